@@ -1,0 +1,43 @@
+#include "pie/result.h"
+
+namespace pie {
+namespace {
+
+struct Row {
+  ErrorCode code;
+  const char* name;
+  int status;
+};
+
+constexpr Row kRows[] = {
+    {ErrorCode::kInvalidArgument, "invalid_argument", 422},
+    {ErrorCode::kUnauthenticated, "unauthenticated", 401},
+    {ErrorCode::kNotConnected, "not_connected", 409},
+    {ErrorCode::kPermissionDenied, "permission_denied", 403},
+    {ErrorCode::kNotFound, "not_found", 404},
+    {ErrorCode::kConflict, "conflict", 409},
+    {ErrorCode::kRateLimited, "rate_limited", 429},
+    {ErrorCode::kUpstream, "upstream", 502},
+    {ErrorCode::kUnavailable, "unavailable", 503},
+    {ErrorCode::kTimeout, "timeout", 504},
+    {ErrorCode::kCancelled, "cancelled", 499},
+    {ErrorCode::kBudget, "budget", 422},
+    {ErrorCode::kEgress, "egress", 403},
+    {ErrorCode::kTooLarge, "too_large", 413},
+    {ErrorCode::kNotImplemented, "not_implemented", 501},
+    {ErrorCode::kInternal, "internal", 500},
+};
+
+const Row& Find(ErrorCode code) {
+  for (const Row& row : kRows) {
+    if (row.code == code) return row;
+  }
+  return Find(ErrorCode::kInternal);
+}
+
+}  // namespace
+
+const char* ErrorName(ErrorCode code) { return Find(code).name; }
+int HttpStatus(ErrorCode code) { return Find(code).status; }
+
+}  // namespace pie
