@@ -32,7 +32,7 @@ struct Trace {
 };
 
 Task<int> Value(int value) { co_return value; }
-Task<int> Broken(const char* text) { co_return Error{.code = ErrorCode::kNotFound, .message = text}; }
+Task<int> Broken(const char* text) { co_return Error{ErrorCode::kNotFound, text}; }
 Task<int> Throws() {
   throw std::runtime_error("secret detail");
   co_return 1;
@@ -53,7 +53,7 @@ Task<int> Outer(std::vector<std::string>* log) {
 }
 
 Task<void> Guard(bool fail) {
-  if (fail) co_await Fail(Error{.code = ErrorCode::kConflict, .message = "guarded"});
+  if (fail) co_await Fail(Error{ErrorCode::kConflict, "guarded"});
 }
 
 Task<int> Catcher(std::vector<std::string>* log) {

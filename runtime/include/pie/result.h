@@ -1,4 +1,7 @@
 // Error and Result<T>: expected failures are values.
+//
+// The structs here and in generated code declare a constructor and so are no aggregates: g++ 12
+// destroys an aggregate temporary twice when it is made inside a co_await expression.
 #pragma once
 
 #include "pie/types.h"
@@ -32,9 +35,15 @@ int HttpStatus(ErrorCode code);
 // One thing that is wrong with an input, for example
 // {"params.priority", "one of 'low', 'high'", "'urgent'"}.
 struct Problem {
-  String path;      // dots for members, [n] for elements; empty for the input itself
+  String path;  // dots for members, [n] for elements; empty for the input itself
   String expected;
   String found;
+
+  Problem() = default;
+  Problem(String path, String expected, String found)
+      : path(static_cast<String&&>(path)),
+        expected(static_cast<String&&>(expected)),
+        found(static_cast<String&&>(found)) {}
 };
 
 struct Error {
@@ -44,6 +53,9 @@ struct Error {
   int upstream_status = 0;  // HTTP status of the service's answer, 0 when there was none
   long long retry_after_ms = 0;
   String detail;            // for the operator's log only, never sent to a caller
+
+  Error() = default;
+  Error(ErrorCode code, String message) : code(code), message(static_cast<String&&>(message)) {}
 };
 
 // A value or an error. `T` must be default constructible.

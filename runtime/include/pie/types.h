@@ -179,6 +179,9 @@ template <class T>
 struct Entry {
   String key;
   T value{};
+
+  Entry() = default;
+  Entry(String key, T value) : key(static_cast<String&&>(key)), value(static_cast<T&&>(value)) {}
 };
 
 enum class FieldState : unsigned char { kAbsent, kNull, kValue };
