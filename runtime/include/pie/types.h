@@ -5,8 +5,7 @@
 //
 // Invariant that the table interpreter relies on: an object whose bytes are all zero is a valid,
 // empty value that owns nothing. All types here are standard layout, movable and copyable.
-// `pie/std.h` (included by `pie/pie.h`) adds streaming and hashing; conversions to and from
-// std::string, std::string_view and other string-like or vector-like types work without it.
+// Conversions to and from std::string, std::string_view and other string-like types are implicit.
 #pragma once
 
 #include <new>

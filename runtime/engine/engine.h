@@ -1,0 +1,74 @@
+// Engine: the one place where every action runs, whatever the caller: REST, MCP, command line,
+// schedule or another action. It decodes and validates the arguments, applies authentication,
+// budget, deadline, limits and retries, runs the declarative binding or the native code, shapes the
+// result and writes the run log.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/loop.h"
+#include "pie/context.h"
+#include "pie/table.h"
+
+namespace pie {
+
+// Who calls. Made by auth/ from an API key; the command line and the tests make their own.
+struct Principal {
+  std::string user_id;
+  std::string display_name;
+  std::string key_id;
+  Principal() = default;
+};
+
+// The caller's end of a running call; a surface implements what its protocol can do. The defaults
+// drop what is sent and refuse what is asked with kNotImplemented.
+class CallSink {
+ public:
+  virtual ~CallSink() = default;
+  virtual Task<void> Progress(double progress, double total, String message);
+  virtual Task<void> Log(LogLevel level, Json message);
+  virtual Task<void> StreamEvent(String type, Json data);
+  virtual Task<Answer> Ask(String message, Json schema);
+  virtual Task<Json> Sample(Json request);
+};
+
+struct CallRequest {
+  const Principal* principal = nullptr;   // must outlive the call
+  const ConnectorTable* connector = nullptr;
+  unsigned action = 0;                    // index into connector->actions
+  std::string_view arguments;             // JSON object; empty means {}; must outlive the call
+  std::string connection;                 // empty: the user's default connection
+  std::string_view surface = "rest";      // for the run log: rest, mcp, cli, schedule
+  CallSink* sink = nullptr;               // may be null
+  CallRequest() = default;
+};
+
+struct CallOutcome {
+  Result<Unit> status;        // the error, when the call failed
+  std::string result;         // JSON text of the result: an object (lists are wrapped, see README)
+  List<Content> content;      // blocks that the action added with Context::Reply
+  std::string run_id;
+  CallOutcome() = default;
+};
+
+struct EngineParts;  // engine/parts.h: HTTP client, database, vault, policy, run log, sandbox
+
+class Engine {
+ public:
+  Engine(Loop& loop, Registry registry, EngineParts parts);
+  ~Engine();
+
+  // Never fails itself: a failed call is an outcome with an error. Destroying the task cancels it.
+  Task<CallOutcome> Call(CallRequest request);
+
+  const Registry& registry() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pie

@@ -1,0 +1,139 @@
+// Context: what the runtime offers to an action while it runs.
+//
+// One Context belongs to one execution (one call of one action for one user). It lives as long as
+// the action's task. Everything is bounded by the execution's budget.
+#pragma once
+
+#include "pie/http.h"
+#include "pie/json.h"
+#include "pie/task.h"
+
+namespace pie {
+
+struct ConnectorTable;
+struct TableRow;
+
+struct User {
+  String id;
+  String display_name;
+  User() = default;
+};
+
+// One block of a tool's reply (MCP content). Text, image, audio, or an embedded resource.
+struct Content {
+  String type;       // text, image, audio, resource, resource_link
+  String text;       // text, or the text of a resource
+  String data;       // base64, for image, audio and blobs of a resource
+  String mime_type;
+  String uri;        // resource, resource_link
+  String name;       // resource_link
+  Content() = default;
+  static Content Text(String text);
+  static Content Image(String base64, String mime_type);
+  static Content Audio(String base64, String mime_type);
+  static Content Resource(String uri, String mime_type, String text);
+};
+
+enum class LogLevel : unsigned char { kDebug, kInfo, kNotice, kWarning, kError };
+
+// What a user answered to Ask().
+struct Answer {
+  String action;  // accept, decline, cancel
+  Json content;   // fits the schema when accepted
+  Answer() = default;
+  bool accepted() const { return action == "accept"; }
+};
+
+// A condition for generated table functions: Where("title = $1 and done = $2", title, false).
+// The text is trusted SQL of the author; values go as parameters.
+struct Where {
+  String condition;  // empty: every row of the user
+  List<Json> values;
+  String order_by;
+  long long limit = 0;  // 0: the limit of the managed database, 10,000 rows
+  Where() = default;
+  template <class... Values>
+  explicit Where(String condition, const Values&... values)
+      : condition(static_cast<String&&>(condition)) {
+    (this->values.push_back(Json(values)), ...);
+  }
+  Where& OrderBy(String text) {
+    order_by = static_cast<String&&>(text);
+    return *this;
+  }
+  Where& Limit(long long rows) {
+    limit = rows;
+    return *this;
+  }
+};
+
+struct QueryResult {
+  Json rows;             // array of objects
+  List<String> columns;
+  long long row_count = 0;
+  bool truncated = false;
+  long long execution_time_ms = 0;
+  QueryResult() = default;
+};
+
+struct QueryOptions {
+  long long timeout_ms = 30000;
+  long long max_rows = 10000;
+  QueryOptions() = default;
+};
+
+class Context {
+ public:
+  Context() = default;
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+  virtual ~Context() = default;
+
+  virtual const User& user() const = 0;
+  // A declared secret; empty when it is optional and not set.
+  virtual String Secret(const char* name) const = 0;
+  // The user's settings (userFields), with defaults filled in.
+  virtual Json user_config() const = 0;
+
+  // An HTTP request to a host that the manifest allows, without credentials.
+  virtual Task<FetchResponse> Fetch(FetchRequest request) = 0;
+  // The same with the connection's credentials (context.oauth.fetch of the PIE reference). A
+  // relative URL is taken from the manifest's baseUrl.
+  virtual Task<FetchResponse> FetchAuthorized(FetchRequest request) = 0;
+
+  // SQL against the connector's own tables, as the calling user (row-level security).
+  virtual Task<QueryResult> Query(String sql, List<Json> params = {}, QueryOptions options = {}) = 0;
+
+  // Adds a block to the tool's reply, before the result.
+  virtual void Reply(Content content) = 0;
+  // Progress to the caller, when it asked for it. `total` 0: unknown.
+  virtual Task<void> Progress(double progress, double total = 0, String message = {}) = 0;
+  // A log message to the caller.
+  virtual Task<void> Log(LogLevel level, Json message) = 0;
+  // An event to the caller while the action runs.
+  virtual Task<void> StreamEvent(String type, Json data) = 0;
+  // Asks the user (MCP elicitation). `schema` is a flat JSON Schema object. Fails with
+  // kNotImplemented when the caller cannot ask.
+  virtual Task<Answer> Ask(String message, Json schema) = 0;
+  // Asks the caller's model (MCP sampling). Takes and gives the protocol's JSON.
+  virtual Task<Json> Sample(Json request) = 0;
+  // The resource at `uri` has changed: tells its subscribers.
+  virtual void ResourceChanged(String uri) = 0;
+  virtual Task<void> Sleep(unsigned milliseconds) = 0;
+
+  // The answer of a stub.
+  Error NotImplemented() const;
+
+ private:
+  friend struct ContextAccess;
+  // Behind generated code; see pie/generated.h.
+  virtual detail::TaskState* StartAction(const ConnectorTable& connector, unsigned action,
+                                         const void* params) = 0;
+  virtual detail::TaskState* SelectRows(const TableRow& table, Where where) = 0;
+  virtual detail::TaskState* InsertRow(const TableRow& table, const void* row,
+                                       const char* conflict) = 0;
+  virtual detail::TaskState* UpdateRows(const TableRow& table, Where where, const void* row) = 0;
+  virtual Task<long long> DeleteRows(const TableRow& table, Where where) = 0;
+};
+
+}  // namespace pie

@@ -1,0 +1,42 @@
+// What generated .cc files call. Not for authors.
+#pragma once
+
+#include "pie/context.h"
+#include "pie/table.h"
+
+namespace pie {
+
+struct ContextAccess {
+  // Starts a declarative action of a connector: binds the request from `params` before it returns.
+  // A context of another connector gets that connector's own connection, secrets and limits but
+  // shares this execution's budget.
+  static detail::TaskState* Call(Context& context, const ConnectorTable& connector, unsigned action,
+                                 const void* params) {
+    return context.StartAction(connector, action, params);
+  }
+  static detail::TaskState* Select(Context& context, const TableRow& table, Where where) {
+    return context.SelectRows(table, static_cast<Where&&>(where));
+  }
+  // `conflict` nullptr: a plain insert; otherwise the columns of ON CONFLICT ... DO UPDATE.
+  static detail::TaskState* Insert(Context& context, const TableRow& table, const void* row,
+                                   const char* conflict) {
+    return context.InsertRow(table, row, conflict);
+  }
+  static detail::TaskState* Update(Context& context, const TableRow& table, Where where,
+                                   const void* row) {
+    return context.UpdateRows(table, static_cast<Where&&>(where), row);
+  }
+  static Task<long long> Delete(Context& context, const TableRow& table, Where where) {
+    return context.DeleteRows(table, static_cast<Where&&>(where));
+  }
+};
+
+namespace detail {
+// Moves the params out of the decoded struct and hands the task over.
+template <class T>
+TaskState* Erase(Task<T> task) {
+  return task.Release();
+}
+}  // namespace detail
+
+}  // namespace pie
