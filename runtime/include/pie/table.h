@@ -101,16 +101,20 @@ struct ObjectTable {
 
 enum class Place : unsigned char { kPath, kQuery, kHeader, kBody };
 enum class BodyKind : unsigned char { kNone, kJson, kForm, kMultipart, kGraphql, kRaw };
-// How a list is written into a query or form: a=1&a=2, a=1,2, a[]=1&a[]=2, a[0]=1&a[1]=2.
-enum class ListStyle : unsigned char { kRepeat, kComma, kBrackets, kIndexed };
+// How a list is written where there is no JSON. kDefault: repeat in a query, indexed brackets in a
+// form, comma in a path or header. a=1&a=2 | a=1,2 | a=1 2 | a=1|2 | a[]=1&a[]=2 | a=[1,2]
+enum class ListStyle : unsigned char {
+  kDefault, kRepeat, kComma, kSpace, kPipe, kBrackets, kJson
+};
 
-// Where one parameter, or one constant, goes.
+// Where one parameter, constant or template goes. Exactly one of field, constant, text is set.
 struct BindRow {
   Place place;
-  ListStyle list_style;
-  short field;          // index into the action's params; -1: `constant`
-  const char* wire;     // name; in a body a JSON pointer for nesting ("/fields/summary"), "" = whole body
-  const char* constant; // json
+  ListStyle list_style = ListStyle::kDefault;
+  short field = -1;                // index into the action's params
+  const char* wire = nullptr;      // name; in a body a JSON pointer ("/fields/summary"), "" = whole body
+  const char* constant = nullptr;  // json
+  const char* text = nullptr;      // template: {name} is a param, connection field, secret or user field
 };
 
 enum class PageKind : unsigned char { kNone, kLink, kCursor, kPage, kOffset };
@@ -119,68 +123,100 @@ enum class PageKind : unsigned char { kNone, kLink, kCursor, kPage, kOffset };
 // with `items` and `next_page`.
 struct Pagination {
   PageKind kind = PageKind::kNone;
-  const char* items = nullptr;   // JSON pointer of the list in the reply
-  const char* next = nullptr;    // kLink: rel of the Link header, or pointer to a URL in the body;
-                                 // kCursor: pointer of the next cursor in the reply
-  const char* more = nullptr;    // pointer of a boolean that says whether there is more
-  const char* param = nullptr;   // query or body name that carries cursor, page or offset
-  bool in_body = false;          // JSON pointer `param` of the body (or GraphQL variables) instead of the query
-  const char* size_param = nullptr;
-  long long size = 0;            // page size to ask for; 0: the service's default
-  long long first = 1;           // number of the first page
+  const char* items = nullptr;       // JSON pointer of the list in the reply; nullptr: the reply itself
+  const char* rel = nullptr;         // kLink: relation in the Link header
+  const char* url_pointer = nullptr; // kLink: pointer of the next URL in the body instead
+  const char* cursor_pointer = nullptr;    // kCursor: pointer of the next cursor in the reply
+  const char* cursor_from_last = nullptr;  // kCursor: pointer into the last item
+  const char* more_pointer = nullptr;      // pointer of a boolean that says whether there is more
+  const char* total_pointer = nullptr;
+  const char* param = nullptr;       // query name, or pointer in the body or variables, of cursor, page, offset
+  const char* size_param = nullptr;  // likewise
+  bool in_body = false;
+  unsigned size = 0;                 // page size asked for; 0: the service's default
+  unsigned first = 1;                // kPage: number of the first page
+  unsigned max_pages = 10;
 };
 
-struct HeaderRow {
+// Header, query parameter, claim or token parameter with a value template.
+struct NamedText {
   const char* name;
-  const char* value;  // may hold {field} placeholders of the connection
+  const char* value;
+};
+
+struct RetryRow {
+  unsigned attempts = 0;         // 0: the runtime's default
+  Rows<unsigned short> statuses; // retried besides 429, 502, 503, 504
 };
 
 struct HttpBinding {
-  const char* method;
-  const char* path;              // /repos/{owner}/{repo}; a full https URL overrides the base URL
+  const char* method;               // nullptr with graphql: POST
+  const char* path;                 // /repos/{owner}/{repo}; https://... is another host. nullptr: api.graphql
   Rows<BindRow> rows;
   BodyKind body = BodyKind::kNone;
-  const char* graphql = nullptr; // the document; rows in the body are its variables
+  const char* content_type = nullptr;  // kRaw
+  const char* graphql = nullptr;    // the document; body rows are its variables
   const char* result_at = nullptr;  // JSON pointer of the result in the reply
   const Pagination* pagination = nullptr;
   const char* idempotency_header = nullptr;
-  Rows<HeaderRow> headers;
-  bool no_auth = false;
+  RetryRow retry;
 };
 
 enum class AuthKind : unsigned char {
-  kNone, kOauth, kBearer, kHeader, kQuery, kBasic, kClientCredentials, kTwoStep, kJwt, kOauth1
+  kNone, kOauth, kBearer, kHeader, kQuery, kBasic, kClientCredentials, kTwoStep, kJwt
 };
 
+// Values are templates over secrets, connection fields and user fields.
 struct AuthRow {
   AuthKind kind = AuthKind::kNone;
-  const char* name = nullptr;      // header or query parameter
-  const char* prefix = nullptr;    // put before the secret, for example "Token "
-  const char* secret = nullptr;    // template over secrets and connection fields: "{API_KEY}"
-  const char* username = nullptr;  // kBasic, as a template
+  const char* name = nullptr;      // header or query parameter that carries the credential
+  const char* prefix = nullptr;    // in front of it
+  const char* value = nullptr;     // bearer, header, query: "{API_KEY}"
+  const char* username = nullptr;  // basic
   const char* password = nullptr;
-  const char* token_url = nullptr;    // kClientCredentials, kTwoStep, kJwt
-  const char* details_json = nullptr; // the manifest's other keys of this mode
+  // client_credentials, two_step, jwt: how the token is fetched.
+  const char* token_url = nullptr;
+  const char* client_id = nullptr;
+  const char* client_secret = nullptr;
+  const char* token_auth_method = nullptr;  // post | basic
+  Rows<const char*> scopes;
+  Rows<NamedText> token_params;
+  const char* token_method = nullptr;
+  bool token_body_is_form = false;
+  const char* token_pointer = nullptr;
+  const char* expires_pointer = nullptr;
+  unsigned lifetime_seconds = 0;
+  const char* algorithm = nullptr;  // jwt
+  const char* key = nullptr;
+  const char* key_id = nullptr;
+  Rows<NamedText> claims;
+  bool exchange = false;
 };
 
 struct ErrorShape {
-  const char* message = nullptr;  // JSON pointers into an error reply
+  Rows<const char*> message;        // JSON pointers into an error reply, the first that hits wins
   const char* code = nullptr;
-  const char* ok = nullptr;       // a boolean that is false in an error sent with status 200
+  const char* ok = nullptr;         // pointer of a boolean that is false in an error sent with status 200
+  Rows<NamedText> hints;            // error code -> what the user should do
 };
 
 struct ApiRow {
-  const char* base_url = nullptr;  // {field} placeholders of the connection
+  const char* base_url = nullptr;
   AuthRow auth;
-  Rows<HeaderRow> headers;
+  Rows<NamedText> headers;
+  Rows<NamedText> query;              // sent with every request
   ErrorShape errors;
   const char* retry_after = nullptr;  // header names
-  const char* reset_at = nullptr;
   const char* remaining = nullptr;
+  const char* reset_at = nullptr;
+  const char* reset_format = nullptr; // epoch | epochMs | seconds | date
   double per_second = 0;              // 0: no own limit
+  double per_minute = 0;
+  unsigned concurrency = 0;
   const char* verify_method = nullptr;
   const char* verify_path = nullptr;
-  Rows<const char*> hosts;            // extra hosts that may be reached, "*.example.com" allowed
+  const char* verify_account = nullptr;  // pointer of the account's label in the reply
+  const char* graphql = nullptr;      // path of the GraphQL endpoint
 };
 
 // ---- Actions --------------------------------------------------------------------------------------
@@ -205,7 +241,9 @@ struct ActionRow {
   const char* tool_name = nullptr;        // MCP name when each action is a tool; nullptr: prefix + name
   const char* annotations_json = nullptr;
   Rows<const char*> scopes;
+  const AuthRow* auth = nullptr;          // overrides api.auth
   unsigned timeout_ms = 0;                // 0: the connector's
+  bool hidden = false;                    // not offered as a tool
 };
 
 // ---- Connector --------------------------------------------------------------------------------------
@@ -228,28 +266,47 @@ struct OauthRow {
   const char* scope_separator = " ";
   const char* client_id_secret = nullptr;
   const char* client_secret_secret = nullptr;
-  const char* token_auth_method = nullptr;  // client_secret_basic, client_secret_post, none
+  const char* token_auth_method = nullptr;  // post | basic | none
   bool pkce = true;
-  const char* extra_params_json = nullptr;
+  Rows<NamedText> authorize_params;
+  Rows<NamedText> token_params;
+  const char* account_pointer = nullptr;    // pointer of the account's label in the userInfo reply
 };
 
 struct EventRow {
   const char* name;
   const char* description;
+  const TypeRow* payload = nullptr;
 };
 
-// How a webhook is verified; every text is a manifest value. scheme nullptr: nothing is declared.
+// How a webhook is verified. Names and defaults are those of the manifest's `verify`.
+enum class VerifyScheme : unsigned char {
+  kUnset, kNone, kHmac, kHmacTimestamp, kStandardWebhooks, kUrlForm, kEd25519, kToken
+};
+
 struct VerifyRow {
-  const char* scheme = nullptr;     // hmac, standard, twilio, ed25519, token
-  const char* algorithm = nullptr;  // sha256, sha1, sha512
+  VerifyScheme scheme = VerifyScheme::kUnset;
+  const char* secret = nullptr;  // name of a declared secret
+  const char* algorithm = nullptr;
+  const char* encoding = nullptr;
   const char* header = nullptr;
+  const char* query = nullptr;
   const char* prefix = nullptr;
-  const char* encoding = nullptr;   // hex, base64
-  const char* payload = nullptr;    // what is signed: "{body}", "{timestamp}.{body}", "v0:{timestamp}:{body}"
+  const char* signature_key = nullptr;
+  const char* timestamp_key = nullptr;
   const char* timestamp_header = nullptr;
-  long long tolerance_seconds = 300;
-  const char* secret = nullptr;     // a declared secret
-  const char* details_json = nullptr;
+  const char* payload = nullptr;
+  unsigned tolerance_seconds = 300;
+  const char* secret_encoding = nullptr;
+};
+
+enum class ChallengeKind : unsigned char { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong };
+
+struct ChallengeRow {
+  ChallengeKind kind = ChallengeKind::kNone;
+  const char* field = nullptr;
+  const char* when = nullptr;
+  const char* reply = nullptr;
 };
 
 enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };
@@ -257,19 +314,21 @@ enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };
 struct TriggerRow {
   TriggerKind kind;
   const char* description = nullptr;
-  const char* cron = nullptr;
+  const char* cron = nullptr;      // 5 fields
+  const char* timezone = nullptr;  // IANA name; nullptr: UTC
   long long every_ms = 0;
   const char* event_type_field = nullptr;
   Rows<EventRow> events;
   VerifyRow verify;
-  const char* challenge_json = nullptr;
-  const char* delivery_id = nullptr;
-  const char* ping = nullptr;
+  ChallengeRow challenge;
+  const char* delivery_id = nullptr;  // header, or JSON pointer
+  Rows<const char*> ping;             // event types that are acknowledged and dropped
 };
 
 struct MatcherRow {
-  const char* source;
-  const char* action;
+  const char* source;            // tool | webhook | automation
+  const char* action = nullptr;
+  const char* event = nullptr;
 };
 
 struct HeartbeatRow {
@@ -292,10 +351,13 @@ struct TableRow {
   Rows<ColumnRow> columns;
 };
 
-// A lifecycle hook or scheduled run of the connector: input and output are free JSON.
+// Native code with free JSON in and out; `json` points at a Json, the state's value is a Json.
+using JsonInvokeFn = detail::TaskState* (*)(Context& context, void* json);
+
+// A lifecycle hook or scheduled run.
 struct HookRow {
   const char* name;  // onRun, onInstall, onConnect, onWebhook, onDisconnect, onUninstall
-  detail::TaskState* (*invoke)(Context& context, void* json);
+  JsonInvokeFn invoke;
 };
 
 struct ResourceRow {
@@ -304,17 +366,48 @@ struct ResourceRow {
   const char* title = nullptr;
   const char* description = nullptr;
   const char* mime_type = nullptr;
-  const char* text = nullptr;  // {name} placeholders are filled in for a template
-  const char* blob = nullptr;  // base64
-  bool subscribable = false;
+  const char* text = nullptr;   // {name} placeholders are filled in for a template
+  const char* blob = nullptr;   // base64
+  JsonInvokeFn invoke = nullptr;  // {"uri": ..., and the placeholders} -> {"text"|"blob", "mimeType"}
+  bool is_template = false;
+};
+
+struct PromptMessageRow {
+  const char* role;  // user | assistant
+  const char* text;  // with {argument} placeholders
 };
 
 struct PromptRow {
   const char* name;
   const char* title = nullptr;
   const char* description = nullptr;
-  const ObjectTable* arguments = nullptr;  // strings only
-  const char* messages_json = nullptr;     // MCP prompt messages with {argument} placeholders
+  const ObjectTable* arguments = nullptr;  // strings only; offsets are not used
+  Rows<PromptMessageRow> messages;
+  JsonInvokeFn invoke = nullptr;  // arguments -> {"messages": [...]} of the protocol
+};
+
+enum class UserFieldKind : unsigned char { kText, kNumber, kBoolean, kSelect, kTags };
+
+// How a user field (userFields) or connection field is shown; its type and default are in the table.
+struct FormRow {
+  const char* name;
+  const char* label;
+  UserFieldKind kind = UserFieldKind::kText;
+  const char* placeholder = nullptr;
+  Rows<NamedText> options;  // value, label
+  bool secret = false;
+};
+
+struct PricingRow {
+  unsigned long long install_price_cents = 0, monthly_price_cents = 0, per_usage_microdollars = 0;
+  unsigned long long free_usage_quota = 0;
+  bool custom_usage_enabled = false;
+  unsigned long long max_custom_charge_microdollars = 5000000;
+};
+
+struct RouteRow {
+  const char* path;
+  bool spa;
 };
 
 struct FileRow {
@@ -359,9 +452,12 @@ struct ConnectorTable {
   const char* body = nullptr;              // a skill's text
   ApiRow api;
   const ObjectTable* connection = nullptr;   // per-connection fields
+  Rows<FormRow> connection_form;
+  Rows<const char*> egress;                  // every host that may be reached, "*.example.com" allowed
   const OauthRow* oauth = nullptr;
   Rows<SecretRow> secrets;
   const ObjectTable* user_fields = nullptr;
+  Rows<FormRow> user_form;
   Rows<TriggerRow> triggers;
   unsigned automation_timeout_s = 0;
   bool allow_manual_run = false;
@@ -372,9 +468,11 @@ struct ConnectorTable {
   Rows<ResourceRow> resources;
   Rows<PromptRow> prompts;
   const WidgetRow* widget = nullptr;
-  const char* public_config_json = nullptr;
+  const char* public_entry = nullptr;
+  Rows<RouteRow> public_routes;
   Rows<FileRow> public_files;
   BudgetRow budget;
+  const PricingRow* pricing = nullptr;
   bool persistent = false;                 // runtime.*
   unsigned long long session_timeout_ms = 0;
   unsigned long long max_session_age_ms = 0;
