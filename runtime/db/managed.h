@@ -1,0 +1,87 @@
+// ManagedDb: the tables that connectors declare, one schema and one login per connector.
+//
+// See README.md, "Decisions", for how users and connectors are kept apart.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "db/pool.h"
+#include "pie/json.h"
+
+namespace pie {
+
+struct ManagedTable {
+  std::string name;
+  std::string rls_column;  // empty: rows are shared by all users of the connector
+
+  ManagedTable() = default;
+  ManagedTable(std::string name, std::string rls_column)
+      : name(std::move(name)), rls_column(std::move(rls_column)) {}
+};
+
+// What a connector declares. `ddl` is its generated .sql: additive and safe to run again.
+struct ManagedSchema {
+  std::string connector;  // "google-sheets" -> schema and role plugin_google_sheets
+  std::string ddl;
+  std::vector<ManagedTable> tables;
+
+  ManagedSchema() = default;
+};
+
+struct ManagedQueryOptions {
+  int timeout_ms = 30'000;  // 1 to 30,000
+  int max_rows = 10'000;    // 1 to 10,000
+
+  ManagedQueryOptions() = default;
+};
+
+struct QueryResult {
+  Json rows;     // array of objects; integers stay exact, numeric is text, json is parsed
+  Json columns;  // array of {"name", "type"}
+  long long row_count = 0;
+  bool truncated = false;
+  double execution_time_ms = 0;
+
+  QueryResult() = default;
+  Json ToJson() const;  // {rows, columns, rowCount, truncated, executionTimeMs}
+};
+
+struct ManagedDbOptions {
+  std::string role_key;  // 32 secret bytes, the same in all executors: logins derive from it
+  int threads = 8;
+  int max_queue = 512;
+
+  ManagedDbOptions() = default;
+};
+
+std::string ManagedSchemaName(const std::string& connector);  // "plugin_google_sheets"
+
+// Loop thread only. `admin` must be migrated; its login must be allowed to create roles.
+class ManagedDb {
+ public:
+  ManagedDb(Loop& loop, Pool& admin, DatabaseAddress address, ManagedDbOptions options);
+  ~ManagedDb();
+  ManagedDb(const ManagedDb&) = delete;
+  ManagedDb& operator=(const ManagedDb&) = delete;
+
+  void Register(ManagedSchema schema);
+  // Creates or extends schema, role, tables and policies. Called by Query() on first use; safe
+  // with several executors at once. A connector that is up to date costs one small statement.
+  Task<void> Provision(std::string connector);
+  Task<void> ProvisionAll();
+
+  // One statement (SELECT, INSERT, UPDATE, DELETE, MERGE, VALUES, TABLE, WITH) with $1.. from the
+  // array `params`, seeing only the rows of `user`. Wrong SQL is kInvalidArgument with the
+  // server's message.
+  Task<QueryResult> Query(std::string connector, std::string user, std::string sql, Json params,
+                          ManagedQueryOptions options = ManagedQueryOptions());
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pie

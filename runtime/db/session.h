@@ -1,0 +1,67 @@
+// Session: one blocking connection to PostgreSQL, for the threads of a Pool and for start-up code.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "db/rows.h"
+#include "pie/result.h"
+
+namespace pie {
+
+// Where and as whom to connect. `user` and `password` override what the URL says when not empty.
+struct DatabaseAddress {
+  std::string url;  // postgresql://user@host/db, or libpq's `host=... dbname=...`
+  std::string user;
+  std::string password;
+
+  DatabaseAddress() = default;
+  explicit DatabaseAddress(std::string url) : url(std::move(url)) {}
+};
+
+// Not thread safe; every call blocks, so never use it on the loop's thread. Each statement goes
+// through the extended protocol: the server refuses more than one command in it.
+class Session {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  // kUnavailable when the server cannot be reached, kPermissionDenied when it refuses the login.
+  static Result<std::unique_ptr<Session>> Open(const DatabaseAddress& address,
+                                               std::chrono::milliseconds statement_timeout);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  // One statement with parameters. A statement that outlives the timeout is cancelled (kTimeout).
+  // Unique violations are kConflict, a lost connection is kUnavailable, most else is kInternal with
+  // the server's words in Error::detail only: they may quote values.
+  Result<Rows> Query(const std::string& sql, const Params& params = {});
+  // Several statements separated by `;`, without parameters; for schema scripts.
+  Result<Unit> Script(const std::string& sql);
+  // Like Query(), but stops reading after the limits; `truncated` says that there was more. The
+  // rest is thrown away unread in memory, so the statement still runs to its end.
+  Result<Rows> QueryBounded(const std::string& sql, const Params& params, size_t max_rows,
+                            size_t max_bytes, bool* truncated);
+
+  // False once the connection was lost; the session is of no use then.
+  bool alive() const;
+  // SQLSTATE ("23505") and message of the last statement that failed; the message may hold data.
+  const std::string& sql_state() const;
+  const std::string& server_message() const;
+  int backend_pid() const;
+  // Of the following statements; enforced by the server, and by the client two seconds later.
+  Result<Unit> SetTimeout(std::chrono::milliseconds statement_timeout);
+
+ private:
+  struct Impl;
+  explicit Session(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+// The name in double quotes / the text in single quotes, for statements that take no parameters.
+std::string QuoteIdent(std::string_view name);
+std::string QuoteLiteral(std::string_view text);
+
+}  // namespace pie

@@ -1,0 +1,58 @@
+// SecretStore: developer and user secrets of connectors.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/pool.h"
+#include "vault/redactor.h"
+#include "vault/vault.h"
+
+namespace pie {
+
+struct SecretInfo {
+  std::string user;  // empty: developer secret
+  std::string connector;
+  std::string name;
+  std::string source;  // "environment", "file" or "database"
+  std::string updated_at;
+
+  SecretInfo() = default;
+};
+
+struct SecretStoreOptions {
+  std::string file;                 // `.pie/secrets.yaml`: connector: {NAME: value}; may be absent
+  bool allow_plain_names = true;    // also take NAME itself from the environment
+  Milliseconds cache_for{5'000};    // how long a value from the database may be out of date
+
+  SecretStoreOptions() = default;
+};
+
+// A developer secret comes from the first place that has it: PIE_SECRET_<CONNECTOR>_<NAME> in the
+// environment, NAME in the environment, the file, the database. A user secret comes from the
+// database. Each value handed out is known to the redactor. Loop thread only.
+class SecretStore {
+ public:
+  SecretStore(Pool& pool, const Vault& vault, Redactor& redactor, SecretStoreOptions options);
+  ~SecretStore();
+  SecretStore(const SecretStore&) = delete;
+  SecretStore& operator=(const SecretStore&) = delete;
+
+  // Empty `user`: the developer's secret. kNotFound says how to set it.
+  Task<Secret> GetSecret(std::string user, std::string connector, std::string name);
+  // The user's own value if there is one, else the developer's.
+  Task<Secret> Find(std::string user, std::string connector, std::string name);
+  Task<void> SetSecret(std::string user, std::string connector, std::string name, Secret value);
+  Task<void> DeleteSecret(std::string user, std::string connector, std::string name);
+  Task<std::vector<SecretInfo>> List(std::string user, std::string connector);  // never values
+  // Encrypts rows of older keys anew, at most `limit`; answers how many there were.
+  Task<int> Rotate(int limit);
+
+ private:
+  struct Impl;
+  std::shared_ptr<Impl> impl_;
+};
+
+}  // namespace pie
