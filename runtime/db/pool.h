@@ -8,7 +8,7 @@
 #include <string>
 
 #include "base/loop.h"
-#include "db/rows.h"
+#include "db/sql_rows.h"
 #include "db/session.h"
 #include "pie/task.h"
 
@@ -54,7 +54,7 @@ struct PoolStats {
 class Transaction {
  public:
   explicit Transaction(Session& session) : session_(session) {}
-  Result<Rows> Query(const std::string& sql, const Params& params = {}) {
+  Result<SqlRows> Query(const std::string& sql, const Params& params = {}) {
     return session_.Query(sql, params);
   }
   Session& session() { return session_; }
@@ -74,7 +74,7 @@ class Pool {
   Pool& operator=(const Pool&) = delete;
 
   // One statement, in a transaction of its own. Not repeated when the connection is lost.
-  Task<Rows> Query(std::string sql, Params params = {});
+  Task<SqlRows> Query(std::string sql, Params params = {});
 
   // Runs `work` between BEGIN and COMMIT on a pool thread; an Error rolls back. `work` runs again
   // (at most 3 times) after a serialization failure, a deadlock or a connection lost before COMMIT

@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-#include "db/rows.h"
+#include "db/sql_rows.h"
 #include "pie/result.h"
 
 namespace pie {
@@ -37,12 +37,12 @@ class Session {
   // One statement with parameters. A statement that outlives the timeout is cancelled (kTimeout).
   // Unique violations are kConflict, a lost connection is kUnavailable, most else is kInternal with
   // the server's words in Error::detail only: they may quote values.
-  Result<Rows> Query(const std::string& sql, const Params& params = {});
+  Result<SqlRows> Query(const std::string& sql, const Params& params = {});
   // Several statements separated by `;`, without parameters; for schema scripts.
   Result<Unit> Script(const std::string& sql);
   // Like Query(), but stops reading after the limits; `truncated` says that there was more. The
   // rest is thrown away unread in memory, so the statement still runs to its end.
-  Result<Rows> QueryBounded(const std::string& sql, const Params& params, size_t max_rows,
+  Result<SqlRows> QueryBounded(const std::string& sql, const Params& params, size_t max_rows,
                             size_t max_bytes, bool* truncated);
 
   // False once the connection was lost; the session is of no use then.

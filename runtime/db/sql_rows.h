@@ -1,4 +1,4 @@
-// Params and Rows: what goes into a statement and what comes out of it, as text.
+// Params and SqlRows: what goes into a statement and what comes out of it, as text.
 #pragma once
 
 #include <cstddef>
@@ -58,12 +58,12 @@ struct ResultColumn {
 };
 
 // The outcome of one statement. All text lives in one buffer, so a million cells stay cheap.
-class Rows {
+class SqlRows {
  public:
   size_t size() const { return columns_.empty() ? 0 : ends_.size() / columns_.size(); }
   bool empty() const { return size() == 0; }
   const std::vector<ResultColumn>& columns() const { return columns_; }
-  // Rows that INSERT, UPDATE, DELETE or SELECT touched.
+  // SqlRows that INSERT, UPDATE, DELETE or SELECT touched.
   long long affected() const { return affected_; }
 
   bool IsNull(size_t row, size_t column) const { return ends_[Cell(row, column)] & kNullBit; }
