@@ -3,13 +3,12 @@
 // See README.md, "Decisions", for how users and connectors are kept apart.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "db/pool.h"
-#include "pie/json.h"
+#include "pie/context.h"
 
 namespace pie {
 
@@ -31,23 +30,8 @@ struct ManagedSchema {
   ManagedSchema() = default;
 };
 
-struct ManagedQueryOptions {
-  int timeout_ms = 30'000;  // 1 to 30,000
-  int max_rows = 10'000;    // 1 to 10,000
-
-  ManagedQueryOptions() = default;
-};
-
-struct QueryResult {
-  Json rows;     // array of objects; integers stay exact, numeric is text, json is parsed
-  Json columns;  // array of {"name", "type"}
-  long long row_count = 0;
-  bool truncated = false;
-  double execution_time_ms = 0;
-
-  QueryResult() = default;
-  Json ToJson() const;  // {rows, columns, rowCount, truncated, executionTimeMs}
-};
+struct ConnectorTable;
+ManagedSchema ManagedSchemaOf(const ConnectorTable& connector);
 
 struct ManagedDbOptions {
   std::string role_key;  // 32 secret bytes, the same in all executors: logins derive from it
@@ -74,10 +58,11 @@ class ManagedDb {
   Task<void> ProvisionAll();
 
   // One statement (SELECT, INSERT, UPDATE, DELETE, MERGE, VALUES, TABLE, WITH) with $1.. from the
-  // array `params`, seeing only the rows of `user`. Wrong SQL is kInvalidArgument with the
-  // server's message.
-  Task<QueryResult> Query(std::string connector, std::string user, std::string sql, Json params,
-                          ManagedQueryOptions options = ManagedQueryOptions());
+  // list `params`, seeing only the rows of `user`. At most 10,000 rows, 5 MB and 30 s. In the rows
+  // integers stay exact, numeric is text, json is parsed, timestamps are ISO 8601. Wrong SQL is
+  // kInvalidArgument with the server's message.
+  Task<QueryResult> Query(std::string connector, std::string user, std::string sql,
+                          List<Json> params = {}, QueryOptions options = {});
 
  private:
   struct Impl;
