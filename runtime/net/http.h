@@ -1,0 +1,82 @@
+// HTTP messages as values: used by the client, the server and all that build requests.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "net/url.h"
+
+namespace pie {
+
+bool IsHeaderName(std::string_view name);    // a token of RFC 9110
+bool IsHeaderValue(std::string_view value);  // no control characters but tab, so no CR, LF, NUL
+
+// Header fields in order, names compared without case. Stored as the text that goes on the wire.
+// An invalid name or value is never stored: the list then remembers it as refused(), and the client
+// and the server fail the message instead of sending it without that header.
+// Views stay valid until the list changes.
+class HttpHeaders {
+ public:
+  struct Field {
+    std::string_view name;
+    std::string_view value;
+  };
+
+  HttpHeaders() = default;
+  void Add(std::string_view name, std::string_view value);
+  void Set(std::string_view name, std::string_view value);  // replaces all of that name
+  void Remove(std::string_view name);
+  void Clear();  // keeps the memory
+
+  size_t size() const { return entries_.size(); }
+  bool empty() const { return entries_.empty(); }
+  Field operator[](size_t index) const;
+  // The first value of that name, without leading and trailing blanks; empty when there is none.
+  std::string_view Get(std::string_view name) const;
+  bool Has(std::string_view name) const;
+  // Whether a comma-separated list header holds the token, in any field of that name, any case.
+  bool HasToken(std::string_view name, std::string_view token) const;
+  // Name of the first field that was refused; empty when all is well.
+  const std::string& refused() const { return refused_; }
+  // "Name: value\r\n" for every field.
+  const std::string& wire() const { return wire_; }
+
+ private:
+  struct Entry {
+    uint32_t offset;
+    uint32_t name_size;
+    uint32_t value_size;
+  };
+  std::string wire_;
+  std::vector<Entry> entries_;
+  std::string refused_;
+};
+
+bool EqualsIgnoreCase(std::string_view a, std::string_view b);
+
+struct HttpRequest {
+  std::string method = "GET";
+  Url url;
+  HttpHeaders headers;
+  std::string body;
+
+  HttpRequest() = default;
+  HttpRequest(std::string method, Url url) : method(std::move(method)), url(std::move(url)) {}
+};
+
+struct HttpResponse {
+  int status = 0;
+  HttpHeaders headers;
+  std::string body;  // decoded: chunked and gzip are undone
+  Url url;           // that answered: the last one after redirects
+
+  HttpResponse() = default;
+};
+
+// "Not Found" for 404; empty for a status without a name.
+std::string_view HttpReason(int status);
+
+}  // namespace pie
