@@ -25,6 +25,7 @@ constexpr Row kRows[] = {
     {ErrorCode::kEgress, "egress", 403},
     {ErrorCode::kTooLarge, "too_large", 413},
     {ErrorCode::kNotImplemented, "not_implemented", 501},
+    {ErrorCode::kInputRequired, "input_required", 428},
     {ErrorCode::kInternal, "internal", 500},
 };
 

@@ -4,6 +4,7 @@
 // result and writes the run log.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,8 +32,8 @@ class CallSink {
   virtual Task<void> Progress(double progress, double total, String message);
   virtual Task<void> Log(LogLevel level, Json message);
   virtual Task<void> StreamEvent(String type, Json data);
-  virtual Task<Answer> Ask(String message, Json schema);
-  virtual Task<Json> Sample(Json request);
+  virtual Task<List<Json>> AskAll(List<Question> questions);
+  virtual bool CanAsk(std::string_view method) const;
 };
 
 struct CallRequest {
@@ -54,6 +55,18 @@ struct CallOutcome {
   CallOutcome() = default;
 };
 
+// Native code with free JSON in and out: that of a prompt or a resource.
+struct InvokeRequest {
+  const Principal* principal = nullptr;   // must outlive the call
+  const ConnectorTable* connector = nullptr;
+  std::string name;                       // for the run log: "prompt summary", "resource docs://x"
+  JsonInvokeFn invoke = nullptr;
+  Json input;
+  std::string_view surface = "mcp";
+  CallSink* sink = nullptr;               // may be null
+  InvokeRequest() = default;
+};
+
 struct EngineParts;  // engine/parts.h: HTTP client, database, vault, policy, run log, sandbox
 
 class Engine {
@@ -63,6 +76,12 @@ class Engine {
 
   // Never fails itself: a failed call is an outcome with an error. Destroying the task cancels it.
   Task<CallOutcome> Call(CallRequest request);
+  // Runs the code with the same budget, deadline and run log; fails as the code does.
+  Task<Json> Invoke(InvokeRequest request);
+
+  // `listener` hears of Context::ResourceChanged(). One listener; it must not call the engine.
+  void OnResourceChanged(
+      std::function<void(std::string_view user_id, std::string_view uri)> listener);
 
   const Registry& registry() const;
 

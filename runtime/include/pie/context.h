@@ -44,6 +44,18 @@ struct Answer {
   bool accepted() const { return action == "accept"; }
 };
 
+// A question to the caller's side, in the words of MCP. The key names the answer; without one it
+// is the question's number within the action, so it must not depend on chance.
+struct Question {
+  String key;
+  String method;  // elicitation/create, sampling/createMessage or roots/list
+  Json params;
+  Question() = default;
+  static Question User(String message, Json schema, String key = {});  // a flat JSON Schema object
+  static Question Model(Json request, String key = {});
+  static Question Folders(String key = {});
+};
+
 // A condition for generated table functions: Where("title = $1 and done = $2", title, false).
 // The text is trusted SQL of the author; values go as parameters.
 struct Where {
@@ -114,9 +126,17 @@ class Context {
   virtual Task<void> StreamEvent(String type, Json data) = 0;
   // Asks the user (MCP elicitation). `schema` is a flat JSON Schema object. Fails with
   // kNotImplemented when the caller cannot ask.
-  virtual Task<Answer> Ask(String message, Json schema) = 0;
+  //
+  // An action may run several times for one call: a caller of the stateless protocol gets the
+  // question as the reply, and calls again with the answer; the action then starts anew and finds
+  // the answers so far at once. So ask first, and do what has effects after the last question.
+  Task<Answer> Ask(String message, Json schema, String key = {});
   // Asks the caller's model (MCP sampling). Takes and gives the protocol's JSON.
-  virtual Task<Json> Sample(Json request) = 0;
+  Task<Json> Sample(Json request, String key = {});
+  // Several questions at once; the answers are the protocol's JSON, in the order of the questions.
+  virtual Task<List<Json>> AskAll(List<Question> questions) = 0;
+  // Whether the caller takes questions of this method.
+  virtual bool CanAsk(const char* method) const = 0;
   // The resource at `uri` has changed: tells its subscribers.
   virtual void ResourceChanged(String uri) = 0;
   virtual Task<void> Sleep(unsigned milliseconds) = 0;

@@ -26,6 +26,7 @@ enum class ErrorCode : unsigned char {
   kEgress,            // egress             403  the host is not one that the manifest allows
   kTooLarge,          // too_large          413
   kNotImplemented,    // not_implemented    501  a stub without a body
+  kInputRequired,     // input_required     428  the action asked; the caller calls again with answers
   kInternal,          // internal           500  a defect of ours
 };
 
