@@ -1,0 +1,85 @@
+// What an Engine is made of. All pointers must outlive the engine; null ones are told in words to
+// the first call that needs the part.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "pie/context.h"
+#include "pie/table.h"
+
+namespace pie {
+
+class HttpClient;
+class ManagedDb;
+class Redactor;
+class RunLog;
+class SecretStore;
+struct EgressPolicy;
+class CaseLibrary;
+
+// Limits and defaults of one execution. A manifest's `budget` and `timeout` raise or lower them.
+struct EngineOptions {
+  unsigned requests = 10;               // HTTP requests, retries and pages included
+  unsigned seconds = 120;               // the whole execution
+  unsigned long long bytes = 10 << 20;  // replies, decompressed, together
+  unsigned attempts = 3;                // per request, the first one included
+  unsigned backoff_ms = 250;            // doubles per attempt, full jitter
+  unsigned max_backoff_ms = 10'000;
+  unsigned max_retry_wait_ms = 30'000;  // a service that asks for more is not waited for
+  unsigned max_depth = 8;               // actions that call actions
+  unsigned max_nested_calls = 100;      // of them per execution
+  size_t max_result_bytes = 16 << 20;
+  size_t max_arguments_bytes = 4 << 20;
+  bool allow_http = false;              // as in EgressPolicy, for tests and private networks
+  bool allow_private_egress = false;
+
+  EngineOptions() = default;
+};
+
+struct EngineParts {
+  HttpClient* http = nullptr;
+  SecretStore* secrets = nullptr;
+  Redactor* redactor = nullptr;
+  ManagedDb* managed = nullptr;
+  RunLog* run_log = nullptr;
+  // Set: recorded cases answer instead of the services, and no credential is needed (--sandbox).
+  CaseLibrary* sandbox = nullptr;
+  // Signs next_page tokens: Vault::Derive("next_page"). Empty: a random key, so that tokens end with
+  // the process.
+  std::string page_key;
+  // Host mappings and the like for tests; copied into the policy of every connector.
+  const EgressPolicy* egress = nullptr;
+  // One line for the operator, already redacted.
+  std::function<void(LogLevel, std::string_view)> log;
+  EngineOptions options;
+
+  EngineParts() = default;
+};
+
+// Counters for /metrics. Written on the loop's thread, read from any.
+struct EngineMetrics {
+  static constexpr size_t kCodes = 18;  // 0: ok, then ErrorCode + 1
+  // Upper bounds of the latency histogram, in microseconds; one more bucket takes the rest.
+  static constexpr std::array<uint64_t, 12> kBounds{500,     1'000,     2'500,     5'000,
+                                                    10'000,  25'000,    50'000,    100'000,
+                                                    250'000, 1'000'000, 5'000'000, 30'000'000};
+  using Counter = std::atomic<uint64_t>;
+
+  std::array<Counter, kCodes> calls{};
+  std::array<Counter, kBounds.size() + 1> latency{};
+  Counter latency_sum_us{0};
+  Counter running{0};
+  Counter upstream_requests{0};
+  Counter upstream_retries{0};
+  Counter upstream_bytes{0};
+  Counter throttled{0};  // requests that waited for a limit of ours
+
+  EngineMetrics() = default;
+};
+
+}  // namespace pie
