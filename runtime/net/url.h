@@ -15,7 +15,9 @@
 namespace pie {
 
 // A parsed URL in normal form: scheme and host in lower case, default port left out, IPv6 hosts in
-// their shortest spelling and without brackets, path never empty. Fragments are dropped.
+// their shortest spelling and without brackets, path never empty and without "." and ".." segments.
+// Fragments are dropped. Errors are kInvalidArgument and never repeat the URL: it may hold a
+// secret.
 class Url {
  public:
   Url() = default;
@@ -40,7 +42,8 @@ class Url {
 
   // This URL with an encoded path added to its own: "https://h/v2" + "/a/b" is "https://h/v2/a/b".
   // Host, port and the path so far always stay: `path` may not hold '?', '#', '\', an empty first
-  // segment or a segment that reads "." or ".." (also as %2e). A query of this URL stays.
+  // segment, or "." or ".." between slashes, also when dots or slashes are written as %2e or %2f.
+  // A query of this URL stays.
   Result<Url> WithPath(std::string_view path) const;
   // This URL with "key=value" pairs, already encoded, added to its query.
   Url WithQuery(std::string_view encoded_pairs) const;
@@ -62,7 +65,7 @@ class Url {
 // them.
 std::string PercentEncode(std::string_view text);
 void AppendPercentEncoded(std::string& out, std::string_view text);
-// application/x-www-form-urlencoded: as above, with '+' for a space and '~' encoded.
+// application/x-www-form-urlencoded: as above, but '+' for a space.
 void AppendFormEncoded(std::string& out, std::string_view text);
 // Decodes %XX, and '+' to a space if asked to; false when a percent sign is not followed by two hex
 // digits (what was decoded so far is then in `out`).
