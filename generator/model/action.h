@@ -102,13 +102,16 @@ struct Action {
 
 enum class ToolShape { kConnector, kAction };
 
+// `parameters` is the manifest's schema, plus `action` and properties that only `actions` declare.
 struct ToolSpec {
   LocatedString name;  // "github"
   std::string description;
-  TypeSpec parameters;         // the schema as declared, with `action`
+  TypeSpec parameters;
   bool has_action = false;     // `parameters` has a property `action` with an enum
   ToolShape shape = ToolShape::kConnector;
   LocatedString prefix;        // of tool names with kAction; default: the tool's name
+  std::string definitions;     // members of the root schema that others point into: "$defs":{...}
+  bool declared = true;        // false: there is no `tool`, only `actions`
   SourceSpan span;
 };
 

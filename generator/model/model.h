@@ -122,6 +122,9 @@ struct Pricing {
   bool present = false;
 };
 
+inline const std::vector<std::string> kHookNames = {"onRun",        "onInstall",    "onConnect",
+                                                    "onWebhook",    "onDisconnect", "onUninstall"};
+
 struct Connector {
   std::string path;         // of the manifest, relative to the source root: plugins/x/x.pie
   LocatedString name;       // "google-sheets"
@@ -143,6 +146,9 @@ struct Connector {
   std::vector<UserField> user_fields;
   std::optional<Automation> automation;
   std::vector<HeartbeatEvent> heartbeat_events;
+  // Native entry points beside the actions, in the order of kHookNames: those under `hooks`, onRun
+  // for schedules, onWebhook for `onWebhook: true`.
+  std::vector<std::string> hooks;
   std::vector<Table> tables;
   Runtime runtime;
   Budget budget;

@@ -56,10 +56,13 @@ struct TypeSpec {
   std::string const_json;                // compact JSON text; empty: none
   std::vector<std::string> examples;     // compact JSON texts
   Alternatives alternatives_mode = Alternatives::kNone;
-  std::vector<TypeSpec> alternatives;    // with kNone empty; `kind` is kJson unless all agree
+  // Empty with kNone. `kind` is the kind of all of them when they are scalars that agree, else kJson.
+  // Types in here have no C++ names: they are for validation only.
+  std::vector<TypeSpec> alternatives;
   // The schema as compact JSON, only when it (or a part of it) has keywords that the members above
   // cannot print ($ref, $defs, allOf, if/then, enum of numbers...). Show it instead of the table.
   std::string raw_schema;
+  std::string source_json;  // the schema as written, compact JSON; empty for derived types
   SourceSpan span;
 };
 

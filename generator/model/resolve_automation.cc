@@ -1,0 +1,195 @@
+// `automation` and `heartbeatEvents`.
+#include "model/resolve_parts.h"
+#include "source/suggest.h"
+
+namespace pie::gen {
+namespace {
+
+const std::vector<std::string> kSchemes = {"none",     "hmac",    "hmac_timestamp",
+                                           "standard_webhooks", "url_form", "ed25519", "token"};
+
+void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& diags) {
+  verify.span = node.key;
+  if (node.IsScalar() && node.text == "none") {
+    verify.scheme = VerifyScheme::kNone;
+    return;
+  }
+  MapReader map(node, "'verify'", diags);
+  if (!map.ok()) return;
+  LocatedString scheme;
+  if (map.Require("scheme") != nullptr && map.Choice("scheme", kSchemes, scheme)) {
+    for (size_t i = 0; i < kSchemes.size(); ++i) {
+      if (kSchemes[i] == scheme.value) verify.scheme = static_cast<VerifyScheme>(i + 1);
+    }
+  }
+  if (verify.scheme == VerifyScheme::kHmacTimestamp) verify.payload = "{timestamp}.{body}";
+  if (verify.scheme == VerifyScheme::kEd25519) verify.payload = "{timestamp}{body}";
+  if (verify.scheme == VerifyScheme::kUrlForm) {
+    verify.algorithm = "sha1";
+    verify.encoding = "base64";
+    verify.header = "X-Twilio-Signature";
+  }
+  map.Text("secret", verify.secret);
+  map.Choice("algorithm", {"sha1", "sha256", "sha512"}, verify.algorithm);
+  map.Choice("encoding", {"hex", "base64"}, verify.encoding);
+  map.Text("header", verify.header);
+  map.Text("query", verify.query);
+  map.Text("prefix", verify.prefix);
+  map.Text("signatureKey", verify.signature_key);
+  map.Text("timestampKey", verify.timestamp_key);
+  map.Text("timestamp", verify.timestamp_header);
+  map.Text("payload", verify.payload);
+  map.Whole("tolerance", 1, 86400, verify.tolerance_seconds);
+  map.Choice("secretEncoding", {"text", "base64", "hex"}, verify.secret_encoding);
+  map.Finish();
+}
+
+void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics& diags) {
+  using Kind = WebhookChallenge::Kind;
+  challenge.span = node.key;
+  MapReader map(node, "'challenge'", diags);
+  if (!map.ok()) return;
+  for (auto [key, kind] : {std::pair("field", Kind::kBodyField), std::pair("query", Kind::kQuery),
+                           std::pair("crc", Kind::kCrc), std::pair("header", Kind::kHeader)}) {
+    if (!map.Text(key, challenge.field)) continue;
+    if (challenge.kind != Kind::kNone) {
+      diags.Error(node.key, "conflicting-keys",
+                  "'challenge' takes one of 'field', 'query', 'crc', 'header', found several");
+    }
+    challenge.kind = kind;
+  }
+  bool ping_pong = false;
+  if (map.Boolean("pingPong", ping_pong) && ping_pong) challenge.kind = Kind::kPingPong;
+  map.Text("when", challenge.when);
+  map.Text("reply", challenge.reply);
+  map.Finish();
+  if (challenge.kind == Kind::kNone) {
+    diags.Error(node.key, "missing-key",
+                "'challenge' needs one of 'field', 'query', 'crc', 'header', 'pingPong'");
+  }
+}
+
+void ResolveEvents(const Node& node, Trigger& trigger, Diagnostics& diags) {
+  if (!ExpectSequence(node, "'events'", diags)) return;
+  for (const Node& item : node.items) {
+    WebhookEvent event;
+    if (item.IsScalar()) {
+      event.wire = {item.text, item.span};
+    } else {
+      MapReader map(item, "event", diags);
+      if (!map.ok()) continue;
+      map.RequireText("name", event.wire);
+      map.Text("description", event.description);
+      if (const Node* payload = map.Find("payload")) {
+        event.payload = ResolveSchema(*payload, "'payload'", diags);
+      }
+      map.Finish();
+    }
+    if (!event.wire->empty()) trigger.events.push_back(std::move(event));
+  }
+}
+
+void ResolveWebhook(MapReader& map, Trigger& trigger, Diagnostics& diags) {
+  map.Text("eventTypeField", trigger.event_type_field);
+  if (const Node* events = map.Find("events")) ResolveEvents(*events, trigger, diags);
+  if (const Node* verify = map.Find("verify")) ResolveWebhookVerify(*verify, trigger.verify, diags);
+  if (const Node* node = map.Find("challenge")) ResolveChallenge(*node, trigger.challenge, diags);
+  map.Text("deliveryId", trigger.delivery_id);
+  map.TextList("ping", trigger.ping);
+}
+
+void ResolveInterval(MapReader& map, const Node& node, Trigger& trigger, Diagnostics& diags) {
+  for (const char* key : {"everyMs", "every", "default"}) {
+    const Node* value = map.Find(key);
+    if (value != nullptr) ReadDuration(*value, key, 1, trigger.every_ms, diags);
+  }
+  if (map.node().Find("everyMs") == nullptr && map.node().Find("every") == nullptr &&
+      map.node().Find("default") == nullptr) {
+    diags.Error(node.key, "missing-key", "interval trigger needs a key 'every' such as '15m'");
+  }
+}
+
+std::optional<Trigger> ResolveTrigger(const Node& node, Diagnostics& diags) {
+  MapReader map(node, "trigger", diags);
+  if (!map.ok()) return std::nullopt;
+  Trigger trigger;
+  LocatedString type;
+  map.Require("type");
+  map.Choice("type", {"cron", "webhook", "interval"}, type);
+  trigger.span = type.value.empty() ? node.span : type.span;
+  map.Text("description", trigger.description);
+  if (type.value == "cron") {
+    if (map.RequireText("default", trigger.cron)) trigger.span = trigger.cron.span;
+    map.Text("timezone", trigger.timezone);
+  } else if (type.value == "webhook") {
+    trigger.kind = TriggerKind::kWebhook;
+    ResolveWebhook(map, trigger, diags);
+  } else if (type.value == "interval") {
+    trigger.kind = TriggerKind::kInterval;
+    ResolveInterval(map, node, trigger, diags);
+  } else {
+    return std::nullopt;
+  }
+  map.Finish();
+  return trigger;
+}
+
+void ResolveMatchers(const Node& node, HeartbeatEvent& event, Diagnostics& diags) {
+  if (!ExpectSequence(node, "'matchers'", diags)) return;
+  for (const Node& item : node.items) {
+    HeartbeatMatcher matcher;
+    MapReader map(item, "matcher", diags);
+    if (!map.ok()) continue;
+    map.Require("source");
+    map.Choice("source", {"tool", "webhook", "automation"}, matcher.source);
+    map.Text("action", matcher.action);
+    map.Text("event", matcher.event);
+    map.Finish();
+    event.matchers.push_back(std::move(matcher));
+  }
+}
+
+}  // namespace
+
+void ResolveAutomation(const Node& node, Connector& connector, Diagnostics& diags) {
+  MapReader map(node, "'automation'", diags);
+  if (!map.ok()) return;
+  Automation automation;
+  automation.span = node.key;
+  const Node* triggers = map.Find("triggers");
+  if (triggers != nullptr && ExpectSequence(*triggers, "'triggers'", diags)) {
+    for (const Node& item : triggers->items) {
+      if (auto trigger = ResolveTrigger(item, diags)) automation.triggers.push_back(*trigger);
+    }
+  }
+  map.Whole("timeout", 1, 3600, automation.timeout_seconds);
+  map.Boolean("allowManualRun", automation.allow_manual_run);
+  map.Boolean("onWebhook", automation.on_webhook);
+  map.Finish();
+  connector.automation = std::move(automation);
+}
+
+void ResolveHeartbeats(const Node& node, Connector& connector, Diagnostics& diags) {
+  const Node* events = &node;
+  if (node.IsMap()) {
+    MapReader map(node, "'heartbeatEvents'", diags);
+    events = map.Require("events");
+    map.Finish();
+  }
+  if (events == nullptr || !ExpectSequence(*events, "'events'", diags)) return;
+  for (const Node& item : events->items) {
+    HeartbeatEvent event;
+    MapReader map(item, "heartbeat event", diags);
+    if (!map.ok()) continue;
+    event.span = item.span;
+    if (map.RequireText("id", event.wire)) event.span = event.wire.span;
+    event.display_name = event.wire.value;
+    map.Text("displayName", event.display_name);
+    map.Text("description", event.description);
+    if (const Node* matchers = map.Find("matchers")) ResolveMatchers(*matchers, event, diags);
+    map.Finish();
+    if (!event.wire->empty()) connector.heartbeat_events.push_back(std::move(event));
+  }
+}
+
+}  // namespace pie::gen

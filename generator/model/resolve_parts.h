@@ -1,0 +1,84 @@
+// The parts of stage "resolve", one per section of the manifest. For model/resolve*.cc only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "manifest/map_reader.h"
+#include "manifest/node.h"
+#include "model/model.h"
+#include "model/names.h"
+#include "source/diagnostics.h"
+
+namespace pie::gen {
+
+// What a template of a connector may refer to.
+struct TemplateScope {
+  const Connector& connector;
+  const std::vector<std::string>* params = nullptr;  // wire names; nullptr: none
+};
+
+// Finds the references in `text`; unknown ones are reported.
+TemplateText ResolveTemplate(const LocatedString& text, const TemplateScope& scope,
+                             Diagnostics& diags);
+// The `key` of `map` as template, if it is there.
+bool ReadTemplate(MapReader& map, std::string_view key, const TemplateScope& scope,
+                  TemplateText& out, Diagnostics& diags);
+bool ReadTemplateMap(MapReader& map, std::string_view key, const TemplateScope& scope,
+                     std::vector<NamedTemplate>& out, Diagnostics& diags);
+
+// A JSON Schema. C++ names are not set.
+TypeSpec ResolveSchema(const Node& node, const std::string& where, Diagnostics& diags);
+// An object schema of these fields, for kObject types that are put together here: sets
+// `raw_schema` when a field needs it. `definitions`: see ToolSpec.
+void ComposeRawSchema(TypeSpec& object, const std::string& definitions);
+// A map name -> schema, as in `properties`.
+std::vector<FieldSpec> ResolveProperties(const Node& node, Diagnostics& diags);
+
+void ResolveSecrets(const Node& node, std::string_view key, std::vector<Secret>& out,
+                    Diagnostics& diags);
+void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostics& diags);
+void ResolveConnection(const Node& node, std::vector<ConnectionField>& out, Diagnostics& diags);
+void ResolveOAuth(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveApi(const Node& node, Connector& connector, Diagnostics& diags);
+AuthSpec ResolveAuth(const Node& node, const Connector& connector, Diagnostics& diags);
+void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags);
+// The tool of a manifest that has `actions` only.
+void MakeTool(const Node& actions, Connector& connector);
+void ResolveToolShape(const Node& node, Connector& connector, Diagnostics& diags);
+// `node` may be nullptr: the actions then come from the enum of the tool alone.
+void ResolveActions(const Node* node, Connector& connector, Diagnostics& diags);
+// `http`, `graphql` and the mappings of one action. Adds the names of used parameters to `used`.
+void ResolveBinding(MapReader& map, const Connector& connector,
+                    const std::vector<std::string>& params, Action& action,
+                    std::vector<LocatedString>& used, Diagnostics& diags);
+void ResolvePaginate(const Node& node, Action& action, Diagnostics& diags);
+void ResolveAutomation(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveHeartbeats(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveDatabase(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveRuntime(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveBudget(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolvePricing(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveWidget(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolvePublicConfig(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolveResources(const Node& node, Connector& connector, Diagnostics& diags);
+void ResolvePrompts(const Node& node, Connector& connector, Diagnostics& diags);
+// Fills `connector.egress` from every URL of the connector, behind the declared hosts.
+void ResolveEgress(Connector& connector);
+// Sets every `cpp` member; reports names that clash or cannot be spelled.
+void ResolveNames(Connector& connector, Diagnostics& diags);
+
+// "GET /me" cut in two; reports other forms and unknown verbs.
+bool SplitRequest(const LocatedString& text, std::string& method, LocatedString& path,
+                  Diagnostics& diags);
+// Reports text that is no JSON pointer ("" or starting with '/').
+bool ExpectPointer(const LocatedString& text, Diagnostics& diags);
+bool ReadPointer(MapReader& map, std::string_view key, std::string& out, Diagnostics& diags);
+// "15m", "2h", "30s", "500ms", or a number of `unit_ms`. Reports others.
+bool ReadDuration(const Node& node, std::string_view key, uint64_t unit_ms, uint64_t& ms,
+                  Diagnostics& diags);
+// "20MB", "512 KB", or a number of bytes.
+bool ReadBytes(const Node& node, std::string_view key, uint64_t& bytes, Diagnostics& diags);
+
+}  // namespace pie::gen
