@@ -27,7 +27,7 @@ struct MigrationStatus {
   std::vector<MigrationState> steps;  // in order; steps of a newer pie come last
   int current = 0;                    // the highest applied step
   int pending = 0;
-  bool newer = false;                 // the database knows steps that this binary does not
+  bool newer = false;  // the database knows steps that this binary does not
 
   MigrationStatus() = default;
 };

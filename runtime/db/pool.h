@@ -8,8 +8,8 @@
 #include <string>
 
 #include "base/loop.h"
-#include "db/sql_rows.h"
 #include "db/session.h"
+#include "db/sql_rows.h"
 #include "pie/task.h"
 
 namespace pie {
@@ -65,11 +65,12 @@ class Transaction {
 
 // Tasks belong to the loop given here, which must outlive the pool. While the server is down calls
 // fail at once with kUnavailable and `retry_after_ms`; the pool finds it again by itself.
-// Destroying a task drops its job if it still waits; a statement that runs goes on to its end.
+// Destroying a task drops its job if it still waits; one that runs goes on to its end. So a job
+// must own all it uses: no reference to a local of the coroutine that awaits it.
 class Pool {
  public:
   Pool(Loop& loop, PoolOptions options);
-  ~Pool();  // refuses what waits, then waits for what runs
+  ~Pool();  // refuses what waits; statements that run have two more seconds
   Pool(const Pool&) = delete;
   Pool& operator=(const Pool&) = delete;
 
@@ -83,8 +84,8 @@ class Pool {
   template <class T>
   Task<T> Run(std::function<Result<T>(Transaction&)> work) {
     auto value = std::make_shared<std::optional<T>>();
-    std::function<Result<Unit>(Transaction&)> job = [value, work = std::move(work)](
-                                                        Transaction& transaction) -> Result<Unit> {
+    std::function<Result<Unit>(Transaction&)> job =
+        [value, work = std::move(work)](Transaction& transaction) -> Result<Unit> {
       Result<T> result = work(transaction);
       if (!result) return result.error();
       *value = std::move(*result);

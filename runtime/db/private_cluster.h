@@ -29,12 +29,12 @@ class PrivateCluster {
   PrivateCluster(const PrivateCluster&) = delete;
   PrivateCluster& operator=(const PrivateCluster&) = delete;
 
-  std::string url() const;       // for DatabaseAddress
+  std::string url() const;  // for DatabaseAddress
   std::string data_dir() const;
   std::string log_file() const;
-  int postmaster_pid() const;    // thread safe; changes when the server was started again
-  bool reused() const;           // a running server was found
-  void Close();                  // stops the server unless another process uses it
+  int postmaster_pid() const;  // thread safe; changes when the server was started again
+  bool reused() const;         // a running server was found
+  void Close();                // stops the server unless another process uses it
 
  private:
   struct Impl;

@@ -14,15 +14,15 @@ constexpr size_t kMaxRunSummary = 4096;
 
 // Texts must be redacted by the caller; input and outcome are cut to kMaxRunSummary bytes.
 struct RunRecord {
-  std::string id;         // unique; a second record with the same id is dropped
-  int64_t started_ms = 0; // Unix time
+  std::string id;          // unique; a second record with the same id is dropped
+  int64_t started_ms = 0;  // Unix time
   std::string user;
   std::string connector;
   std::string action;
-  std::string surface;    // "rest", "mcp", "cli", "cron", "webhook", ...
+  std::string surface;  // "rest", "mcp", "cli", "cron", "webhook", ...
   int64_t duration_us = 0;
-  std::string status;     // "ok", or the name of the error code
-  std::string error;      // message, empty when ok
+  std::string status;  // "ok", or the name of the error code
+  std::string error;   // message, empty when ok
   int upstream_calls = 0;
   int64_t upstream_bytes = 0;
   std::string input;
@@ -32,7 +32,7 @@ struct RunRecord {
 };
 
 struct RunQuery {
-  std::string user;       // empty: any; surfaces must set it to the caller
+  std::string user;  // empty: any; surfaces must set it to the caller
   std::string connector;
   std::string action;
   std::string status;
@@ -44,8 +44,8 @@ struct RunQuery {
 
 struct RunLogOptions {
   Milliseconds flush_interval{200};
-  size_t flush_rows = 500;    // write at once when this many wait
-  size_t max_pending = 20000; // kept while the database is down; more are dropped and counted
+  size_t flush_rows = 500;     // write at once when this many wait
+  size_t max_pending = 20000;  // kept while the database is down; more are dropped and counted
   size_t max_pending_bytes = 32u << 20;
 
   RunLogOptions() = default;
@@ -73,7 +73,7 @@ class RunLog {
   Task<void> Stop();   // Flush(), then accepts no more
   RunLogStats stats() const;
 
-  Task<std::vector<RunRecord>> List(RunQuery query);  // newest first; without input and outcome
+  Task<std::vector<RunRecord>> List(RunQuery query);      // newest first; without input and outcome
   Task<RunRecord> Get(std::string id, std::string user);  // kNotFound; empty user: any
 
  private:

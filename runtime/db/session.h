@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -25,8 +24,6 @@ struct DatabaseAddress {
 // through the extended protocol: the server refuses more than one command in it.
 class Session {
  public:
-  using Clock = std::chrono::steady_clock;
-
   // kUnavailable when the server cannot be reached, kPermissionDenied when it refuses the login.
   static Result<std::unique_ptr<Session>> Open(const DatabaseAddress& address,
                                                std::chrono::milliseconds statement_timeout);
@@ -43,19 +40,27 @@ class Session {
   // Like Query(), but stops reading after the limits; `truncated` says that there was more. The
   // rest is thrown away unread in memory, so the statement still runs to its end.
   Result<SqlRows> QueryBounded(const std::string& sql, const Params& params, size_t max_rows,
-                            size_t max_bytes, bool* truncated);
+                               size_t max_bytes, bool* truncated);
 
   // False once the connection was lost; the session is of no use then.
   bool alive() const;
+  // The same, but also notices that the server went away while the session was not used.
+  bool CheckIdle();
+  bool in_transaction() const;
+  // Asks the server to end the running statement. Thread safe.
+  void Cancel();
   // SQLSTATE ("23505") and message of the last statement that failed; the message may hold data.
   const std::string& sql_state() const;
   const std::string& server_message() const;
   int backend_pid() const;
   // Of the following statements; enforced by the server, and by the client two seconds later.
   Result<Unit> SetTimeout(std::chrono::milliseconds statement_timeout);
+  // DISCARD ALL: nothing that earlier statements left in the session survives.
+  Result<Unit> Reset();
 
  private:
   struct Impl;
+  struct Limits;
   explicit Session(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };

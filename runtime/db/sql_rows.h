@@ -69,7 +69,7 @@ class SqlRows {
   bool IsNull(size_t row, size_t column) const { return ends_[Cell(row, column)] & kNullBit; }
   std::string_view Text(size_t row, size_t column) const;  // empty for null
   std::string Copy(size_t row, size_t column) const { return std::string(Text(row, column)); }
-  long long Int(size_t row, size_t column) const;          // 0 for null or text that is no number
+  long long Int(size_t row, size_t column) const;  // 0 for null or text that is no number
   bool Bool(size_t row, size_t column) const { return Text(row, column) == "t"; }
 
   // For the connection that fills it.
