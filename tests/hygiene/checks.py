@@ -19,7 +19,7 @@ RUNTIME_LAYERS = [
     {"base"}, {"table"}, {"net"}, {"db"}, {"vault"}, {"auth"}, {"engine"}, {"jobs"}, {"hooks"}, {"context"},
     {"surface"}, {"executor"},
 ]
-GENERATOR_LAYERS = [{"source"}, {"manifest"}, {"model"}, {"checks", "emit"}]
+GENERATOR_LAYERS = [{"source"}, {"manifest"}, {"model"}, {"checks", "emit"}, {"write"}, {"cli"}]
 
 # Not ours to judge: build results, data, installed packages, and the version control's own files.
 SKIPPED = {".git", ".pie", ".cache", "node_modules", "__pycache__"}
