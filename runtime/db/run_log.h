@@ -56,6 +56,7 @@ struct RunLogStats {
   int64_t dropped = 0;
   int64_t failures = 0;  // batches that had to be tried again
   size_t pending = 0;
+  std::string last_error;  // for the operator
 
   RunLogStats() = default;
 };
