@@ -59,6 +59,10 @@ class JsonReader {
   bool Finish();
 
   bool ok() const { return error_ == nullptr; }
+  // The text read since an earlier offset().
+  std::string_view Since(std::size_t offset) const {
+    return std::string_view(begin_ + offset, static_cast<std::size_t>(p_ - begin_) - offset);
+  }
   std::size_t offset() const { return static_cast<std::size_t>(p_ - begin_); }
   // "line 3, column 7: expected ':', found 'x'"; empty while all is well.
   std::string ErrorText() const;

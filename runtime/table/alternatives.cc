@@ -1,0 +1,106 @@
+// oneOf and anyOf: which alternatives a value fits, and if none, which one it was meant to be.
+#include "base/json_access.h"
+#include "table/decoder.h"
+
+namespace pie {
+namespace {
+
+JsonReader::Type TypeOf(std::string_view json) { return JsonReader(json).Peek(); }
+
+// Whether a value of that JSON type could fit at all.
+bool Takes(const TypeRow& type, JsonReader::Type found) {
+  if (found == JsonReader::Type::kNull) return type.nullable || type.kind == Kind::kJson;
+  switch (type.kind) {
+    case Kind::kBoolean:
+      return found == JsonReader::Type::kBoolean;
+    case Kind::kInteger:
+    case Kind::kNumber:
+      return found == JsonReader::Type::kNumber;
+    case Kind::kString:
+    case Kind::kEnum:
+      return found == JsonReader::Type::kString;
+    case Kind::kJson:
+      return true;
+    case Kind::kObject:
+    case Kind::kMap:
+      return found == JsonReader::Type::kObject;
+    case Kind::kList:
+      return found == JsonReader::Type::kArray;
+  }
+  return false;
+}
+
+// "a string, an array or an object with 'id'".
+std::string Words(const Alternatives& alternatives) {
+  std::string text;
+  for (unsigned i = 0; i < alternatives.types.count; ++i) {
+    const TypeRow& type = *alternatives.types.data[i];
+    if (i) text += i + 1 == alternatives.types.count ? " or " : ", ";
+    text += Expected(type);
+    if (type.kind != Kind::kObject) continue;
+    const char* join = " with ";
+    for (const FieldRow& field : type.detail.object->fields) {
+      if (!(field.flags & FieldRow::kRequired)) continue;
+      text += join + Quoted(field.name);
+      join = " and ";
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+unsigned Decoder::Try(const TypeRow& type, std::string_view json, const Spot* spot,
+                      ProblemSink& sink) {
+  unsigned before = sink.count();
+  work_ -= static_cast<long long>(json.size());
+  if (work_ < 0) {
+    sink.Add(spot, "a value with less nesting", "one too costly to check");
+    return 1;
+  }
+  Decoder decoder(json, options_, sink, work_);
+  decoder.set_secret(secret_);
+  decoder.Document(type, nullptr, spot);
+  return sink.count() - before;
+}
+
+bool Decoder::FitsAlternatives(const Alternatives& alternatives, std::string_view json,
+                               const Spot* spot) {
+  unsigned fitting = 0;
+  for (const TypeRow* type : alternatives.types) {
+    if (!Takes(*type, TypeOf(json))) continue;
+    ProblemSink unheard(options_, nullptr);
+    if (Try(*type, json, spot, unheard) != 0) continue;
+    ++fitting;
+    if (!alternatives.exactly_one) return true;
+  }
+  if (fitting == 1) return true;
+  if (fitting > 1) {
+    return Tell(spot, "exactly one of " + Words(alternatives), "a value that fits several");
+  }
+  if (!sink_.listens()) return Tell(spot, "", "");
+  TellClosest(alternatives, json, spot);
+  return false;
+}
+
+// The alternative with the fewest problems is the one that was meant, when there is only one such.
+void Decoder::TellClosest(const Alternatives& alternatives, std::string_view json,
+                          const Spot* spot) {
+  const TypeRow* closest = nullptr;
+  unsigned fewest = ~0u;
+  for (const TypeRow* type : alternatives.types) {
+    if (!Takes(*type, TypeOf(json))) continue;
+    ProblemSink unheard(options_, nullptr);
+    unsigned problems = Try(*type, json, spot, unheard);
+    if (problems > fewest) continue;
+    closest = problems == fewest ? nullptr : type;
+    fewest = problems;
+  }
+  if (closest) {
+    Try(*closest, json, spot, sink_);
+  } else {
+    Tell(spot, Words(alternatives), Shown(json));
+  }
+}
+
+}  // namespace pie
