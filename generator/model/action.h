@@ -111,6 +111,7 @@ struct ToolSpec {
   ToolShape shape = ToolShape::kConnector;
   LocatedString prefix;        // of tool names with kAction; default: the tool's name
   std::string definitions;     // members of the root schema that others point into: "$defs":{...}
+  bool open = false;           // `additionalProperties: true` is declared
   bool declared = true;        // false: there is no `tool`, only `actions`
   SourceSpan span;
 };

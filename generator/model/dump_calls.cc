@@ -151,7 +151,7 @@ void DumpApi(Dumper at, const ApiSpec& api) {
 
 void DumpType(Dumper out, const TypeSpec& type) {
   out.Add("kind", Kind(type));
-  out.Add("cpp", type.cpp_name);
+  out.Add("cpp_type", type.cpp_name);
   out.Add("default", type.default_json);
   out.Add("const", type.const_json);
   out.Add("raw", type.raw_schema);

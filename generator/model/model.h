@@ -135,6 +135,7 @@ struct Connector {
   Tier tier = Tier::kConnector;
   TriggerMode trigger = TriggerMode::kAuto;
 
+  std::vector<NamedType> types;  // each behind those it refers to
   std::optional<ToolSpec> tool;
   std::vector<Action> actions;  // order of the enum, then of `actions`; sole action when no enum
   TypeSpec shared_params;       // kObject "Params": properties of the tool without `action`

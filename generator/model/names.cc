@@ -29,7 +29,7 @@ constexpr auto kReserved = std::to_array<std::string_view>({
 
 // Names of namespace pie that generated code uses unqualified.
 constexpr auto kPieTypes = std::to_array<std::string_view>({
-    "Action", "Context", "Entry", "Error", "Event", "Field", "Json", "List", "Params", "Result",
+    "Action", "Connection", "Context", "Entry", "Error", "Event", "Field", "Json", "List", "Params", "Result",
     "Secrets", "Size", "String", "Task", "UserFields", "UserSecrets",
 });
 

@@ -13,7 +13,7 @@ const std::vector<std::string> kTiers = {"skill", "tool", "connector", "automati
 
 // Manifest keys in the order they are resolved: later ones refer to earlier ones.
 const std::vector<std::string> kManifestKeys = {
-    "trigger",    "connection", "developerSecrets", "userSecrets", "userFields",
+    "trigger",    "types",      "connection", "developerSecrets", "userSecrets", "userFields",
     "oauth",      "api",        "tool",             "actions",     "tools",
     "automation", "heartbeatEvents", "database",    "runtime",     "widget",
     "pricing",    "resources",  "prompts",          "hooks",       "egress",
@@ -104,6 +104,7 @@ class Resolver {
     auto section = [&](const char* key, void (*resolve)(const Node&, Connector&, Diagnostics&)) {
       if (const Node* node = map.Find(key)) resolve(*node, connector_, diags_);
     };
+    section("types", ResolveTypes);
     section("oauth", ResolveOAuth);
     section("api", ResolveApi);
     section("tool", ResolveTool);

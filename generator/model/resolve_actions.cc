@@ -92,7 +92,9 @@ class ActionResolver {
     if (schema != nullptr && !schema->IsNull()) {
       FieldSpec field;
       field.wire = name;
-      field.type = ResolveSchema(*schema, "parameter " + Quoted(name.value), diags_);
+      field.type = ResolveSchema(*schema, "parameter " + Quoted(name.value), connector_.types, diags_);
+      field.type.raw_schema.clear();  // its schema starts at the action
+      field.schema_json = SchemaJson(*schema, connector_.types);
       fields_.push_back(std::move(field));
       return;
     }
@@ -150,7 +152,7 @@ class ActionResolver {
 
   void ReadResult() {
     if (const Node* result = map_.Find("result")) {
-      action_.result = ResolveSchema(*result, "'result'", diags_);
+      action_.result = ResolveSchema(*result, "'result'", connector_.types, diags_);
     }
     ReadPointer(map_, "resultAt", action_.result_at, diags_);
     if (const Node* node = map_.Find("paginate")) ResolvePaginate(*node, action_, diags_);
@@ -266,12 +268,13 @@ void MergeIntoTool(Connector& connector) {
       if (there == nullptr) {
         fields.push_back(field);
         fields.back().required = false;
-      } else if (there->type.source_json != field.type.source_json) {
+      } else if (there->schema_json != field.schema_json) {
         // Two actions mean different things by one name: only their own schemas can say more.
         TypeSpec any;
         any.description = there->type.description;
         any.span = there->type.span;
         there->type = std::move(any);
+        there->schema_json = "{}";
       }
     }
   }
@@ -308,8 +311,7 @@ static void SetSharedParams(Connector& connector) {
   shared.kind = TypeKind::kObject;
   shared.raw_schema.clear();
   // A misspelt parameter is a mistake of the caller, unless the manifest says it is open.
-  shared.additional_properties =
-      parameters.source_json.find("\"additionalProperties\":true") != std::string::npos;
+  shared.additional_properties = connector.tool->open;
 }
 
 static bool IsSole(const Node* entries, const ToolSpec& tool) {

@@ -69,7 +69,9 @@ void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics
   }
 }
 
-void ResolveEvents(const Node& node, Trigger& trigger, Diagnostics& diags) {
+using Types = std::vector<NamedType>;
+
+void ResolveEvents(const Node& node, Trigger& trigger, const Types& types, Diagnostics& diags) {
   if (!ExpectSequence(node, "'events'", diags)) return;
   for (const Node& item : node.items) {
     WebhookEvent event;
@@ -81,7 +83,7 @@ void ResolveEvents(const Node& node, Trigger& trigger, Diagnostics& diags) {
       map.RequireText("name", event.wire);
       map.Text("description", event.description);
       if (const Node* payload = map.Find("payload")) {
-        event.payload = ResolveSchema(*payload, "'payload'", diags);
+        event.payload = ResolveSchema(*payload, "'payload'", types, diags);
       }
       map.Finish();
     }
@@ -89,9 +91,9 @@ void ResolveEvents(const Node& node, Trigger& trigger, Diagnostics& diags) {
   }
 }
 
-void ResolveWebhook(MapReader& map, Trigger& trigger, Diagnostics& diags) {
+void ResolveWebhook(MapReader& map, Trigger& trigger, const Types& types, Diagnostics& diags) {
   map.Text("eventTypeField", trigger.event_type_field);
-  if (const Node* events = map.Find("events")) ResolveEvents(*events, trigger, diags);
+  if (const Node* events = map.Find("events")) ResolveEvents(*events, trigger, types, diags);
   if (const Node* verify = map.Find("verify")) ResolveWebhookVerify(*verify, trigger.verify, diags);
   if (const Node* node = map.Find("challenge")) ResolveChallenge(*node, trigger.challenge, diags);
   map.Text("deliveryId", trigger.delivery_id);
@@ -109,7 +111,7 @@ void ResolveInterval(MapReader& map, const Node& node, Trigger& trigger, Diagnos
   }
 }
 
-std::optional<Trigger> ResolveTrigger(const Node& node, Diagnostics& diags) {
+std::optional<Trigger> ResolveTrigger(const Node& node, const Types& types, Diagnostics& diags) {
   MapReader map(node, "trigger", diags);
   if (!map.ok()) return std::nullopt;
   Trigger trigger;
@@ -123,7 +125,7 @@ std::optional<Trigger> ResolveTrigger(const Node& node, Diagnostics& diags) {
     map.Text("timezone", trigger.timezone);
   } else if (type.value == "webhook") {
     trigger.kind = TriggerKind::kWebhook;
-    ResolveWebhook(map, trigger, diags);
+    ResolveWebhook(map, trigger, types, diags);
   } else if (type.value == "interval") {
     trigger.kind = TriggerKind::kInterval;
     ResolveInterval(map, node, trigger, diags);
@@ -159,7 +161,8 @@ void ResolveAutomation(const Node& node, Connector& connector, Diagnostics& diag
   const Node* triggers = map.Find("triggers");
   if (triggers != nullptr && ExpectSequence(*triggers, "'triggers'", diags)) {
     for (const Node& item : triggers->items) {
-      if (auto trigger = ResolveTrigger(item, diags)) automation.triggers.push_back(*trigger);
+      auto trigger = ResolveTrigger(item, connector.types, diags);
+      if (trigger) automation.triggers.push_back(*trigger);
     }
   }
   map.Whole("timeout", 1, 3600, automation.timeout_seconds);

@@ -31,8 +31,10 @@ class Namer {
   void Run() {
     connector_.cpp = TypeName(connector_.name.value);
     connector_.cpp_namespace = MemberName(connector_.name.value);
-    for (const char* name : {"Params", "Secrets", "UserFields", "Connection", "Action", "Event"}) {
-      types_.Add(name, connector_.name);
+    for (NamedType& named : connector_.types) {
+      std::string name = TypeName(named.wire.value);
+      bool has_name = named.type.kind == TypeKind::kObject || named.type.kind == TypeKind::kEnum;
+      if (Claim(types_, name, named.wire, "type")) NameType(named.type, name, !has_name);
     }
     NameType(connector_.shared_params, "Params");
     for (Action& action : connector_.actions) NameAction(action);
@@ -110,31 +112,42 @@ class Namer {
     return params;
   }
 
-  // `base` is the name of the C++ type when this is an object or enum.
-  void NameType(TypeSpec& type, const std::string& base) {
-    if (type.kind == TypeKind::kEnum) NameEnum(type, base);
-    if (type.kind == TypeKind::kObject) NameObject(type, base);
+  // `base` is the name of the C++ type when this is an object or enum. `claim` is false for what has
+  // its name already: entries and copies of Connector::types.
+  void NameType(TypeSpec& type, std::string base, bool claim = true) {
+    if (!type.type_name.empty()) {
+      base = TypeName(type.type_name);
+      if (!copy_) {
+        copy_ = true;
+        NameType(type, base);
+        copy_ = false;
+        return;
+      }
+    }
+    claim = claim && !copy_;
+    if (type.kind == TypeKind::kEnum) NameEnum(type, base, claim);
+    if (type.kind == TypeKind::kObject) NameObject(type, base, claim);
     if (type.kind == TypeKind::kList) NameType(type.element[0], base + "Item");
     if (type.kind == TypeKind::kMap && !type.element.empty()) {
       NameType(type.element[0], base + "Value");
     }
   }
 
-  void NameObject(TypeSpec& type, const std::string& base) {
+  void NameObject(TypeSpec& type, const std::string& base, bool claim) {
     type.cpp_name = base;
-    Claim(types_, base, {base, type.span}, "type");
+    if (claim) Claim(types_, base, {base, type.span}, "type");
     NameScope members;
     for (FieldSpec& field : type.fields) {
       field.cpp = MemberName(field.wire.value);
-      Claim(members, field.cpp, field.wire, "property");
+      if (!copy_) Claim(members, field.cpp, field.wire, "property");
       std::string word = TypeName(field.wire.value);
       NameType(field.type, base + (word.empty() ? "X" : word));
     }
   }
 
-  void NameEnum(TypeSpec& type, const std::string& base) {
+  void NameEnum(TypeSpec& type, const std::string& base, bool claim) {
     type.cpp_name = base;
-    Claim(types_, base, {base, type.span}, "type");
+    if (claim) Claim(types_, base, {base, type.span}, "type");
     NameScope simple;
     bool clash = false;
     for (EnumValue& value : type.enum_values) {
@@ -145,7 +158,7 @@ class Namer {
     NameScope spelled;
     for (EnumValue& value : type.enum_values) {
       value.cpp = SpelledEnumerator(value.wire.value);
-      Claim(spelled, value.cpp, value.wire, "enum value");
+      if (!copy_) Claim(spelled, value.cpp, value.wire, "enum value");
     }
   }
 
@@ -176,7 +189,8 @@ class Namer {
 
   Connector& connector_;
   Diagnostics& diags_;
-  NameScope types_;  // functions and types in the connector's namespace
+  bool copy_ = false;  // inside a copy of an entry of Connector::types: nothing to report again
+  NameScope types_;    // functions and types in the connector's namespace
 };
 
 }  // namespace

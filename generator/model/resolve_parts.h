@@ -28,13 +28,20 @@ bool ReadTemplate(MapReader& map, std::string_view key, const TemplateScope& sco
 bool ReadTemplateMap(MapReader& map, std::string_view key, const TemplateScope& scope,
                      std::vector<NamedTemplate>& out, Diagnostics& diags);
 
-// A JSON Schema. C++ names are not set.
-TypeSpec ResolveSchema(const Node& node, const std::string& where, Diagnostics& diags);
-// An object schema of these fields, for kObject types that are put together here: sets
-// `raw_schema` when a field needs it. `definitions`: see ToolSpec.
+// Entries of `types`, in the order in which they refer to each other.
+void ResolveTypes(const Node& node, Connector& connector, Diagnostics& diags);
+// A JSON Schema. `types` are what `$ref` may name. C++ names are not set.
+TypeSpec ResolveSchema(const Node& node, const std::string& where,
+                       const std::vector<NamedType>& types, Diagnostics& diags);
+// Compact JSON of a schema in which references to `types` are written out.
+std::string SchemaJson(const Node& node, const std::vector<NamedType>& types);
+// Sets `raw_schema` of an object that was put together here, when a field needs it.
+// `definitions`: see ToolSpec.
 void ComposeRawSchema(TypeSpec& object, const std::string& definitions);
-// A map name -> schema, as in `properties`.
-std::vector<FieldSpec> ResolveProperties(const Node& node, Diagnostics& diags);
+// The entry of `types` that `{$ref: ...}` names; nullptr when it is none.
+const NamedType* FindNamedType(const Node& schema, const std::vector<NamedType>& types);
+// "note" of {$ref: note} and {$ref: '#/types/note'}; nullopt for other schemas and references.
+std::optional<std::string> TypeReference(const Node& schema);
 
 void ResolveSecrets(const Node& node, std::string_view key, std::vector<Secret>& out,
                     Diagnostics& diags);

@@ -1,5 +1,6 @@
 // JSON Schema -> TypeSpec.
 #include <algorithm>
+#include <map>
 
 #include "model/resolve_parts.h"
 #include "source/json_text.h"
@@ -11,19 +12,54 @@ namespace {
 const std::vector<std::string> kTypes = {"boolean", "integer", "number", "string",
                                          "array",   "object",  "null"};
 
+constexpr size_t kMaxCopiedTypes = 20000;
+
 // Keywords that tables cannot print: a schema with one of them is kept as text, too.
 constexpr std::string_view kRawKeywords[] = {
-    "$schema", "$id", "$ref", "$defs", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary",
+    "$schema", "$id", "$defs", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary",
     "$comment", "definitions", "allOf", "not", "if", "then", "else", "dependentRequired",
     "dependentSchemas", "patternProperties", "propertyNames", "unevaluatedProperties",
     "unevaluatedItems", "contains", "minContains", "maxContains", "prefixItems",
     "contentMediaType", "contentEncoding", "contentSchema", "deprecated", "readOnly", "writeOnly",
 };
 
+// What the schemas below one root share.
+struct SchemaScope {
+  const Node& root;
+  const std::vector<NamedType>& types;
+  Diagnostics& diags;
+  std::map<std::string, TypeSpec> definitions;  // of the root, resolved
+  std::vector<std::string> open;                // definitions being resolved
+  size_t copied = 0;                            // types that references have written out
+  bool too_complex = false;
+};
+
+size_t CountTypes(const TypeSpec& type) {
+  size_t count = 1;
+  for (const FieldSpec& field : type.fields) count += CountTypes(field.type);
+  for (const TypeSpec& element : type.element) count += CountTypes(element);
+  for (const TypeSpec& alternative : type.alternatives) count += CountTypes(alternative);
+  return count;
+}
+
+TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope);
+
+std::vector<FieldSpec> ResolveProperties(const Node& node, SchemaScope& scope) {
+  std::vector<FieldSpec> fields;
+  if (!ExpectMap(node, "'properties'", scope.diags)) return fields;
+  for (const Member& member : node.members) {
+    FieldSpec field;
+    field.wire = member.key;
+    field.type = ResolveIn(member.value, "property " + Quoted(member.key.value), scope);
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
 class SchemaResolver {
  public:
-  SchemaResolver(const Node& node, const std::string& where, Diagnostics& diags)
-      : map_(node, where, diags), node_(node), diags_(diags) {}
+  SchemaResolver(const Node& node, const std::string& where, SchemaScope& scope)
+      : map_(node, where, scope.diags), node_(node), scope_(scope), diags_(scope.diags) {}
 
   TypeSpec Resolve() {
     type_.span = node_.key;
@@ -31,27 +67,93 @@ class SchemaResolver {
     map_.Text("title", type_.title);
     map_.Text("description", type_.description);
     map_.Boolean("nullable", type_.nullable);
-    ReadKind();
-    ReadLimits();
-    ReadObject();
-    ReadList();
-    ReadAlternatives();
-    ReadEnum();
+    LocatedString reference;
+    if (map_.Text("$ref", reference)) {
+      ReadReference(reference);
+    } else {
+      ReadKind();
+      ReadLimits();
+      ReadObject();
+      ReadList();
+      ReadAlternatives();
+      ReadEnum();
+    }
     ReadValues();
     for (std::string_view keyword : kRawKeywords) {
-      if (map_.Find(keyword) != nullptr) raw_ = true;
+      if (map_.Find(keyword) != nullptr) type_.needs_raw = true;
     }
     for (const Member& member : node_.members) {
       if (member.key->starts_with("x-")) map_.Allow(member.key.value);
     }
     map_.Finish();
-    raw_ = raw_ || AnyRaw();
-    type_.source_json = ToJson(node_);
-    if (raw_) type_.raw_schema = type_.source_json;
+    type_.needs_raw = type_.needs_raw || AnyRaw();
     return std::move(type_);
   }
 
  private:
+  void ReadReference(const LocatedString& reference) {
+    if (const NamedType* named = FindNamedType(node_, scope_.types)) {
+      TakeCopy(named->type);
+      bool has_name = type_.kind == TypeKind::kObject || type_.kind == TypeKind::kEnum;
+      if (has_name) type_.type_name = named->wire.value;
+    } else if (TypeReference(node_)) {
+      std::vector<std::string> known;
+      for (const NamedType& type : scope_.types) known.push_back(type.wire);
+      diags_.Error(reference.span, "unknown-type",
+                   Quoted(reference.value) + " is not in 'types'" +
+                       DidYouMean(*TypeReference(node_), known));
+    } else {
+      type_.needs_raw = true;  // shown as it is written
+      ReadDefinition(reference);
+    }
+  }
+
+  // '#/$defs/x' of the same schema; other references are left to the client.
+  void ReadDefinition(const LocatedString& reference) {
+    for (const char* section : {"$defs", "definitions"}) {
+      std::string prefix = "#/" + std::string(section) + "/";
+      if (!reference->starts_with(prefix)) continue;
+      std::string name = reference->substr(prefix.size());
+      const Node* definitions = scope_.root.Find(section);
+      const Node* target = definitions != nullptr ? definitions->Find(name) : nullptr;
+      if (target == nullptr) {
+        diags_.Error(reference.span, "unknown-type", Quoted(reference.value) + " refers to nothing");
+        return;
+      }
+      bool recursive = std::find(scope_.open.begin(), scope_.open.end(), name) != scope_.open.end();
+      if (recursive) return;  // any JSON, as far as C++ is concerned
+      auto known = scope_.definitions.find(name);
+      if (known == scope_.definitions.end()) {
+        scope_.open.push_back(name);
+        TypeSpec type = ResolveIn(*target, "definition " + Quoted(name), scope_);
+        scope_.open.pop_back();
+        known = scope_.definitions.emplace(name, std::move(type)).first;
+      }
+      TakeCopy(known->second);
+      type_.needs_raw = true;
+      return;
+    }
+  }
+
+  // A copy of what is referred to, with what stands beside the reference.
+  void TakeCopy(const TypeSpec& target) {
+    scope_.copied += CountTypes(target);
+    if (scope_.copied > kMaxCopiedTypes) {
+      if (!scope_.too_complex) {
+        diags_.Error(node_.key, "too-complex", "references make this schema larger than 20000 types");
+      }
+      scope_.too_complex = true;
+      return;
+    }
+    TypeSpec own = std::move(type_);
+    type_ = target;
+    type_.span = own.span;
+    type_.nullable = type_.nullable || own.nullable;
+    type_.raw_schema.clear();
+    if (!own.title.empty()) type_.title = own.title;
+    if (!own.description.empty()) type_.description = own.description;
+  }
+
   static std::optional<TypeKind> KindOf(std::string_view name) {
     if (name == "boolean") return TypeKind::kBoolean;
     if (name == "integer") return TypeKind::kInteger;
@@ -129,7 +231,7 @@ class SchemaResolver {
     const Node* properties = map_.Find("properties");
     const Node* additional = map_.Find("additionalProperties");
     if (properties != nullptr) {
-      type_.fields = ResolveProperties(*properties, diags_);
+      type_.fields = ResolveProperties(*properties, scope_);
       if (type_.kind == TypeKind::kMap && properties->IsMap()) type_.kind = TypeKind::kObject;
     }
     ReadRequired();
@@ -139,10 +241,10 @@ class SchemaResolver {
     if (empty) type_.kind = TypeKind::kObject;
     std::optional<TypeSpec> value;
     if (additional != nullptr && !open) {
-      value = ResolveSchema(*additional, "'additionalProperties'", diags_);
+      value = ResolveIn(*additional, "'additionalProperties'", scope_);
     }
     if (type_.kind == TypeKind::kMap) type_.element.push_back(value.value_or(TypeSpec{}));
-    if (type_.kind == TypeKind::kObject && value) raw_ = true;
+    if (type_.kind == TypeKind::kObject && value) type_.needs_raw = true;
   }
 
   void ReadRequired() {
@@ -165,7 +267,7 @@ class SchemaResolver {
                      "required " + Quoted(name.value) + " is not in 'properties'" +
                          DidYouMean(name.value, names));
       } else {
-        raw_ = true;
+        type_.needs_raw = true;
       }
     }
   }
@@ -173,7 +275,7 @@ class SchemaResolver {
   void ReadList() {
     const Node* items = map_.Find("items");
     if (type_.kind != TypeKind::kList) return;
-    type_.element.push_back(items != nullptr ? ResolveSchema(*items, "'items'", diags_)
+    type_.element.push_back(items != nullptr ? ResolveIn(*items, "'items'", scope_)
                                              : TypeSpec{});
   }
 
@@ -181,7 +283,7 @@ class SchemaResolver {
     for (std::string_view key : {"oneOf", "anyOf"}) {
       const Node* list = map_.Find(key);
       if (list == nullptr || !ExpectSequence(*list, Quoted(key), diags_)) continue;
-      if (!type_.alternatives.empty()) raw_ = true;  // both oneOf and anyOf, or several types
+      if (!type_.alternatives.empty()) type_.needs_raw = true;  // both oneOf and anyOf, or several types
       type_.alternatives.clear();
       type_.alternatives_mode = key == "oneOf" ? Alternatives::kOneOf : Alternatives::kAnyOf;
       for (const Node& item : list->items) {
@@ -190,11 +292,11 @@ class SchemaResolver {
           type_.nullable = true;
           continue;
         }
-        type_.alternatives.push_back(ResolveSchema(item, Quoted(key) + " entry", diags_));
+        type_.alternatives.push_back(ResolveIn(item, Quoted(key) + " entry", scope_));
       }
       if (type_.kind == TypeKind::kObject && !type_.fields.empty()) {
         // Properties here and alternatives beside them: the struct cannot say both.
-        raw_ = true;
+        type_.needs_raw = true;
         type_.alternatives.clear();
         type_.alternatives_mode = Alternatives::kNone;
       } else if (type_.alternatives.size() == 1) {
@@ -280,7 +382,7 @@ class SchemaResolver {
       type_.alternatives.push_back(std::move(constant));
     }
     if (!has_type_) SetCommonKind();
-    raw_ = true;  // shown as `enum`, not as a list of constants
+    type_.needs_raw = true;  // shown as `enum`, not as a list of constants
   }
 
   void ReadValues() {
@@ -303,7 +405,7 @@ class SchemaResolver {
   }
 
   bool AnyRaw() const {
-    auto raw = [](const TypeSpec& type) { return !type.raw_schema.empty(); };
+    auto raw = [](const TypeSpec& type) { return type.needs_raw; };
     return std::any_of(type_.fields.begin(), type_.fields.end(),
                        [&](const FieldSpec& field) { return raw(field.type); }) ||
            std::any_of(type_.element.begin(), type_.element.end(), raw) ||
@@ -312,50 +414,85 @@ class SchemaResolver {
 
   MapReader map_;
   const Node& node_;
+  SchemaScope& scope_;
   Diagnostics& diags_;
   TypeSpec type_;
   bool has_type_ = false;
-  bool raw_ = false;
 };
 
-}  // namespace
-
-TypeSpec ResolveSchema(const Node& node, const std::string& where, Diagnostics& diags) {
+TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope) {
   if (node.AsBoolean() == true) {  // the schema that everything fits
     TypeSpec any;
     any.span = node.key;
     return any;
   }
-  return SchemaResolver(node, where, diags).Resolve();
+  return SchemaResolver(node, where, scope).Resolve();
+}
+
+void AppendSchemaJson(const Node& node, const std::vector<NamedType>& types, std::string& out) {
+  if (const NamedType* named = FindNamedType(node, types)) {
+    if (node.members.size() == 1) {
+      out += named->schema_json;
+      return;
+    }
+    out += "{\"allOf\":[" + named->schema_json + "]";
+    for (const Member& member : node.members) {
+      if (member.key.value == "$ref") continue;
+      out += "," + JsonString(member.key.value) + ":" + ToJson(member.value);
+    }
+    out += "}";
+  } else if (node.IsMap()) {
+    out += "{";
+    for (const Member& member : node.members) {
+      if (&member != &node.members.front()) out += ",";
+      out += JsonString(member.key.value) + ":";
+      AppendSchemaJson(member.value, types, out);
+    }
+    out += "}";
+  } else if (node.IsSequence()) {
+    out += "[";
+    for (const Node& item : node.items) {
+      if (&item != &node.items.front()) out += ",";
+      AppendSchemaJson(item, types, out);
+    }
+    out += "]";
+  } else {
+    out += ToJson(node);
+  }
+}
+
+}  // namespace
+
+TypeSpec ResolveSchema(const Node& node, const std::string& where,
+                       const std::vector<NamedType>& types, Diagnostics& diags) {
+  SchemaScope scope{node, types, diags, {}, {}};
+  TypeSpec type = ResolveIn(node, where, scope);
+  if (type.needs_raw) type.raw_schema = SchemaJson(node, types);
+  return type;
+}
+
+std::string SchemaJson(const Node& node, const std::vector<NamedType>& types) {
+  std::string out;
+  AppendSchemaJson(node, types, out);
+  return out;
 }
 
 void ComposeRawSchema(TypeSpec& object, const std::string& definitions) {
-  object.raw_schema.clear();
-  bool raw = !definitions.empty();
+  object.needs_raw = !definitions.empty();
   std::string properties, required;
   for (const FieldSpec& field : object.fields) {
-    raw = raw || !field.type.raw_schema.empty();
+    object.needs_raw = object.needs_raw || field.type.needs_raw;
     std::string name = JsonString(field.wire.value);
     properties += (properties.empty() ? "" : ",") + name + ":" +
-                  (field.type.source_json.empty() ? "{}" : field.type.source_json);
+                  (field.schema_json.empty() ? "{}" : field.schema_json);
     if (field.required) required += (required.empty() ? "" : ",") + name;
   }
-  if (!raw) return;
+  object.raw_schema.clear();
+  if (!object.needs_raw) return;
   object.raw_schema = "{\"type\":\"object\",\"properties\":{" + properties + "},\"required\":[" +
-                      required + "]" + (object.additional_properties ? "" : ",\"additionalProperties\":false") +
+                      required + "]" +
+                      (object.additional_properties ? "" : ",\"additionalProperties\":false") +
                       definitions + "}";
-}
-
-std::vector<FieldSpec> ResolveProperties(const Node& node, Diagnostics& diags) {
-  std::vector<FieldSpec> fields;
-  if (!ExpectMap(node, "'properties'", diags)) return fields;
-  for (const Member& member : node.members) {
-    FieldSpec field;
-    field.wire = member.key;
-    field.type = ResolveSchema(member.value, "property " + Quoted(member.key.value), diags);
-    fields.push_back(std::move(field));
-  }
-  return fields;
 }
 
 }  // namespace pie::gen

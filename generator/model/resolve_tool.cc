@@ -31,8 +31,14 @@ void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags) {
   tool.parameters.kind = TypeKind::kObject;
   tool.parameters.span = node.key;
   if (const Node* parameters = map.Find("parameters")) {
-    TypeSpec schema = ResolveSchema(*parameters, "'parameters'", diags);
+    TypeSpec schema = ResolveSchema(*parameters, "'parameters'", connector.types, diags);
     tool.definitions = Definitions(*parameters);
+    const Node* open = parameters->Find("additionalProperties");
+    tool.open = open != nullptr && open->AsBoolean() == true;
+    for (FieldSpec& field : schema.fields) {
+      const Node* property = parameters->Find("properties")->Find(field.wire.value);
+      if (property != nullptr) field.schema_json = SchemaJson(*property, connector.types);
+    }
     if (schema.kind == TypeKind::kMap) schema.kind = TypeKind::kObject;  // no properties declared
     if (schema.kind == TypeKind::kObject) {
       schema.element.clear();

@@ -59,10 +59,15 @@ struct TypeSpec {
   // Empty with kNone. `kind` is the kind of all of them when they are scalars that agree, else kJson.
   // Types in here have no C++ names: they are for validation only.
   std::vector<TypeSpec> alternatives;
-  // The schema as compact JSON, only when it (or a part of it) has keywords that the members above
-  // cannot print ($ref, $defs, allOf, if/then, enum of numbers...). Show it instead of the table.
+  // Set when this is a use of Connector::types: its name there. `cpp_name` is that of the shared C++
+  // type, which is emitted once; everything else is a copy of it.
+  std::string type_name;
+  // It, or a part of it, has keywords that the members above cannot print ($ref, $defs, allOf,
+  // if/then, enum of numbers...).
+  bool needs_raw = false;
+  // The schema as compact JSON, to be shown instead of the table's. Only with `needs_raw`, and only
+  // where a schema starts: params, result, payload.
   std::string raw_schema;
-  std::string source_json;  // the schema as written, compact JSON; empty for derived types
   SourceSpan span;
 };
 
@@ -71,6 +76,14 @@ struct FieldSpec {
   std::string cpp;     // "spreadsheet_id"
   bool required = false;
   TypeSpec type;
+  std::string schema_json;  // compact JSON; of parameters of tools and actions only
+};
+
+// An entry of `types`.
+struct NamedType {
+  LocatedString wire;       // "note"
+  TypeSpec type;            // `cpp_name` "Note"; objects and enums only have one
+  std::string schema_json;  // compact JSON without references to other entries
 };
 
 }  // namespace pie::gen
