@@ -1,13 +1,22 @@
 #include "checks/check.h"
+#include "checks/rules.h"
 
 namespace pie::gen {
 
-std::span<const ConnectorCheck> ConnectorChecks() { return {}; }
+std::span<const ConnectorCheck> ConnectorChecks() {
+  static constexpr ConnectorCheck kChecks[] = {
+      CheckTier,     CheckSecrets,   CheckUrls,       CheckToolNames, CheckSchemas, CheckForms,
+      CheckParams,   CheckRequests,  CheckGraphql,    CheckPagination, CheckTriggers, CheckWebhooks,
+      CheckMatchers, CheckTables,    CheckWidget,     CheckPublicApp, CheckResources,
+  };
+  return kChecks;
+}
 
 void RunChecks(std::vector<Connector>& connectors, Diagnostics& diags) {
-  for (Connector& connector : connectors) {
+  for (const Connector& connector : connectors) {
     for (ConnectorCheck check : ConnectorChecks()) check(connector, diags);
   }
+  CheckUniqueness(connectors, diags);
   for (Connector& connector : connectors) {
     connector.has_errors = connector.has_errors || diags.HasErrors(connector.span.file);
   }

@@ -233,12 +233,11 @@ void AddFromEnum(Connector& connector) {
 void ReportMissing(const LocatedString& name, const Connector& connector, Diagnostics& diags) {
   std::vector<std::string> known;
   for (const EnumValue& value : EnumOf(connector)) known.push_back(value.wire);
-  Diagnostic& error = diags.Error(name.span, "unknown-action",
-                                  "action " + Quoted(name.value) + " is not in the action enum" +
-                                      DidYouMean(name.value, known));
-  for (const FieldSpec& field : connector.tool->parameters.fields) {
-    if (field.wire.value == "action") error.Note(field.wire.span, "actions are listed here");
-  }
+  diags.Error(name.span, "unknown-action",
+              "action " + Quoted(name.value) + " is not in the action enum" +
+                  DidYouMean(name.value, known))
+      .Note(EnumOf(connector)[0].wire.span,
+            "actions are listed here; a step that only native code calls has 'hidden: true'");
 }
 
 // The property `action` for manifests that list actions under `actions` only.

@@ -33,6 +33,8 @@ void ResolveTypes(const Node& node, Connector& connector, Diagnostics& diags);
 // A JSON Schema. `types` are what `$ref` may name. C++ names are not set.
 TypeSpec ResolveSchema(const Node& node, const std::string& where,
                        const std::vector<NamedType>& types, Diagnostics& diags);
+// Reports a default that the schema beside it would refuse.
+void CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
 // Compact JSON of a schema in which references to `types` are written out.
 std::string SchemaJson(const Node& node, const std::vector<NamedType>& types);
 // Sets `raw_schema` of an object that was put together here, when a field needs it.

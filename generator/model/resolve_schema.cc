@@ -388,6 +388,7 @@ class SchemaResolver {
   void ReadValues() {
     bool text = type_.kind == TypeKind::kString || type_.kind == TypeKind::kEnum;
     if (const Node* node = map_.Find("default")) {
+      CheckDefault(*node, type_, diags_);
       type_.default_json = text && node->IsScalar() && !node->quoted && !node->IsText()
                                ? ToJson(AsText(*node)) : ToJson(*node);
     }

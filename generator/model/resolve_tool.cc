@@ -49,7 +49,7 @@ void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags) {
   }
   map.Finish();
   for (const FieldSpec& field : tool.parameters.fields) {
-    bool action = field.wire.value == "action" && field.type.kind == TypeKind::kEnum;
+    bool action = field.wire.value == "action" && !field.type.enum_values.empty();
     if (action) tool.has_action = true;
   }
   tool.prefix = tool.name;

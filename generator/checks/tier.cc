@@ -1,0 +1,29 @@
+// What a manifest of a tier must have.
+#include "checks/rules.h"
+#include "source/suggest.h"
+
+namespace pie::gen {
+
+void CheckTier(const Connector& connector, Diagnostics& diags) {
+  SourceSpan at = connector.name.span.end > 0 ? connector.name.span : connector.span;
+  bool skill = connector.tier == Tier::kSkill;
+  if (skill && connector.body.empty() && !connector.name->empty()) {
+    diags.Error(at, "empty-prompt", "a skill needs its prompt as text behind the frontmatter");
+  }
+  if (!skill && connector.trigger == TriggerMode::kAlways) {
+    diags.Error(at, "bad-trigger", "only skills can have 'trigger: always'; use 'auto'");
+  }
+  if (skill && connector.trigger == TriggerMode::kAuto && !connector.tool) {
+    diags.Error(at, "missing-section", "a skill with 'trigger: auto' needs a section 'tool'");
+  }
+  if (connector.tier == Tier::kAutomation && !connector.automation) {
+    diags.Error(at, "missing-section", "an automation needs a section 'automation'");
+  }
+  bool callable = connector.tool || !connector.resources.empty() || !connector.prompts.empty();
+  bool expects = connector.tier == Tier::kTool || connector.tier == Tier::kConnector;
+  if (expects && !callable && !connector.automation && !connector.name->empty()) {
+    diags.Error(at, "missing-section", "nothing can be called: expected a section 'tool' or 'actions'");
+  }
+}
+
+}  // namespace pie::gen

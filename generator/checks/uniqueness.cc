@@ -1,0 +1,37 @@
+// No two manifests share a connector name or a tool name.
+#include <map>
+
+#include "checks/rules.h"
+#include "source/suggest.h"
+
+namespace pie::gen {
+
+void CheckUniqueness(const std::vector<Connector>& connectors, Diagnostics& diags) {
+  std::map<std::string, LocatedString> names;  // by C++ namespace
+  std::map<std::string, SourceSpan> tools;
+  for (const Connector& connector : connectors) {
+    if (connector.name->empty()) continue;
+    auto [it, added] = names.emplace(connector.cpp_namespace, connector.name);
+    if (!added) {
+      diags.Error(connector.name.span, "duplicate-connector",
+                  "connector " + Quoted(connector.name.value) + " has the same name as another one")
+          .Note(it->second.span, "the other one is here");
+      continue;  // its tools are the same, too
+    }
+    if (!connector.tool) continue;
+    std::vector<LocatedString> offered;
+    if (connector.tool->shape == ToolShape::kConnector) offered.push_back(connector.tool->name);
+    for (const Action& action : connector.actions) {
+      bool single = connector.tool->shape == ToolShape::kAction && !action.hidden;
+      if (single) offered.push_back({action.tool_name, action.span});
+    }
+    for (const LocatedString& tool : offered) {
+      auto [other, fresh] = tools.emplace(tool.value, tool.span);
+      if (fresh || other->second.file == tool.span.file) continue;
+      diags.Error(tool.span, "duplicate-tool", "tool " + Quoted(tool.value) + " is declared by another connector, too")
+          .Note(other->second, "the other one is here");
+    }
+  }
+}
+
+}  // namespace pie::gen
