@@ -29,6 +29,11 @@ class JsonWriter {
     out_.append(json);
   }
 
+  // To take back what was written: resize the string, then return to the mark made before.
+  using Mark = bool;
+  Mark mark() const { return comma_; }
+  void Return(Mark mark) { comma_ = mark; }
+
   // Key and value in one.
   void Member(std::string_view key, std::string_view text) {
     Key(key);

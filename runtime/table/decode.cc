@@ -10,25 +10,6 @@
 namespace pie {
 namespace {
 
-bool Same(const char* name, std::string_view key) {
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    if (name[i] != key[i] || name[i] == '\0') return false;
-  }
-  return name[key.size()] == '\0';
-}
-
-// Callers mostly send members in the order of the table: `hint` is where the last one was found.
-const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint) {
-  for (unsigned i = 0; i < table.fields.count; ++i) {
-    unsigned at = hint + i < table.fields.count ? hint + i : hint + i - table.fields.count;
-    if (Same(table.fields.data[at].name, key)) {
-      hint = at + 1 < table.fields.count ? at + 1 : 0;
-      return &table.fields.data[at];
-    }
-  }
-  return nullptr;
-}
-
 // Free JSON takes null as a value; for all other types it would be `nullable`.
 bool TakesNull(Kind kind, Detail detail) {
   if (kind != Kind::kJson) return false;
@@ -49,7 +30,25 @@ TypeRow ObjectType(const ObjectTable& table) {
   return type;
 }
 
+bool Same(const char* name, std::string_view key) {
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (name[i] != key[i] || name[i] == '\0') return false;
+  }
+  return name[key.size()] == '\0';
+}
+
 }  // namespace
+
+const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint) {
+  for (unsigned i = 0; i < table.fields.count; ++i) {
+    unsigned at = hint + i < table.fields.count ? hint + i : hint + i - table.fields.count;
+    if (Same(table.fields.data[at].name, key)) {
+      hint = at + 1 < table.fields.count ? at + 1 : 0;
+      return &table.fields.data[at];
+    }
+  }
+  return nullptr;
+}
 
 // Which fields of an object have been there.
 class Decoder::Seen {

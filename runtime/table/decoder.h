@@ -17,6 +17,10 @@ struct Spot {
   Size index = 0;
 };
 
+// The field with that name, or nullptr. Callers mostly send members in the order of the table:
+// `hint` starts as 0 and is kept by the function between the members of one object.
+const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint);
+
 // Problems of one decode, its alternatives included.
 class ProblemSink {
  public:

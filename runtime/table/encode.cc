@@ -62,9 +62,10 @@ void EncodeField(const FieldRow& field, const void* object, JsonWriter& writer) 
 void Encode(const ObjectTable& table, const void* object, JsonWriter& writer) {
   writer.BeginObject();
   for (const FieldRow& field : table.fields) {
-    if (StateOf(field, object) == FieldState::kAbsent) continue;
+    bool absent = StateOf(field, object) == FieldState::kAbsent;
+    if (absent && !(field.flags & FieldRow::kRequired)) continue;
     writer.Key(field.name);
-    EncodeField(field, object, writer);
+    absent ? writer.Null() : EncodeField(field, object, writer);
   }
   writer.EndObject();
 }

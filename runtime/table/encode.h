@@ -1,4 +1,5 @@
-// Structs to JSON text, by table. Absent fields are left out, null ones are null.
+// Structs to JSON text, by table. Null fields are null, absent ones are left out;
+// a required nullable one that is absent is null too.
 #pragma once
 
 #include <string>

@@ -1,0 +1,180 @@
+#include "table/project.h"
+
+#include <vector>
+
+#include "base/json_writer.h"
+#include "table/decoder.h"
+
+namespace pie {
+namespace {
+
+class Projector {
+ public:
+  Projector(std::string_view json, ProblemSink& sink, const DecodeOptions& options,
+            std::string& out)
+      : reader_(json), sink_(sink), options_(options), out_(out), writer_(out) {}
+
+  bool Document(const TypeRow& type) {
+    bool written = Value(type, nullptr);
+    return reader_.Finish() && written;
+  }
+  const JsonReader& reader() const { return reader_; }
+
+ private:
+  // Writes the next value. False when it does not fit: then it has been read and nothing written.
+  bool Value(const TypeRow& type, const Spot* spot) {
+    JsonReader::Type found = reader_.Peek();
+    switch (type.kind) {
+      case Kind::kJson:
+        writer_.Raw(reader_.Skip());
+        return true;
+      case Kind::kObject:
+        if (found == JsonReader::Type::kObject) return Object(*type.detail.object, spot);
+        break;
+      case Kind::kMap:
+      case Kind::kList:
+        if (found ==
+            (type.kind == Kind::kMap ? JsonReader::Type::kObject : JsonReader::Type::kArray)) {
+          return Elements(type, spot);
+        }
+        break;
+      default:
+        return Scalar(type, spot);
+    }
+    std::string_view json = reader_.Skip();
+    if (reader_.ok()) sink_.Add(spot, Expected(type), Found(json));
+    return false;
+  }
+
+  bool Scalar(const TypeRow& type, const Spot* spot) {
+    JsonReader::Type found = reader_.Peek();
+    if (found == JsonReader::Type::kString) {
+      if (type.kind == Kind::kString || type.kind == Kind::kEnum) {
+        writer_.Raw(reader_.Skip());
+        return true;
+      }
+    }
+    std::string_view json = reader_.Skip();
+    if (!reader_.ok()) return false;
+    bool nested = found == JsonReader::Type::kObject || found == JsonReader::Type::kArray;
+    if (!nested && found != JsonReader::Type::kNull && Convert(type, json)) return true;
+    sink_.Add(spot, Expected(type), Found(json));
+    return false;
+  }
+
+  // `json` is a boolean, a number or a string.
+  bool Convert(const TypeRow& type, std::string_view json) {
+    if (type.kind == Kind::kString || type.kind == Kind::kEnum) {
+      writer_.String(json);
+      return true;
+    }
+    // The decoder knows what becomes a number or boolean without loss.
+    union {
+      bool boolean;
+      long long integer;
+      double number;
+    } value = {};
+    ProblemSink unheard(options_, nullptr);
+    long long work = 0;
+    Decoder decoder(json, options_, unheard, work);
+    if (!decoder.Document(TypeRow{type.kind}, &value, nullptr)) return false;
+    if (type.kind == Kind::kBoolean) writer_.Bool(value.boolean);
+    if (type.kind == Kind::kInteger) writer_.Int(value.integer);
+    if (type.kind == Kind::kNumber) {
+      std::string_view number = json;  // as written, but without quotes and escapes
+      JsonReader reader(json);
+      if (json[0] == '"') reader.ReadString(number);
+      writer_.Raw(number);
+    }
+    return true;
+  }
+
+  bool Elements(const TypeRow& type, const Spot* spot) {
+    bool map = type.kind == Kind::kMap;
+    std::string key;
+    std::string_view name;
+    map ? writer_.BeginObject() : writer_.BeginArray();
+    map ? reader_.EnterObject() : reader_.EnterArray();
+    for (Size count = 0; map ? reader_.NextMember(name) : reader_.NextElement(); ++count) {
+      if (map) writer_.Key(key = name);
+      Spot here{spot, map ? std::string_view(key) : std::string_view(), count};
+      ValueOrNull(*type.detail.element, &here);
+    }
+    map ? writer_.EndObject() : writer_.EndArray();
+    return true;
+  }
+
+  void ValueOrNull(const TypeRow& type, const Spot* spot) {
+    bool null = reader_.Peek() == JsonReader::Type::kNull;
+    if (null) reader_.ReadNull();
+    if (null || !Value(type, spot)) writer_.Null();
+  }
+
+  bool Object(const ObjectTable& table, const Spot* spot) {
+    std::vector<bool> written(table.fields.count);
+    unsigned hint = 0;
+    std::string_view key;
+    writer_.BeginObject();
+    reader_.EnterObject();
+    while (reader_.NextMember(key)) {
+      const FieldRow* field = FindField(table, key, hint);
+      unsigned index = field ? static_cast<unsigned>(field - table.fields.data) : 0;
+      if (!field || written[index]) {
+        reader_.Skip();
+        continue;
+      }
+      written[index] = Member(*field, spot);
+    }
+    for (unsigned i = 0; i < table.fields.count; ++i) {
+      const FieldRow& field = table.fields.data[i];
+      if (written[i] || !(field.flags & FieldRow::kRequired)) continue;
+      writer_.Key(field.name);
+      writer_.Null();
+    }
+    writer_.EndObject();
+    return true;
+  }
+
+  bool Member(const FieldRow& field, const Spot* spot) {
+    Spot here{spot, field.name};
+    std::size_t size = out_.size();
+    JsonWriter::Mark mark = writer_.mark();
+    writer_.Key(field.name);
+    if (reader_.Peek() == JsonReader::Type::kNull) {
+      reader_.ReadNull();
+      writer_.Null();
+      return true;
+    }
+    if (Value(TypeRow{field.kind, false, field.detail, field.limits}, &here)) return true;
+    out_.resize(size);
+    writer_.Return(mark);
+    return false;
+  }
+
+  JsonReader reader_;
+  ProblemSink& sink_;
+  const DecodeOptions& options_;
+  std::string& out_;
+  JsonWriter writer_;
+};
+
+}  // namespace
+
+Result<Unit> Project(const TypeRow& type, std::string_view json, std::string& out,
+                     List<Problem>* mismatches) {
+  DecodeOptions options;
+  options.tolerant = true;
+  List<Problem> unheard;
+  List<Problem>& problems = mismatches ? *mismatches : unheard;
+  ProblemSink sink(options, &problems);
+  std::size_t size = out.size();
+  Projector projector(json, sink, options, out);
+  if (projector.Document(type)) return Unit();
+  out.resize(size);
+  std::string reason = projector.reader().ok() && !problems.empty()
+                           ? Describe(problems[problems.size() - 1])
+                           : "not valid JSON: " + projector.reader().ErrorText();
+  return Error(ErrorCode::kUpstream, "the reply does not fit the declared result: " + reason);
+}
+
+}  // namespace pie
