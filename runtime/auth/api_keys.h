@@ -37,7 +37,7 @@ struct CreatedApiKey {
 struct ApiKeyOptions {
   Milliseconds cache_for{5'000};  // how long a revoked key may still pass
   size_t max_cached = 10'000;
-  int max_misses_per_second = 50; // database look-ups for unknown keys; above: kRateLimited
+  int max_misses_per_second = 50;  // database look-ups for unknown keys; above: kRateLimited
 
   ApiKeyOptions() = default;
 };
@@ -58,7 +58,7 @@ class ApiKeys {
 
   Task<CreatedApiKey> Create(std::string user, std::string name, int64_t expires_ms = 0,
                              Json options = Json::Object());
-  Task<std::vector<ApiKey>> List(std::string user);  // empty: of all users
+  Task<std::vector<ApiKey>> List(std::string user);     // empty: of all users
   Task<void> Revoke(std::string id, std::string user);  // empty user: any; kNotFound
   Task<void> EnsureUser(std::string user, std::string display_name);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <deque>
 
+#include "base/utf8.h"
+
 namespace pie {
 namespace {
 
@@ -25,27 +27,6 @@ constexpr const char* kInsert =
 
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-// The length of the valid UTF-8 sequence at `at`; 0 when there is none. No overlong forms, no
-// surrogates: the server refuses them.
-size_t SequenceLength(std::string_view text, size_t at) {
-  auto byte = [&](size_t i) {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
-  };
-  unsigned char lead = byte(0);
-  if (lead != 0 && lead < 0x80) return 1;
-  size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
-                  : (lead & 0xF0) == 0xE0       ? 3
-                  : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                : 0;
-  for (size_t i = 1; i < length; ++i) {
-    if (!IsContinuation(static_cast<char>(byte(i)))) return 0;
-  }
-  unsigned char second = byte(1);
-  bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
-  bool beyond = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
-  return overlong || beyond ? 0 : length;
-}
-
 // At most `limit` bytes that PostgreSQL takes as text: what is no UTF-8, and zero, become '?'.
 void Tidy(std::string& text, size_t limit) {
   if (text.size() > limit) {
@@ -53,9 +34,9 @@ void Tidy(std::string& text, size_t limit) {
     text.resize(limit);
   }
   for (size_t at = 0; at < text.size();) {
-    size_t length = SequenceLength(text, at);
+    unsigned length = text[at] ? Utf8Length(text.data() + at, text.data() + text.size()) : 0;
     if (length == 0) text[at] = '?';
-    at += std::max<size_t>(length, 1);
+    at += std::max(length, 1u);
   }
 }
 

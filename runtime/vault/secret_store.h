@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,23 +15,22 @@ struct SecretInfo {
   std::string user;  // empty: developer secret
   std::string connector;
   std::string name;
-  std::string source;  // "environment", "file" or "database"
   std::string updated_at;
 
   SecretInfo() = default;
 };
 
 struct SecretStoreOptions {
-  std::string file;                 // `.pie/secrets.yaml`: connector: {NAME: value}; may be absent
-  bool allow_plain_names = true;    // also take NAME itself from the environment
-  Milliseconds cache_for{5'000};    // how long a value from the database may be out of date
+  std::string file;               // `.pie/secrets.env`: lines as in the environment; may be absent
+  bool allow_plain_names = true;  // also take NAME itself
+  Milliseconds cache_for{5'000};  // how long a value from the database may be out of date
 
   SecretStoreOptions() = default;
 };
 
-// A developer secret comes from the first place that has it: PIE_SECRET_<CONNECTOR>_<NAME> in the
-// environment, NAME in the environment, the file, the database. A user secret comes from the
-// database. Each value handed out is known to the redactor. Loop thread only.
+// A developer secret comes from the first place that has it: the environment, the file (both as
+// PIE_SECRET_<CONNECTOR>_<NAME> or just NAME), the database. A user secret comes from the database.
+// Each value that is handed out is known to the redactor. Loop thread only.
 class SecretStore {
  public:
   SecretStore(Pool& pool, const Vault& vault, Redactor& redactor, SecretStoreOptions options);
@@ -46,7 +44,8 @@ class SecretStore {
   Task<Secret> Find(std::string user, std::string connector, std::string name);
   Task<void> SetSecret(std::string user, std::string connector, std::string name, Secret value);
   Task<void> DeleteSecret(std::string user, std::string connector, std::string name);
-  Task<std::vector<SecretInfo>> List(std::string user, std::string connector);  // never values
+  // What is in the database, never values; an empty connector stands for all of them.
+  Task<std::vector<SecretInfo>> List(std::string user, std::string connector);
   // Encrypts rows of older keys anew, at most `limit`; answers how many there were.
   Task<int> Rotate(int limit);
 

@@ -1,0 +1,214 @@
+#include "vault/secret_store.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "vault/encoding.h"
+#include "vault/env_file.h"
+
+namespace pie {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr size_t kMaxCached = 10'000;
+constexpr size_t kMaxSecret = 64 * 1024;
+constexpr size_t kMaxKnown = 100'000;
+
+std::string EnvironmentName(const std::string& connector, const std::string& name) {
+  std::string text = "PIE_SECRET_" + connector + "_" + name;
+  for (char& c : text) {
+    c = std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::toupper(c)) : '_';
+  }
+  return text;
+}
+
+Error NotSet(const std::string& user, const std::string& connector, const std::string& name) {
+  if (!user.empty()) {
+    return Error(ErrorCode::kNotFound,
+                 connector + ": you have not set '" + name + "': pie connect " + connector);
+  }
+  return Error(ErrorCode::kNotFound,
+               connector + ": the secret '" + name + "' is not set: put " +
+                   EnvironmentName(connector, name) +
+                   " into the environment or .pie/secrets.env, or run pie connect " + connector);
+}
+
+}  // namespace
+
+struct SecretStore::Impl {
+  using Key = std::tuple<std::string, std::string, std::string>;  // user, connector, name
+  struct Cached {
+    std::optional<Secret> value;
+    Clock::time_point until;
+  };
+
+  Impl(Pool& pool, const Vault& vault, Redactor& redactor, SecretStoreOptions options)
+      : pool(pool),
+        vault(vault),
+        redactor(redactor),
+        options(std::move(options)),
+        file(this->options.file) {}
+
+  Pool& pool;
+  const Vault& vault;
+  Redactor& redactor;
+  const SecretStoreOptions options;
+  EnvFile file;
+  std::map<Key, Cached> cache;
+  std::set<std::string> known;  // hashes of what the redactor was told
+
+  Secret Known(Secret secret) {
+    if (known.size() < kMaxKnown && known.insert(Sha256(secret.Reveal())).second) {
+      redactor.Add(secret);
+    }
+    return secret;
+  }
+
+  Result<std::optional<Secret>> FromSurroundings(const std::string& connector,
+                                                 const std::string& name) {
+    std::vector<std::string> names = {EnvironmentName(connector, name)};
+    if (options.allow_plain_names) names.push_back(name);
+    for (const std::string& variable : names) {
+      const char* value = getenv(variable.c_str());
+      if (value && *value) return std::optional<Secret>(Secret(value));
+    }
+    for (const std::string& variable : names) {
+      auto value = file.Find(variable);
+      if (!value || *value) return value;
+    }
+    return std::optional<Secret>();
+  }
+
+  void Remember(const Key& key, std::optional<Secret> value) {
+    if (cache.size() >= kMaxCached) cache.clear();
+    cache[key] = Cached{std::move(value), Clock::now() + options.cache_for};
+  }
+
+  static Task<std::optional<Secret>> FromDatabase(std::shared_ptr<Impl> self, Key key) {
+    auto cached = self->cache.find(key);
+    if (cached != self->cache.end() && Clock::now() < cached->second.until) {
+      co_return cached->second.value;
+    }
+    auto [user, connector, name] = key;
+    Params params = ParamsOf(user, connector, name);
+    SqlRows rows = co_await self->pool.Query(
+        "SELECT sealed FROM pie.secrets WHERE user_id = $1 AND connector = $2 AND name = $3",
+        std::move(params));
+    std::optional<Secret> value;
+    if (!rows.empty()) {
+      auto secret = self->vault.Decrypt(rows.Text(0, 0), SecretPlace(user, connector, name));
+      if (!secret) co_await Fail(secret.error());
+      value = std::move(*secret);
+    }
+    self->Remember(key, value);
+    co_return value;
+  }
+
+  // nullopt when it is set nowhere.
+  static Task<std::optional<Secret>> Look(std::shared_ptr<Impl> self, Key key) {
+    std::optional<Secret> value;
+    if (std::get<0>(key).empty()) {
+      auto near = self->FromSurroundings(std::get<1>(key), std::get<2>(key));
+      if (!near) co_await Fail(near.error());
+      value = std::move(*near);
+    }
+    if (!value) value = co_await FromDatabase(self, key);
+    if (value) value = self->Known(std::move(*value));
+    co_return value;
+  }
+};
+
+SecretStore::SecretStore(Pool& pool, const Vault& vault, Redactor& redactor,
+                         SecretStoreOptions options)
+    : impl_(std::make_shared<Impl>(pool, vault, redactor, std::move(options))) {}
+SecretStore::~SecretStore() = default;
+
+Task<Secret> SecretStore::GetSecret(std::string user, std::string connector, std::string name) {
+  Impl::Key key(user, connector, name);
+  std::optional<Secret> value = co_await Impl::Look(impl_, std::move(key));
+  if (!value) co_await Fail(NotSet(user, connector, name));
+  co_return std::move(*value);
+}
+
+Task<Secret> SecretStore::Find(std::string user, std::string connector, std::string name) {
+  std::shared_ptr<Impl> impl = impl_;
+  std::optional<Secret> value;
+  Impl::Key own(user, connector, name), developers("", connector, name);
+  if (!user.empty()) value = co_await Impl::Look(impl, std::move(own));
+  if (!value) value = co_await Impl::Look(impl, std::move(developers));
+  if (!value) co_await Fail(NotSet("", connector, name));
+  co_return std::move(*value);
+}
+
+Task<void> SecretStore::SetSecret(std::string user, std::string connector, std::string name,
+                                  Secret value) {
+  std::shared_ptr<Impl> impl = impl_;
+  if (value.empty() || value.Reveal().size() > kMaxSecret) {
+    co_await Fail(Error(ErrorCode::kInvalidArgument, "a secret has 1 to 65536 bytes"));
+  }
+  auto sealed = impl->vault.Encrypt(value.Reveal(), SecretPlace(user, connector, name));
+  if (!sealed) co_await Fail(sealed.error());
+  Params params = ParamsOf(user, connector, name, *sealed);
+  co_await impl->pool.Query(
+      "INSERT INTO pie.secrets (user_id, connector, name, sealed) VALUES ($1, $2, $3, $4)"
+      " ON CONFLICT (user_id, connector, name)"
+      " DO UPDATE SET sealed = excluded.sealed, updated_at = now()",
+      std::move(params));
+  impl->Remember({user, connector, name}, impl->Known(std::move(value)));
+}
+
+Task<void> SecretStore::DeleteSecret(std::string user, std::string connector, std::string name) {
+  std::shared_ptr<Impl> impl = impl_;
+  Params params = ParamsOf(user, connector, name);
+  co_await impl->pool.Query(
+      "DELETE FROM pie.secrets WHERE user_id = $1 AND connector = $2 AND name = $3",
+      std::move(params));
+  impl->Remember({user, connector, name}, std::nullopt);
+}
+
+Task<std::vector<SecretInfo>> SecretStore::List(std::string user, std::string connector) {
+  Params params = ParamsOf(user, connector);
+  SqlRows rows = co_await impl_->pool.Query(
+      "SELECT connector, name, to_char(updated_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+      " FROM pie.secrets WHERE user_id = $1 AND ($2 = '' OR connector = $2) ORDER BY 1, 2",
+      std::move(params));
+  std::vector<SecretInfo> infos(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) {
+    infos[i].user = user;
+    infos[i].connector = rows.Copy(i, 0);
+    infos[i].name = rows.Copy(i, 1);
+    infos[i].updated_at = rows.Copy(i, 2);
+  }
+  co_return infos;
+}
+
+Task<int> SecretStore::Rotate(int limit) {
+  // The job outlives a cancelled task, so it keeps the store; the vault outlives the pool.
+  return impl_->pool.Run<int>([impl = impl_, limit](Transaction& transaction) -> Result<int> {
+    auto rows = transaction.Query(
+        "SELECT user_id, connector, name, sealed FROM pie.secrets"
+        " WHERE split_part(sealed, '.', 2) <> $1 LIMIT $2 FOR UPDATE SKIP LOCKED",
+        ParamsOf(impl->vault.current_key_id(), limit));
+    if (!rows) return rows.error();
+    for (size_t i = 0; i < rows->size(); ++i) {
+      SecretPlace place(rows->Copy(i, 0), rows->Copy(i, 1), rows->Copy(i, 2));
+      auto secret = impl->vault.Decrypt(rows->Text(i, 3), place);
+      if (!secret) return secret.error();
+      auto sealed = impl->vault.Encrypt(secret->Reveal(), place);
+      if (!sealed) return sealed.error();
+      auto updated = transaction.Query(
+          "UPDATE pie.secrets SET sealed = $4"
+          " WHERE user_id = $1 AND connector = $2 AND name = $3",
+          ParamsOf(place.tenant, place.connector, place.name, *sealed));
+      if (!updated) return updated.error();
+    }
+    return static_cast<int>(rows->size());
+  });
+}
+
+}  // namespace pie
