@@ -1,6 +1,7 @@
 // `piec`: compiles .pie manifests to C++.
 #include <CLI/CLI.hpp>
 
+#include "cli/build.h"
 #include "cli/commands.h"
 
 namespace {
@@ -29,6 +30,43 @@ void AddNew(CLI::App& app, int& exit_code) {
   command->callback([&exit_code] { exit_code = RunNew(options); });
 }
 
+void AddBuild(CLI::App& app, int& exit_code) {
+  static BuildOptions options;
+  CLI::App* command = app.add_subcommand("build", "Compile manifests to C++, SQL and docs");
+  command->add_option("paths", options.paths, "Manifests, or folders to search for *.pie")
+      ->capture_default_str();
+  command->add_option("--root", options.root, "Folder that paths in messages are relative to");
+  command->add_option("--out", options.out, "Output folder")->capture_default_str();
+  command->add_option("--templates", options.templates, "Folder with templates of your own");
+  command->add_flag("--stubs", options.stubs, "Write NAME.cc beside a manifest that needs one");
+  command->add_option("--unity", options.unity,
+                      "Folder for sources that include the generated ones");
+  command->add_option("--buckets", options.buckets, "How many such sources")
+      ->check(CLI::Range(1, 999))
+      ->capture_default_str();
+  command->add_option("--known-sources", options.known_sources,
+                      "File that lists the .cc files which are compiled anyway");
+  command->callback([&exit_code] { exit_code = RunBuild(options); });
+}
+
+void AddScaffold(CLI::App& app, int& exit_code) {
+  static ScaffoldOptions options;
+  CLI::App* command = app.add_subcommand("scaffold", "Print the stubs that a connector lacks");
+  command->add_option("name", options.name, "Name of the connector")->required();
+  command->add_option("paths", options.paths, "Where manifests are")->capture_default_str();
+  command->add_option("--root", options.root, "Folder that paths in messages are relative to");
+  command->callback([&exit_code] { exit_code = RunScaffold(options); });
+}
+
+void AddDocs(CLI::App& app, int& exit_code) {
+  static DocsOptions options;
+  CLI::App* command = app.add_subcommand("docs", "Print the docs of a connector (Markdown)");
+  command->add_option("name", options.name, "Name of the connector")->required();
+  command->add_option("paths", options.paths, "Where manifests are")->capture_default_str();
+  command->add_option("--root", options.root, "Folder that paths in messages are relative to");
+  command->callback([&exit_code] { exit_code = RunDocs(options); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -37,6 +75,9 @@ int main(int argc, char** argv) {
   int exit_code = kExitOk;
   AddCheck(app, exit_code);
   AddNew(app, exit_code);
+  AddBuild(app, exit_code);
+  AddScaffold(app, exit_code);
+  AddDocs(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

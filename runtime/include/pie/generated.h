@@ -32,6 +32,16 @@ struct ContextAccess {
 };
 
 namespace detail {
+// Checks and decodes `json`; `object` is a fresh struct of the table.
+Result<Unit> DecodeInto(const ObjectTable& table, const Json& json, void* object);
+template <class T>
+Result<T> DecodeAs(const ObjectTable& table, const Json& json) {
+  T object;
+  Result<Unit> done = DecodeInto(table, json, &object);
+  if (!done) return static_cast<Error&&>(done.error());
+  return object;
+}
+
 // Moves the params out of the decoded struct and hands the task over.
 template <class T>
 TaskState* Erase(Task<T> task) {

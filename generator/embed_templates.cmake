@@ -1,0 +1,11 @@
+# Writes OUT: a C++ file that holds the files in the list FILES as text, see emit/template.h.
+set(content "#include \"emit/template.h\"\n\nnamespace pie::gen {\n\nconst EmbeddedTemplate kEmbeddedTemplates[] = {\n")
+set(count 0)
+foreach(file IN LISTS FILES)
+  file(READ ${file} text)
+  cmake_path(GET file FILENAME name)
+  string(APPEND content "    {\"${name}\", R\"EMBEDDED(${text})EMBEDDED\"},\n")
+  math(EXPR count "${count} + 1")
+endforeach()
+string(APPEND content "};\nconst size_t kEmbeddedTemplateCount = ${count};\n\n}  // namespace pie::gen\n")
+file(WRITE ${OUT} "${content}")

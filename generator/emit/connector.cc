@@ -1,0 +1,20 @@
+#include "emit/emit.h"
+
+namespace pie::gen {
+
+std::vector<OutputFile> EmitConnector(const Connector& connector,
+                                      const std::vector<Example>& examples,
+                                      const Templates& templates) {
+  Prepared prepared(connector);
+  const std::string& name = connector.name.value;
+  std::string base = name + "/" + name;
+  std::vector<OutputFile> files;
+  files.push_back({base + ".h", EmitHeader(prepared, templates).text()});
+  files.push_back({base + ".cc", EmitSource(prepared, templates).text()});
+  if (!connector.tables.empty()) {
+    files.push_back({base + ".sql", EmitSql(connector, templates).text()});
+  }
+  return files;
+}
+
+}  // namespace pie::gen

@@ -1,0 +1,46 @@
+// Stage "emit": a checked model to files in memory. Pure: no I/O, no clock, same input, same bytes.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "emit/prepared.h"
+#include "emit/rendered.h"
+#include "emit/template.h"
+#include "model/model.h"
+
+namespace pie::gen {
+
+struct OutputFile {
+  std::string path;  // relative to the output folder, with '/'
+  std::string content;
+};
+
+// A recorded exchange of an action: the example in its docs.
+struct Example {
+  std::string action;
+  std::string input_json;
+};
+
+// The parts of one connector's folder.
+Rendered EmitHeader(const Prepared& prepared, const Templates& templates);
+Rendered EmitSource(const Prepared& prepared, const Templates& templates);
+// The statements alone, and the file.
+Rendered EmitTables(const Connector& connector, const Templates& templates);
+Rendered EmitSql(const Connector& connector, const Templates& templates);
+Rendered EmitDocs(const Prepared& prepared, const std::vector<Example>& examples,
+                  const Templates& templates);
+// plugins/<name>/<name>.cc, for an author to fill in.
+Rendered EmitStubs(const Prepared& prepared, const Templates& templates);
+
+// Everything that belongs to one connector, below `<name>/`.
+std::vector<OutputFile> EmitConnector(const Connector& connector,
+                                      const std::vector<Example>& examples,
+                                      const Templates& templates);
+
+// registry.cc and catalog.json. `connectors` in any order.
+std::vector<OutputFile> EmitRegistry(std::span<const Connector* const> connectors,
+                                     const Templates& templates);
+
+}  // namespace pie::gen

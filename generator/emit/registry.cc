@@ -1,0 +1,124 @@
+// registry.cc and catalog.json: what there is.
+#include <algorithm>
+
+#include "emit/emit.h"
+#include "emit/layout.h"
+#include "source/json_text.h"
+
+namespace pie::gen {
+namespace {
+
+std::string_view TierWord(Tier tier) {
+  switch (tier) {
+    case Tier::kSkill:
+      return "skill";
+    case Tier::kConnector:
+      return "connector";
+    case Tier::kAutomation:
+      return "automation";
+    case Tier::kTool:
+      break;
+  }
+  return "tool";
+}
+
+std::string_view EffectWord(Effect effect) {
+  switch (effect) {
+    case Effect::kRead:
+      return "read";
+    case Effect::kDestructive:
+      return "destructive";
+    default:
+      return "write";
+  }
+}
+
+std::string_view AuthWord(const Connector& connector) {
+  if (connector.oauth) return "oauth";
+  switch (connector.api ? connector.api->auth.kind : AuthKind::kNone) {
+    case AuthKind::kOAuth:
+      return "oauth";
+    case AuthKind::kBearer:
+      return "bearer";
+    case AuthKind::kHeader:
+      return "header";
+    case AuthKind::kQuery:
+      return "query";
+    case AuthKind::kBasic:
+      return "basic";
+    case AuthKind::kClientCredentials:
+      return "client_credentials";
+    case AuthKind::kTwoStep:
+      return "two_step";
+    case AuthKind::kJwt:
+      return "jwt";
+    case AuthKind::kNone:
+      break;
+  }
+  return connector.developer_secrets.empty() && connector.user_secrets.empty() ? "none" : "secret";
+}
+
+// One connector, over several lines so that a difference is readable.
+void AppendEntry(std::string& out, const Connector& connector) {
+  auto text = [&](std::string_view key, std::string_view value) {
+    out.append("    \"").append(key).append("\": ").append(JsonString(value)).append(",\n");
+  };
+  out += "  {\n";
+  text("name", connector.name.value);
+  text("displayName", connector.display_name);
+  text("description", connector.description);
+  text("tier", TierWord(connector.tier));
+  text("auth", AuthWord(connector));
+  text("tool", connector.tool ? connector.tool->name.value : "");
+  out += "    \"tags\": [";
+  for (const std::string& tag : connector.tags) {
+    out.append(&tag == &connector.tags.front() ? "" : ", ").append(JsonString(tag));
+  }
+  out += "],\n    \"actions\": [";
+  bool first = true;
+  for (const Action& action : connector.actions) {
+    if (action.hidden) continue;
+    out.append(first ? "\n" : ",\n").append("      {\"name\": ");
+    out.append(JsonString(action.wire.value)).append(", \"effect\": \"");
+    out.append(EffectWord(action.effect)).append("\", \"tool\": ");
+    out.append(JsonString(action.tool_name)).append("}");
+    first = false;
+  }
+  out += first ? "]\n  }" : "\n    ]\n  }";
+}
+
+}  // namespace
+
+std::vector<OutputFile> EmitRegistry(std::span<const Connector* const> connectors,
+                                     const Templates& templates) {
+  std::vector<const Connector*> sorted(connectors.begin(), connectors.end());
+  std::sort(sorted.begin(), sorted.end(),
+            [](const Connector* a, const Connector* b) { return a->name.value < b->name.value; });
+  Rendered declarations, rows;
+  std::string catalog = "[";
+  for (const Connector* connector : sorted) {
+    const std::string& ns = connector->cpp_namespace;
+    const std::string table = "k" + connector->cpp;
+    declarations += Wrap(
+        Code("namespace pie::" + ns + " { extern const ConnectorTable " + table + "; }"), 0, 4);
+    rows += Wrap(Code("&" + ns + "::" + table + ","), 4, 8);
+    catalog += catalog.size() == 1 ? "\n" : ",\n";
+    AppendEntry(catalog, *connector);
+  }
+  catalog += sorted.empty() ? "]\n" : "\n]\n";
+  const Template& shape = templates["registry.cc.tmpl"];
+  Rendered array;
+  if (!sorted.empty()) {
+    array = TemplateWriter(shape.block("array")).Set("connectors", std::move(rows)).Finish();
+  }
+  std::string registry = "{}";
+  if (!sorted.empty()) registry = "{kConnectors, " + std::to_string(sorted.size()) + "}";
+  Rendered source = TemplateWriter(shape.main())
+                        .Set("declarations", std::move(declarations))
+                        .Set("array", std::move(array))
+                        .Set("registry", Code(registry))
+                        .Finish();
+  return {{"registry.cc", source.text()}, {"catalog.json", std::move(catalog)}};
+}
+
+}  // namespace pie::gen
