@@ -1,0 +1,445 @@
+// Generated from plugins/google-sheets/google-sheets.pie. Do not edit.
+#include "google-sheets/google-sheets.h"
+
+#include "pie/generated.h"
+
+namespace pie::detail::tables::google_sheets {
+namespace c = ::pie::google_sheets;
+
+constexpr const char* kTexts1[] = {"spreadsheet", "google", "cells", "table", "data"};
+constexpr Limits kLimits1 = {.has = 96, .min_size = 1, .max_size = 200};
+constexpr Limits kLimits2 = {.has = 96, .min_size = 1, .max_size = 500};
+constexpr const char* kNamesGetValuesParamsMajorDimension[] = {"ROWS", "COLUMNS"};
+constexpr EnumTable kEnumGetValuesParamsMajorDimension = {"GetValuesParamsMajorDimension",
+    {kNamesGetValuesParamsMajorDimension, 2}};
+constexpr const char* kNamesGetValuesParamsValueRenderOption[] = {"FORMATTED_VALUE",
+    "UNFORMATTED_VALUE", "FORMULA"};
+constexpr EnumTable kEnumGetValuesParamsValueRenderOption = {"GetValuesParamsValueRenderOption",
+    {kNamesGetValuesParamsValueRenderOption, 3}};
+constexpr FieldRow kFieldsGetValuesParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::GetValuesParams, spreadsheet_id), Kind::kString,
+     1},
+    {"range", "Cells in A1 notation, for example Sheet1!A1:C10.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::GetValuesParams, range), Kind::kString, 1},
+    {"majorDimension", "Whether the outer list holds rows or columns.", nullptr, nullptr,
+     {.names = &kEnumGetValuesParamsMajorDimension}, __builtin_offsetof(c::GetValuesParams,
+     major_dimension), Kind::kEnum, 0},
+    {"valueRenderOption", "How values are shown in the reply.", nullptr, nullptr,
+     {.names = &kEnumGetValuesParamsValueRenderOption}, __builtin_offsetof(c::GetValuesParams,
+     value_render_option), Kind::kEnum, 0},
+};
+constexpr ObjectTable kObjectGetValuesParams = {"GetValuesParams", {kFieldsGetValuesParams, 4},
+    sizeof(c::GetValuesParams), false};
+static_assert(__is_same(decltype(c::GetValuesParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::GetValuesParams::range), String));
+static_assert(__is_same(decltype(c::GetValuesParams::major_dimension),
+    Field<c::GetValuesParamsMajorDimension>));
+static_assert(__is_same(decltype(c::GetValuesParams::value_render_option),
+    Field<c::GetValuesParamsValueRenderOption>));
+constexpr TypeRow kType1 = {Kind::kJson};
+constexpr TypeRow kType2 = {Kind::kList, false, {.element = &kType1}};
+constexpr FieldRow kFieldsCells[] = {
+    {"range", "The cells that were read.", nullptr, nullptr, {}, __builtin_offsetof(c::Cells,
+     range), Kind::kString, 0},
+    {"majorDimension", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Cells, major_dimension),
+     Kind::kString, 0},
+    {"values", "Rows of cells; empty cells at the end are left out.", nullptr, nullptr,
+     {.element = &kType2}, __builtin_offsetof(c::Cells, values), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectCells = {"Cells", {kFieldsCells, 3}, sizeof(c::Cells), true};
+static_assert(__is_same(decltype(c::Cells::range), Field<String>));
+static_assert(__is_same(decltype(c::Cells::major_dimension), Field<String>));
+static_assert(__is_same(decltype(c::Cells::values), Field<List<List<Json>>>));
+constexpr TypeRow kType3 = {Kind::kObject, false, {.object = &kObjectCells}};
+constexpr BindRow kBindGetValues[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kPath, .field = 1, .wire = "range"},
+    {.place = Place::kQuery, .field = 2, .wire = "majorDimension"},
+    {.place = Place::kQuery, .field = 3, .wire = "valueRenderOption"},
+};
+constexpr HttpBinding kHttpGetValues = {.method = "GET",
+    .path = "/v4/spreadsheets/{spreadsheetId}/values/{range}", .rows = {kBindGetValues, 4}};
+constexpr Limits kLimits3 = {.has = 32, .min_size = 1};
+constexpr const char* kNamesUpdateValuesParamsMajorDimension[] = {"ROWS", "COLUMNS"};
+constexpr EnumTable kEnumUpdateValuesParamsMajorDimension = {"UpdateValuesParamsMajorDimension",
+    {kNamesUpdateValuesParamsMajorDimension, 2}};
+constexpr const char* kNamesUpdateValuesParamsValueInputOption[] = {"RAW", "USER_ENTERED"};
+constexpr EnumTable kEnumUpdateValuesParamsValueInputOption = {"UpdateValuesParamsValueInputOption",
+    {kNamesUpdateValuesParamsValueInputOption, 2}};
+constexpr FieldRow kFieldsUpdateValuesParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::UpdateValuesParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"range", "Cells in A1 notation, for example Sheet1!A1:C10.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::UpdateValuesParams, range), Kind::kString, 1},
+    {"values", "Rows of cells; text, numbers, true, false or null for a cell to leave " "alone.",
+     nullptr, &kLimits3, {.element = &kType2}, __builtin_offsetof(c::UpdateValuesParams, values),
+     Kind::kList, 1},
+    {"majorDimension", "Whether the outer list holds rows or columns.", nullptr, nullptr,
+     {.names = &kEnumUpdateValuesParamsMajorDimension}, __builtin_offsetof(c::UpdateValuesParams,
+     major_dimension), Kind::kEnum, 0},
+    {"valueInputOption", "USER_ENTERED reads formulas and dates as if typed, RAW stores the "
+     "text.", "\"USER_ENTERED\"", nullptr, {.names = &kEnumUpdateValuesParamsValueInputOption},
+     __builtin_offsetof(c::UpdateValuesParams, value_input_option), Kind::kEnum, 0},
+};
+constexpr ObjectTable kObjectUpdateValuesParams = {"UpdateValuesParams", {kFieldsUpdateValuesParams,
+    5}, sizeof(c::UpdateValuesParams), false};
+static_assert(__is_same(decltype(c::UpdateValuesParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::UpdateValuesParams::range), String));
+static_assert(__is_same(decltype(c::UpdateValuesParams::values), List<List<Json>>));
+static_assert(__is_same(decltype(c::UpdateValuesParams::major_dimension),
+    Field<c::UpdateValuesParamsMajorDimension>));
+static_assert(__is_same(decltype(c::UpdateValuesParams::value_input_option),
+    Field<c::UpdateValuesParamsValueInputOption>));
+constexpr FieldRow kFieldsUpdate[] = {
+    {"spreadsheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Update, spreadsheet_id),
+     Kind::kString, 0},
+    {"updatedRange", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Update, updated_range),
+     Kind::kString, 0},
+    {"updatedRows", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Update, updated_rows),
+     Kind::kInteger, 0},
+    {"updatedColumns", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Update,
+     updated_columns), Kind::kInteger, 0},
+    {"updatedCells", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Update, updated_cells),
+     Kind::kInteger, 0},
+};
+constexpr ObjectTable kObjectUpdate = {"Update", {kFieldsUpdate, 5}, sizeof(c::Update), true};
+static_assert(__is_same(decltype(c::Update::spreadsheet_id), Field<String>));
+static_assert(__is_same(decltype(c::Update::updated_range), Field<String>));
+static_assert(__is_same(decltype(c::Update::updated_rows), Field<long long>));
+static_assert(__is_same(decltype(c::Update::updated_columns), Field<long long>));
+static_assert(__is_same(decltype(c::Update::updated_cells), Field<long long>));
+constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectUpdate}};
+constexpr BindRow kBindUpdateValues[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kPath, .field = 1, .wire = "range"},
+    {.place = Place::kQuery, .field = 4, .wire = "valueInputOption"},
+    {.place = Place::kBody, .field = 1, .wire = "/range"},
+    {.place = Place::kBody, .field = 3, .wire = "/majorDimension"},
+    {.place = Place::kBody, .field = 2, .wire = "/values"},
+};
+constexpr HttpBinding kHttpUpdateValues = {.method = "PUT",
+    .path = "/v4/spreadsheets/{spreadsheetId}/values/{range}", .rows = {kBindUpdateValues, 6},
+    .body = BodyKind::kJson};
+constexpr const char* kNamesAppendValuesParamsMajorDimension[] = {"ROWS", "COLUMNS"};
+constexpr EnumTable kEnumAppendValuesParamsMajorDimension = {"AppendValuesParamsMajorDimension",
+    {kNamesAppendValuesParamsMajorDimension, 2}};
+constexpr const char* kNamesAppendValuesParamsValueInputOption[] = {"RAW", "USER_ENTERED"};
+constexpr EnumTable kEnumAppendValuesParamsValueInputOption = {"AppendValuesParamsValueInputOption",
+    {kNamesAppendValuesParamsValueInputOption, 2}};
+constexpr const char* kNamesAppendValuesParamsInsertDataOption[] = {"OVERWRITE", "INSERT_ROWS"};
+constexpr EnumTable kEnumAppendValuesParamsInsertDataOption = {"AppendValuesParamsInsertDataOption",
+    {kNamesAppendValuesParamsInsertDataOption, 2}};
+constexpr FieldRow kFieldsAppendValuesParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::AppendValuesParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"range", "Cells in A1 notation, for example Sheet1!A1:C10.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::AppendValuesParams, range), Kind::kString, 1},
+    {"values", "Rows of cells; text, numbers, true, false or null for a cell to leave " "alone.",
+     nullptr, &kLimits3, {.element = &kType2}, __builtin_offsetof(c::AppendValuesParams, values),
+     Kind::kList, 1},
+    {"majorDimension", "Whether the outer list holds rows or columns.", nullptr, nullptr,
+     {.names = &kEnumAppendValuesParamsMajorDimension}, __builtin_offsetof(c::AppendValuesParams,
+     major_dimension), Kind::kEnum, 0},
+    {"valueInputOption", "USER_ENTERED reads formulas and dates as if typed, RAW stores the "
+     "text.", "\"USER_ENTERED\"", nullptr, {.names = &kEnumAppendValuesParamsValueInputOption},
+     __builtin_offsetof(c::AppendValuesParams, value_input_option), Kind::kEnum, 0},
+    {"insertDataOption", "Whether appending inserts new rows.", nullptr, nullptr,
+     {.names = &kEnumAppendValuesParamsInsertDataOption}, __builtin_offsetof(c::AppendValuesParams,
+     insert_data_option), Kind::kEnum, 0},
+};
+constexpr ObjectTable kObjectAppendValuesParams = {"AppendValuesParams", {kFieldsAppendValuesParams,
+    6}, sizeof(c::AppendValuesParams), false};
+static_assert(__is_same(decltype(c::AppendValuesParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::AppendValuesParams::range), String));
+static_assert(__is_same(decltype(c::AppendValuesParams::values), List<List<Json>>));
+static_assert(__is_same(decltype(c::AppendValuesParams::major_dimension),
+    Field<c::AppendValuesParamsMajorDimension>));
+static_assert(__is_same(decltype(c::AppendValuesParams::value_input_option),
+    Field<c::AppendValuesParamsValueInputOption>));
+static_assert(__is_same(decltype(c::AppendValuesParams::insert_data_option),
+    Field<c::AppendValuesParamsInsertDataOption>));
+constexpr BindRow kBindAppendValues[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kPath, .field = 1, .wire = "range"},
+    {.place = Place::kQuery, .field = 4, .wire = "valueInputOption"},
+    {.place = Place::kQuery, .field = 5, .wire = "insertDataOption"},
+    {.place = Place::kBody, .field = 1, .wire = "/range"},
+    {.place = Place::kBody, .field = 3, .wire = "/majorDimension"},
+    {.place = Place::kBody, .field = 2, .wire = "/values"},
+};
+constexpr HttpBinding kHttpAppendValues = {.method = "POST",
+    .path = "/v4/spreadsheets/{spreadsheetId}/values/{range}:append", .rows = {kBindAppendValues,
+    7}, .body = BodyKind::kJson, .result_at = "/updates"};
+constexpr FieldRow kFieldsClearValuesParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::ClearValuesParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"range", "Cells in A1 notation, for example Sheet1!A1:C10.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::ClearValuesParams, range), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectClearValuesParams = {"ClearValuesParams", {kFieldsClearValuesParams,
+    2}, sizeof(c::ClearValuesParams), false};
+static_assert(__is_same(decltype(c::ClearValuesParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::ClearValuesParams::range), String));
+constexpr FieldRow kFieldsClearValuesResult[] = {
+    {"spreadsheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ClearValuesResult,
+     spreadsheet_id), Kind::kString, 0},
+    {"clearedRange", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ClearValuesResult,
+     cleared_range), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectClearValuesResult = {"ClearValuesResult", {kFieldsClearValuesResult,
+    2}, sizeof(c::ClearValuesResult), true};
+static_assert(__is_same(decltype(c::ClearValuesResult::spreadsheet_id), Field<String>));
+static_assert(__is_same(decltype(c::ClearValuesResult::cleared_range), Field<String>));
+constexpr TypeRow kType5 = {Kind::kObject, false, {.object = &kObjectClearValuesResult}};
+constexpr BindRow kBindClearValues[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kPath, .field = 1, .wire = "range"},
+};
+constexpr HttpBinding kHttpClearValues = {.method = "POST",
+    .path = "/v4/spreadsheets/{spreadsheetId}/values/{range}:clear", .rows = {kBindClearValues, 2}};
+constexpr Limits kLimits4 = {.has = 96, .min_size = 1, .max_size = 300};
+constexpr FieldRow kFieldsCreateSpreadsheetParams[] = {
+    {"title", "Title of the new spreadsheet.", nullptr, &kLimits4, {},
+     __builtin_offsetof(c::CreateSpreadsheetParams, title), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectCreateSpreadsheetParams = {"CreateSpreadsheetParams",
+    {kFieldsCreateSpreadsheetParams, 1}, sizeof(c::CreateSpreadsheetParams), false};
+static_assert(__is_same(decltype(c::CreateSpreadsheetParams::title), String));
+constexpr FieldRow kFieldsSpreadsheetProperties[] = {
+    {"title", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SpreadsheetProperties, title),
+     Kind::kString, 0},
+    {"locale", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SpreadsheetProperties, locale),
+     Kind::kString, 0},
+    {"timeZone", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SpreadsheetProperties,
+     time_zone), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSpreadsheetProperties = {"SpreadsheetProperties",
+    {kFieldsSpreadsheetProperties, 3}, sizeof(c::SpreadsheetProperties), true};
+static_assert(__is_same(decltype(c::SpreadsheetProperties::title), Field<String>));
+static_assert(__is_same(decltype(c::SpreadsheetProperties::locale), Field<String>));
+static_assert(__is_same(decltype(c::SpreadsheetProperties::time_zone), Field<String>));
+constexpr FieldRow kFieldsSheetPropertiesGridProperties[] = {
+    {"rowCount", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SheetPropertiesGridProperties,
+     row_count), Kind::kInteger, 0},
+    {"columnCount", nullptr, nullptr, nullptr, {},
+     __builtin_offsetof(c::SheetPropertiesGridProperties, column_count), Kind::kInteger, 0},
+};
+constexpr ObjectTable kObjectSheetPropertiesGridProperties = {"SheetPropertiesGridProperties",
+    {kFieldsSheetPropertiesGridProperties, 2}, sizeof(c::SheetPropertiesGridProperties), true};
+static_assert(__is_same(decltype(c::SheetPropertiesGridProperties::row_count), Field<long long>));
+static_assert(__is_same(decltype(c::SheetPropertiesGridProperties::column_count),
+    Field<long long>));
+constexpr FieldRow kFieldsSheetProperties[] = {
+    {"sheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SheetProperties, sheet_id),
+     Kind::kInteger, 0},
+    {"title", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SheetProperties, title),
+     Kind::kString, 0},
+    {"index", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SheetProperties, index),
+     Kind::kInteger, 0},
+    {"sheetType", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SheetProperties, sheet_type),
+     Kind::kString, 0},
+    {"gridProperties", nullptr, nullptr, nullptr, {.object = &kObjectSheetPropertiesGridProperties},
+     __builtin_offsetof(c::SheetProperties, grid_properties), Kind::kObject, 0},
+};
+constexpr ObjectTable kObjectSheetProperties = {"SheetProperties", {kFieldsSheetProperties, 5},
+    sizeof(c::SheetProperties), true};
+static_assert(__is_same(decltype(c::SheetProperties::sheet_id), Field<long long>));
+static_assert(__is_same(decltype(c::SheetProperties::title), Field<String>));
+static_assert(__is_same(decltype(c::SheetProperties::index), Field<long long>));
+static_assert(__is_same(decltype(c::SheetProperties::sheet_type), Field<String>));
+static_assert(__is_same(decltype(c::SheetProperties::grid_properties),
+    Field<c::SheetPropertiesGridProperties>));
+constexpr FieldRow kFieldsSheet[] = {
+    {"properties", nullptr, nullptr, nullptr, {.object = &kObjectSheetProperties},
+     __builtin_offsetof(c::Sheet, properties), Kind::kObject, 0},
+};
+constexpr ObjectTable kObjectSheet = {"Sheet", {kFieldsSheet, 1}, sizeof(c::Sheet), true};
+static_assert(__is_same(decltype(c::Sheet::properties), Field<c::SheetProperties>));
+constexpr TypeRow kType6 = {Kind::kObject, false, {.object = &kObjectSheet}};
+constexpr FieldRow kFieldsSpreadsheet[] = {
+    {"spreadsheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Spreadsheet,
+     spreadsheet_id), Kind::kString, 0},
+    {"spreadsheetUrl", "Address to open it.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Spreadsheet, spreadsheet_url), Kind::kString, 0},
+    {"properties", nullptr, nullptr, nullptr, {.object = &kObjectSpreadsheetProperties},
+     __builtin_offsetof(c::Spreadsheet, properties), Kind::kObject, 0},
+    {"sheets", nullptr, nullptr, nullptr, {.element = &kType6}, __builtin_offsetof(c::Spreadsheet,
+     sheets), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectSpreadsheet = {"Spreadsheet", {kFieldsSpreadsheet, 4},
+    sizeof(c::Spreadsheet), true};
+static_assert(__is_same(decltype(c::Spreadsheet::spreadsheet_id), Field<String>));
+static_assert(__is_same(decltype(c::Spreadsheet::spreadsheet_url), Field<String>));
+static_assert(__is_same(decltype(c::Spreadsheet::properties), Field<c::SpreadsheetProperties>));
+static_assert(__is_same(decltype(c::Spreadsheet::sheets), Field<List<c::Sheet>>));
+constexpr TypeRow kType7 = {Kind::kObject, false, {.object = &kObjectSpreadsheet}};
+constexpr BindRow kBindCreateSpreadsheet[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/properties/title"},
+};
+constexpr HttpBinding kHttpCreateSpreadsheet = {.method = "POST", .path = "/v4/spreadsheets",
+    .rows = {kBindCreateSpreadsheet, 1}, .body = BodyKind::kJson};
+constexpr FieldRow kFieldsListSheetsParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::ListSheetsParams, spreadsheet_id), Kind::kString,
+     1},
+};
+constexpr ObjectTable kObjectListSheetsParams = {"ListSheetsParams", {kFieldsListSheetsParams, 1},
+    sizeof(c::ListSheetsParams), false};
+static_assert(__is_same(decltype(c::ListSheetsParams::spreadsheet_id), String));
+constexpr BindRow kBindListSheets[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+};
+constexpr HttpBinding kHttpListSheets = {.method = "GET",
+    .path = "/v4/spreadsheets/{spreadsheetId}", .rows = {kBindListSheets, 1}};
+constexpr ActionRow kActions[] = {
+    {.name = "get_values", .title = "Read cells", .description = "Reads the cells of a range.",
+     .effect = Effect::kRead, .params = &kObjectGetValuesParams, .result = &kType3,
+     .http = &kHttpGetValues, .tool_name = "google_sheets_get_values"},
+    {.name = "update_values", .title = "Write cells",
+     .description = "Overwrites the cells of a range.", .params = &kObjectUpdateValuesParams,
+     .result = &kType4, .http = &kHttpUpdateValues, .tool_name = "google_sheets_update_values"},
+    {.name = "append_values", .title = "Append rows",
+     .description = "Adds rows below the table that the range is part of.",
+     .params = &kObjectAppendValuesParams, .result = &kType4, .http = &kHttpAppendValues,
+     .tool_name = "google_sheets_append_values"},
+    {.name = "clear_values", .title = "Clear cells",
+     .description = "Empties the cells of a range and keeps their format.",
+     .effect = Effect::kDestructive, .params = &kObjectClearValuesParams, .result = &kType5,
+     .http = &kHttpClearValues, .tool_name = "google_sheets_clear_values"},
+    {.name = "create_spreadsheet", .title = "Create a spreadsheet",
+     .description = "Creates an empty spreadsheet in the user's Drive.",
+     .params = &kObjectCreateSpreadsheetParams, .result = &kType7, .http = &kHttpCreateSpreadsheet,
+     .tool_name = "google_sheets_create_spreadsheet"},
+    {.name = "list_sheets", .title = "List sheets",
+     .description = "Title and size of every sheet of a spreadsheet.", .effect = Effect::kRead,
+     .params = &kObjectListSheetsParams, .result = &kType7, .http = &kHttpListSheets,
+     .tool_name = "google_sheets_list_sheets"},
+};
+constexpr const char* kTexts2[] = {"/error/message"};
+constexpr ApiRow kApi = {.base_url = "https://sheets.googleapis.com",
+    .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
+    .errors = {.message = {kTexts2, 1}, .code = "/error/status"}, .retry_after = "retry-after",
+    .per_minute = 60};
+constexpr const char* kTexts3[] = {"sheets.googleapis.com", "oauth2.googleapis.com",
+    "openidconnect.googleapis.com"};
+constexpr const char* kTexts4[] = {"https://www.googleapis.com/auth/spreadsheets"};
+constexpr NamedText kPairs1[] = {{"access_type", "offline"}, {"prompt", "consent"}};
+constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
+    .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
+    .token_url = "https://oauth2.googleapis.com/token",
+    .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 1},
+    .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
+    .token_auth_method = "post", .authorize_params = {kPairs1, 2}, .account_pointer = "/email"};
+constexpr SecretRow kSecrets[] = {
+    {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud, "
+     "with the Sheets API enabled.", true, false},
+    {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr MatcherRow kMatchersRecordCreated[] = {
+    {.source = "tool", .action = "append_values"},
+};
+constexpr MatcherRow kMatchersRecordUpdated[] = {
+    {.source = "tool", .action = "update_values"},
+};
+constexpr MatcherRow kMatchersTableModified[] = {
+    {.source = "tool", .action = "clear_values"},
+};
+constexpr MatcherRow kMatchersSpreadsheetCreated[] = {
+    {.source = "tool", .action = "create_spreadsheet"},
+};
+constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "record_created", .display_name = "Rows Appended", .matchers = {kMatchersRecordCreated,
+     1}},
+    {.id = "record_updated", .display_name = "Cells Updated", .matchers = {kMatchersRecordUpdated,
+     1}},
+    {.id = "table_modified", .display_name = "Cells Cleared", .matchers = {kMatchersTableModified,
+     1}},
+    {.id = "spreadsheet_created", .display_name = "Spreadsheet Created",
+     .matchers = {kMatchersSpreadsheetCreated, 1}},
+};
+constexpr ConnectorTable kConnector = {
+    .name = "google-sheets",
+    .display_name = "Google Sheets",
+    .description = "Read, write, append and clear cells of Google spreadsheets, list "
+        "their sheets and create new ones.",
+    .version = "1.0.0",
+    .tags = {kTexts1, 5},
+    .tier = Tier::kConnector,
+    .tool_name = "google_sheets",
+    .tool_description = "Reads and writes Google spreadsheets. A range is written in A1 notation, "
+        "for example Sheet1!A1:C10. Say what will be overwritten and wait "
+        "for a yes before you update, append or clear.",
+    .tool_schema =
+        "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\",\"enum\":[\"get_"
+        "values\",\"update_values\",\"append_values\",\"clear_values\",\"create_spreadsheet\","
+        "\"list_sheets\"],\"description\":\"What to do.\"},\"spreadsheetId\":{\"type\":\"strin"
+        "g\",\"minLength\":1,\"maxLength\":200,\"description\":\"Id of the "
+        "spreadsheet; the part between /d/ and /edit in its address.\"},\"range\":{\"type\":\""
+        "string\",\"minLength\":1,\"maxLength\":500,\"description\":\"Cells "
+        "in A1 notation, for example Sheet1!A1:C10.\"},\"values\":{\"type\":\"array\",\"minIte"
+        "ms\":1,\"items\":{\"type\":\"array\",\"items\":{}},\"description\":\"Rows "
+        "of cells; text, numbers, true, false or null for a cell to leave "
+        "alone.\"},\"majorDimension\":{\"type\":\"string\",\"enum\":[\"ROWS\",\"COLUMNS\"],\"d"
+        "escription\":\"Whether the outer list holds rows or columns.\"},\"valueInputOption\":"
+        "{\"type\":\"string\",\"enum\":[\"RAW\",\"USER_ENTERED\"],\"default\":\"USER_ENTERED\""
+        ",\"description\":\"USER_ENTERED reads formulas and dates as if typed, "
+        "RAW stores the text.\"},\"valueRenderOption\":{\"type\":\"string\",\"enum\":[\"FORMAT"
+        "TED_VALUE\",\"UNFORMATTED_VALUE\",\"FORMULA\"],\"description\":\"How "
+        "values are shown in the reply.\"},\"insertDataOption\":{\"type\":\"string\",\"enum\":"
+        "[\"OVERWRITE\",\"INSERT_ROWS\"],\"description\":\"Whether appending "
+        "inserts new rows.\"},\"title\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300"
+        ",\"description\":\"Title of the new spreadsheet.\"}},\"required\":[\"action\"]}",
+    .has_actions = true,
+    .tool_per_action = true,
+    .tool_prefix = "google_sheets",
+    .actions = {kActions, 6},
+    .api = kApi,
+    .egress = {kTexts3, 3},
+    .oauth = &kOauthRow1,
+    .secrets = {kSecrets, 2},
+    .heartbeats = {kHeartbeats, 4},
+};
+
+}  // namespace pie::detail::tables::google_sheets
+
+namespace pie::google_sheets {
+
+constinit const ConnectorTable kGoogleSheets = ::pie::detail::tables::google_sheets::kConnector;
+
+Task<Cells> GetValues(Context& context, GetValuesParams params) {
+  return Task<Cells>(::pie::ContextAccess::Call(context, kGoogleSheets, 0, &params));
+}
+
+Task<Update> UpdateValues(Context& context, UpdateValuesParams params) {
+  return Task<Update>(::pie::ContextAccess::Call(context, kGoogleSheets, 1, &params));
+}
+
+Task<Update> AppendValues(Context& context, AppendValuesParams params) {
+  return Task<Update>(::pie::ContextAccess::Call(context, kGoogleSheets, 2, &params));
+}
+
+Task<ClearValuesResult> ClearValues(Context& context, ClearValuesParams params) {
+  return Task<ClearValuesResult>(::pie::ContextAccess::Call(context, kGoogleSheets, 3, &params));
+}
+
+Task<Spreadsheet> CreateSpreadsheet(Context& context, CreateSpreadsheetParams params) {
+  return Task<Spreadsheet>(::pie::ContextAccess::Call(context, kGoogleSheets, 4, &params));
+}
+
+Task<Spreadsheet> ListSheets(Context& context, ListSheetsParams params) {
+  return Task<Spreadsheet>(::pie::ContextAccess::Call(context, kGoogleSheets, 5, &params));
+}
+
+Secrets ReadSecrets(Context& context) {
+  Secrets secrets;
+  secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
+  secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
+  return secrets;
+}
+
+}  // namespace pie::google_sheets

@@ -1,0 +1,230 @@
+// Generated from plugins/google-sheets/google-sheets.pie. Do not edit.
+// Read, write, append and clear cells of Google spreadsheets, list their sheets and create new
+// ones.
+#pragma once
+
+#include "pie/context.h"
+#include "pie/json.h"
+#include "pie/task.h"
+#include "pie/types.h"
+
+namespace pie {
+struct ConnectorTable;
+}
+
+namespace pie::google_sheets {
+
+// Values are positions in the table's `actions`.
+enum class Action : int {
+  kGetValues,
+  kUpdateValues,
+  kAppendValues,
+  kClearValues,
+  kCreateSpreadsheet,
+  kListSheets,
+};
+
+enum class GetValuesParamsMajorDimension : int {
+  kRows,
+  kColumns,
+};
+
+enum class GetValuesParamsValueRenderOption : int {
+  kFormattedValue,
+  kUnformattedValue,
+  kFormula,
+};
+
+struct GetValuesParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Cells in A1 notation, for example Sheet1!A1:C10.
+  String range;
+  // Whether the outer list holds rows or columns.
+  Field<GetValuesParamsMajorDimension> major_dimension;
+  // How values are shown in the reply.
+  Field<GetValuesParamsValueRenderOption> value_render_option;
+  GetValuesParams() = default;
+};
+
+struct Cells {
+  // The cells that were read.
+  Field<String> range;
+  Field<String> major_dimension;
+  // Rows of cells; empty cells at the end are left out.
+  Field<List<List<Json>>> values;
+  Cells() = default;
+};
+
+enum class UpdateValuesParamsMajorDimension : int {
+  kRows,
+  kColumns,
+};
+
+enum class UpdateValuesParamsValueInputOption : int {
+  kRaw,
+  kUserEntered,
+};
+
+struct UpdateValuesParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Cells in A1 notation, for example Sheet1!A1:C10.
+  String range;
+  // Rows of cells; text, numbers, true, false or null for a cell to leave alone.
+  List<List<Json>> values;
+  // Whether the outer list holds rows or columns.
+  Field<UpdateValuesParamsMajorDimension> major_dimension;
+  // USER_ENTERED reads formulas and dates as if typed, RAW stores the text.
+  Field<UpdateValuesParamsValueInputOption> value_input_option;
+  UpdateValuesParams() = default;
+};
+
+struct Update {
+  Field<String> spreadsheet_id;
+  Field<String> updated_range;
+  Field<long long> updated_rows;
+  Field<long long> updated_columns;
+  Field<long long> updated_cells;
+  Update() = default;
+};
+
+enum class AppendValuesParamsMajorDimension : int {
+  kRows,
+  kColumns,
+};
+
+enum class AppendValuesParamsValueInputOption : int {
+  kRaw,
+  kUserEntered,
+};
+
+enum class AppendValuesParamsInsertDataOption : int {
+  kOverwrite,
+  kInsertRows,
+};
+
+struct AppendValuesParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Cells in A1 notation, for example Sheet1!A1:C10.
+  String range;
+  // Rows of cells; text, numbers, true, false or null for a cell to leave alone.
+  List<List<Json>> values;
+  // Whether the outer list holds rows or columns.
+  Field<AppendValuesParamsMajorDimension> major_dimension;
+  // USER_ENTERED reads formulas and dates as if typed, RAW stores the text.
+  Field<AppendValuesParamsValueInputOption> value_input_option;
+  // Whether appending inserts new rows.
+  Field<AppendValuesParamsInsertDataOption> insert_data_option;
+  AppendValuesParams() = default;
+};
+
+struct ClearValuesParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Cells in A1 notation, for example Sheet1!A1:C10.
+  String range;
+  ClearValuesParams() = default;
+};
+
+struct ClearValuesResult {
+  Field<String> spreadsheet_id;
+  Field<String> cleared_range;
+  ClearValuesResult() = default;
+};
+
+struct CreateSpreadsheetParams {
+  // Title of the new spreadsheet.
+  String title;
+  CreateSpreadsheetParams() = default;
+};
+
+struct SpreadsheetProperties {
+  Field<String> title;
+  Field<String> locale;
+  Field<String> time_zone;
+  SpreadsheetProperties() = default;
+};
+
+struct SheetPropertiesGridProperties {
+  Field<long long> row_count;
+  Field<long long> column_count;
+  SheetPropertiesGridProperties() = default;
+};
+
+struct SheetProperties {
+  Field<long long> sheet_id;
+  Field<String> title;
+  Field<long long> index;
+  Field<String> sheet_type;
+  Field<SheetPropertiesGridProperties> grid_properties;
+  SheetProperties() = default;
+};
+
+struct Sheet {
+  Field<SheetProperties> properties;
+  Sheet() = default;
+};
+
+struct Spreadsheet {
+  Field<String> spreadsheet_id;
+  // Address to open it.
+  Field<String> spreadsheet_url;
+  Field<SpreadsheetProperties> properties;
+  Field<List<Sheet>> sheets;
+  Spreadsheet() = default;
+};
+
+struct ListSheetsParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  ListSheetsParams() = default;
+};
+
+// Events that users can subscribe to.
+enum class Heartbeat : int {
+  // Rows Appended
+  kRecordCreated,
+  // Cells Updated
+  kRecordUpdated,
+  // Cells Cleared
+  kTableModified,
+  // Spreadsheet Created
+  kSpreadsheetCreated,
+};
+
+// The values of developerSecrets. Never log them.
+struct Secrets {
+  // Client ID of an OAuth client of type web application in Google Cloud, with the Sheets API
+  // enabled.
+  String google_client_id;
+  // Client secret of the same OAuth client.
+  String google_client_secret;
+  Secrets() = default;
+};
+
+// Reads the cells of a range. Only reads.
+Task<Cells> GetValues(Context& context, GetValuesParams params);
+
+// Overwrites the cells of a range.
+Task<Update> UpdateValues(Context& context, UpdateValuesParams params);
+
+// Adds rows below the table that the range is part of.
+Task<Update> AppendValues(Context& context, AppendValuesParams params);
+
+// Empties the cells of a range and keeps their format. Destructive: may delete or overwrite.
+Task<ClearValuesResult> ClearValues(Context& context, ClearValuesParams params);
+
+// Creates an empty spreadsheet in the user's Drive.
+Task<Spreadsheet> CreateSpreadsheet(Context& context, CreateSpreadsheetParams params);
+
+// Title and size of every sheet of a spreadsheet. Only reads.
+Task<Spreadsheet> ListSheets(Context& context, ListSheetsParams params);
+
+Secrets ReadSecrets(Context& context);
+
+// The connector's table, for pie::Registry.
+extern const ConnectorTable kGoogleSheets;
+
+}  // namespace pie::google_sheets
