@@ -132,9 +132,7 @@ class Reader {
       if (fence.name == name) return true;
     }
     std::string hint = DidYouMean(fence.name, kSectionNames);
-    bool closing = fence.name == misspelt_;
-    misspelt_ = closing || hint.empty() ? "" : fence.name;
-    if (!hint.empty() && !closing) {
+    if (!hint.empty()) {
       diags_.Error(Span(line.begin + 3, line.begin + 3 + fence.name.size()), "unknown-section",
                    "unknown section " + Quoted(fence.name) + hint);
     }
@@ -178,7 +176,6 @@ class Reader {
   Diagnostics& diags_;
   PieFile pie_;
   size_t at_ = 0;
-  std::string_view misspelt_;  // name of the section that has been reported last and is open
 };
 
 }  // namespace

@@ -71,11 +71,10 @@ TemplateText ResolveTemplate(const LocatedString& text, const TemplateScope& sco
       continue;
     }
     std::string_view name = rest.substr(1, end - 1);
-    SourceSpan span = SubSpan(text, text->size() - rest.size(), end + 1);
     RefKind kind = Lookup(name, scope);
     flush();
-    if (kind == RefKind::kLiteral) ReportUnknown(name, span, scope, diags);
-    if (kind != RefKind::kLiteral) result.parts.push_back({kind, std::string(name), span});
+    if (kind == RefKind::kLiteral) ReportUnknown(name, text.span, scope, diags);
+    if (kind != RefKind::kLiteral) result.parts.push_back({kind, std::string(name), text.span});
     rest.remove_prefix(end + 1);
   }
   flush();
@@ -113,16 +112,16 @@ bool SplitRequest(const LocatedString& text, std::string& method, LocatedString&
   }
   std::string verb = text->substr(0, blank);
   if (std::find(kMethods.begin(), kMethods.end(), verb) == kMethods.end()) {
-    diags.Error(SubSpan(text, 0, blank), "bad-method",
+    diags.Error(text.span, "bad-method",
                 "expected one of " + QuotedList(kMethods) + ", found " + Quoted(verb) +
                     DidYouMean(verb, kMethods));
     return false;
   }
-  path = {text->substr(start), SubSpan(text, start, text->size() - start)};
+  path = {text->substr(start), text.span};
   bool rooted = path->starts_with("/") || path->starts_with("https://") || path->starts_with("{");
   size_t odd = path->find_first_of(" ?#\t\n\r");
   if (!rooted || odd != std::string::npos) {
-    diags.Error(path.span, "bad-path",
+    diags.Error(text.span, "bad-path",
                 rooted ? "a path has no blanks, '?' or '#'; query parameters go under 'query'"
                        : "expected a path that starts with '/' or 'https://', found " + Quoted(path.value));
     return false;

@@ -36,6 +36,8 @@ class CallSink {
   virtual bool CanAsk(std::string_view method) const;
 };
 
+class Replay;  // engine/replay.h
+
 struct CallRequest {
   const Principal* principal = nullptr;   // must outlive the call
   const ConnectorTable* connector = nullptr;
@@ -44,6 +46,7 @@ struct CallRequest {
   std::string connection;                 // empty: the user's default connection
   std::string_view surface = "rest";      // for the run log: rest, mcp, cli, schedule
   CallSink* sink = nullptr;               // may be null
+  Replay* replay = nullptr;               // set: a recorded case answers instead of the services
   CallRequest() = default;
 };
 
@@ -67,6 +70,7 @@ struct InvokeRequest {
   InvokeRequest() = default;
 };
 
+struct EngineMetrics;
 struct EngineParts;  // engine/parts.h: HTTP client, database, vault, policy, run log, sandbox
 
 class Engine {
@@ -84,6 +88,7 @@ class Engine {
       std::function<void(std::string_view user_id, std::string_view uri)> listener);
 
   const Registry& registry() const;
+  const EngineMetrics& metrics() const;
 
  private:
   struct Impl;

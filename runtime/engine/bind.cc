@@ -1,0 +1,368 @@
+#include "engine/bind.h"
+
+#include <algorithm>
+
+#include "base/json_writer.h"
+#include "net/url.h"
+
+namespace pie {
+
+void PlainText(std::string& out, std::string_view text) { out += text; }
+
+std::string BindSource::Where() const {
+  std::string where = connector().name;
+  if (action.row && connector().has_actions) where.append(".").append(action.row->name);
+  return where;
+}
+
+Error WrongParam(const BindSource& source, std::string_view param, const char* expected,
+                 std::string_view found) {
+  std::string shown(found.substr(0, 60));
+  Error error(ErrorCode::kInvalidArgument, source.Where() + ": " + std::string(param) +
+                                               ": expected " + expected + ", found " + shown);
+  error.problems.push_back(Problem(param, expected, shown));
+  return error;
+}
+
+Error MissingValue(const TemplatePiece& piece, const BindSource& source) {
+  std::string name = source.connector().name;
+  switch (piece.source) {
+    case Source::kParam:
+      return WrongParam(source, piece.text, "a value", "none");
+    case Source::kConnection:
+      return Error(ErrorCode::kNotConnected, name + " is not connected: '" + piece.text +
+                                                 "' is missing; set it with: pie connect " + name);
+    case Source::kSecret:
+      return Error(ErrorCode::kNotConnected,
+                   name + ": the secret " + piece.text + " is not set");
+    default:
+      return Error(ErrorCode::kNotConnected, name + ": the setting '" + piece.text +
+                                                 "' has no value; fill it in and call again");
+  }
+}
+
+bool AppendPiece(std::string& out, const TemplatePiece& piece, const BindSource& source,
+                 Escape escape) {
+  const Access& access = source.access;
+  size_t index = static_cast<size_t>(piece.index);
+  switch (piece.source) {
+    case Source::kLiteral:
+      out += piece.text;
+      return true;
+    case Source::kParam: {
+      if (!source.params) return false;
+      ParamValue value = ParamAt(*source.action.row->params, source.params, piece.index);
+      if (value.state != FieldState::kValue) return false;
+      std::string text;
+      if (!AppendScalar(text, value)) AppendJson(text, value);
+      escape(out, text);
+      return true;
+    }
+    case Source::kConnection:
+      if (index >= access.fields.size() || !access.fields[index]) return false;
+      escape(out, *access.fields[index]);
+      return true;
+    case Source::kSecret:
+      if (index >= access.secrets.size() || !access.secrets[index]) return false;
+      escape(out, access.secrets[index]->Reveal());
+      return true;
+    case Source::kSetting: {
+      Json value = access.settings[piece.text.c_str()];
+      if (value.is_null()) return false;
+      std::string text = value.Dump(), plain;
+      escape(out, AppendJsonScalar(plain, text) ? plain : text);
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Render(std::string& out, const Template& text, const BindSource& source, Escape escape,
+            const TemplatePiece** missing) {
+  for (const TemplatePiece& piece : text.pieces()) {
+    if (AppendPiece(out, piece, source, escape)) continue;
+    if (missing) *missing = &piece;
+    return false;
+  }
+  return true;
+}
+
+namespace {
+
+// A value that stands in a URL's path: never empty, never a step to another folder.
+Result<Unit> AppendPathValue(std::string& path, const TemplatePiece& piece,
+                             const BindSource& source) {
+  std::string text;
+  if (!AppendPiece(text, piece, source, PlainText)) return MissingValue(piece, source);
+  if (text.empty() || text == "." || text == "..") {
+    if (piece.source == Source::kParam) {
+      return WrongParam(source, piece.text, "a name that can be part of a URL's path",
+                        text.empty() ? "an empty text" : "'" + text + "'");
+    }
+    return Error(ErrorCode::kNotConnected, std::string(source.connector().name) + ": '" +
+                                               piece.text + "' cannot be part of a URL's path");
+  }
+  AppendPercentEncoded(path, text);
+  return Unit();
+}
+
+Result<std::string> BindPath(const BindSource& source) {
+  std::string path;
+  for (const TemplatePiece& piece : source.action.path.pieces()) {
+    if (piece.source == Source::kLiteral) {
+      path += piece.text;
+    } else if (Result<Unit> added = AppendPathValue(path, piece, source); !added) {
+      return added.error();
+    }
+  }
+  return path;
+}
+
+bool IsLabel(std::string_view text) {
+  auto allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  return !text.empty() && text.size() <= 63 && text.front() != '-' && text.back() != '-' &&
+         std::all_of(text.begin(), text.end(), allowed);
+}
+
+bool IsHostAndPort(std::string_view text) {
+  size_t colon = text.find(':');
+  if (colon != text.npos) {
+    std::string_view port = text.substr(colon + 1);
+    if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != port.npos) {
+      return false;
+    }
+    text = text.substr(0, colon);
+  }
+  if (text.size() > 253) return false;
+  while (true) {
+    size_t dot = text.find('.');
+    if (!IsLabel(text.substr(0, dot))) return false;
+    if (dot == text.npos) return true;
+    text.remove_prefix(dot + 1);
+  }
+}
+
+// What a value may be depends on where in the URL it stands.
+enum class UrlPart { kOrigin, kWholeHost, kLabel, kPath };
+
+UrlPart PartAt(std::string_view so_far, const TemplatePiece* next) {
+  if (so_far.empty()) return UrlPart::kOrigin;
+  size_t scheme = so_far.find("://");
+  if (scheme == so_far.npos || so_far.find('/', scheme + 3) != so_far.npos) return UrlPart::kPath;
+  bool starts = scheme + 3 == so_far.size();
+  bool ends = !next || (next->source == Source::kLiteral &&
+                        (next->text[0] == '/' || next->text[0] == ':'));
+  return starts && ends ? UrlPart::kWholeHost : UrlPart::kLabel;
+}
+
+const char* HostPartProblem(UrlPart part, std::string_view value) {
+  if (part == UrlPart::kLabel) {
+    return IsLabel(value) ? nullptr : "one part of a host name: letters, digits and hyphens";
+  }
+  if (part == UrlPart::kWholeHost) {
+    return IsHostAndPort(value) ? nullptr : "a host name like example.com";
+  }
+  Result<Url> url = Url::Parse(value);
+  bool origin = url && url->path() == "/" && url->query().empty() && value.find('#') == value.npos;
+  return origin ? nullptr : "an address like https://example.com";
+}
+
+Error WrongHost(const TemplatePiece& piece, const BindSource& source, const char* expected) {
+  std::string name = source.connector().name;
+  return Error(ErrorCode::kNotConnected, name + ": '" + piece.text + "' must be " + expected +
+                                             "; correct it with: pie connect " + name);
+}
+
+}  // namespace
+
+Result<Url> HostUrl(const Template& text, const BindSource& source) {
+  std::string out;
+  const auto& pieces = text.pieces();
+  for (size_t i = 0; i < pieces.size(); ++i) {
+    const TemplatePiece& piece = pieces[i];
+    if (piece.source == Source::kLiteral) {
+      out += piece.text;
+      continue;
+    }
+    UrlPart part = PartAt(out, i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+    if (part == UrlPart::kPath) {
+      if (Result<Unit> added = AppendPathValue(out, piece, source); !added) return added.error();
+      continue;
+    }
+    std::string value;
+    if (!AppendPiece(value, piece, source, PlainText)) return MissingValue(piece, source);
+    if (const char* expected = HostPartProblem(part, value)) {
+      return WrongHost(piece, source, expected);
+    }
+    if (part == UrlPart::kOrigin && value.back() == '/') value.pop_back();
+    out += value;
+  }
+  Result<Url> url = Url::Parse(out);
+  if (!url) {
+    return Error(ErrorCode::kNotConnected, std::string(source.connector().name) +
+                                               ": the address of the service is no URL");
+  }
+  return url;
+}
+
+Result<Url> BaseUrl(const BindSource& source) {
+  if (source.access.prepared->base_url.empty()) {
+    return Error(ErrorCode::kInternal,
+                 std::string(source.connector().name) + ": the manifest has no api.baseUrl");
+  }
+  return HostUrl(source.access.prepared->base_url, source);
+}
+
+BoundKind BindText(std::string& out, const PreparedBind& bind, const BindSource& source) {
+  if (const PageValues* page = source.page) {
+    if (bind.slot == PageSlot::kPosition && !page->position.empty()) {
+      return AppendJsonScalar(out, page->position) ? BoundKind::kText : BoundKind::kAbsent;
+    }
+    if (bind.slot == PageSlot::kSize && page->size) {
+      out += std::to_string(page->size);
+      return BoundKind::kText;
+    }
+  }
+  if (!bind.row) return BoundKind::kAbsent;
+  if (bind.row->constant) {
+    if (AppendJsonScalar(out, bind.row->constant)) return BoundKind::kText;
+    out += bind.row->constant;
+    return BoundKind::kJson;
+  }
+  if (bind.row->text) {
+    size_t start = out.size();
+    if (Render(out, bind.text, source, PlainText)) return BoundKind::kText;
+    out.resize(start);
+    return BoundKind::kAbsent;
+  }
+  ParamValue value = ParamAt(*source.action.row->params, source.params, bind.row->field);
+  if (value.state == FieldState::kAbsent) return BoundKind::kAbsent;
+  if (value.state == FieldState::kValue && AppendScalar(out, value)) return BoundKind::kText;
+  AppendJson(out, value);
+  return BoundKind::kJson;
+}
+
+bool BindJson(std::string& out, const PreparedBind& bind, const BindSource& source) {
+  if (const PageValues* page = source.page) {
+    if (bind.slot == PageSlot::kPosition && !page->position.empty()) {
+      out += page->position;
+      return true;
+    }
+    if (bind.slot == PageSlot::kSize && page->size) {
+      out += std::to_string(page->size);
+      return true;
+    }
+  }
+  if (!bind.row) return false;
+  if (bind.row->constant) {
+    out += bind.row->constant;
+    return true;
+  }
+  if (bind.row->text) {
+    std::string text;
+    if (!Render(text, bind.text, source, PlainText)) return false;
+    AppendJsonString(out, text);
+    return true;
+  }
+  ParamValue value = ParamAt(*source.action.row->params, source.params, bind.row->field);
+  if (value.state == FieldState::kAbsent) return false;
+  AppendJson(out, value);
+  return true;
+}
+
+namespace {
+
+void AppendBoundPairs(std::string& out, const PreparedBind& bind, const BindSource& source) {
+  std::string value;
+  switch (BindText(value, bind, source)) {
+    case BoundKind::kAbsent:
+      return;
+    case BoundKind::kText:
+      return AppendPair(out, bind.wire, value, AppendPercentEncoded);
+    case BoundKind::kJson: {
+      if (value == "null") return;
+      ListStyle style = bind.row ? bind.row->list_style : ListStyle::kDefault;
+      if (style == ListStyle::kDefault) style = ListStyle::kRepeat;
+      return AppendPairs(out, bind.wire, value, style, AppendPercentEncoded);
+    }
+  }
+}
+
+Result<std::string> BindQuery(const BindSource& source) {
+  std::string query;
+  if (!source.action.path_query.empty()) {
+    const TemplatePiece* missing = nullptr;
+    if (!Render(query, source.action.path_query, source, AppendPercentEncoded, &missing)) {
+      return MissingValue(*missing, source);
+    }
+  }
+  for (const PreparedNamed& named : source.access.prepared->query) {
+    std::string value;
+    const TemplatePiece* missing = nullptr;
+    if (!Render(value, named.value, source, PlainText, &missing)) {
+      return MissingValue(*missing, source);
+    }
+    AppendPair(query, named.name, value, AppendPercentEncoded);
+  }
+  for (const PreparedBind& bind : source.action.query) AppendBoundPairs(query, bind, source);
+  return query;
+}
+
+// [1,"a"] -> 1,a; scalars only, nothing else has a form in a header.
+std::string HeaderList(const std::string& json) {
+  std::string pairs, out;
+  AppendPairs(pairs, "", json, ListStyle::kComma, PlainText);
+  return pairs.empty() ? json : pairs.substr(1);
+}
+
+Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
+  for (const PreparedNamed& named : source.access.prepared->headers) {
+    std::string value;
+    const TemplatePiece* missing = nullptr;
+    if (!Render(value, named.value, source, PlainText, &missing)) {
+      return MissingValue(*missing, source);
+    }
+    request.headers.Set(named.name, value);
+  }
+  for (const PreparedBind& bind : source.action.headers) {
+    std::string value;
+    BoundKind kind = BindText(value, bind, source);
+    if (kind == BoundKind::kAbsent || value == "null") continue;
+    if (kind == BoundKind::kJson) value = HeaderList(value);
+    if (!IsHeaderValue(value)) {
+      int field = bind.row ? bind.row->field : -1;
+      return WrongParam(source,
+                        field < 0 ? bind.wire : source.action.row->params->fields.data[field].name,
+                        "a text without line breaks or control characters", "one with them");
+    }
+    request.headers.Set(bind.wire, value);
+  }
+  if (!source.action.has_accept) request.headers.Add("Accept", "application/json");
+  return Unit();
+}
+
+}  // namespace
+
+Result<HttpRequest> BindRequest(const BindSource& source) {
+  Result<Url> base = source.action.absolute ? HostUrl(source.action.origin, source)
+                                            : BaseUrl(source);
+  if (!base) return base.error();
+  Result<std::string> path = BindPath(source);
+  if (!path) return path.error();
+  Result<Url> url = path->empty() ? base : base->WithPath(*path);
+  if (!url) {
+    return Error(ErrorCode::kInvalidArgument, source.Where() + ": the parameters do not make a URL");
+  }
+  Result<std::string> query = BindQuery(source);
+  if (!query) return query.error();
+  const char* method = source.action.row->http->method;
+  HttpRequest request(method ? method : "POST",
+                      query->empty() ? std::move(*url) : url->WithQuery(*query));
+  if (Result<Unit> headers = BindHeaders(source, request); !headers) return headers.error();
+  if (Result<Unit> body = BindBody(source, request); !body) return body.error();
+  return request;
+}
+
+}  // namespace pie

@@ -1,0 +1,33 @@
+// One action, from its arguments to its result, inside an execution.
+#pragma once
+
+#include "engine/execution.h"
+#include "pie/result.h"
+
+namespace pie {
+
+// "create_issue: title: expected ...; labels[0]: ...", with the problems.
+Error InputError(const ConnectorTable& connector, const ActionRow& action, List<Problem> problems);
+
+// Counts how deep actions call each other, and how often.
+class Nesting {
+ public:
+  explicit Nesting(Execution& execution) : execution_(execution) {
+    ++execution_.depth;
+    ++execution_.nested_calls;
+  }
+  Nesting(const Nesting&) = delete;
+  ~Nesting() { --execution_.depth; }
+  Result<Unit> Allowed() const;
+
+ private:
+  Execution& execution_;
+};
+
+// The result as callers get it: the text of a JSON object. `arguments` must live until the end.
+Task<std::string> RunAction(Execution& execution, unsigned action, std::string_view arguments);
+
+// Native code with free JSON in and out.
+Task<Json> RunJson(Execution& execution, JsonInvokeFn invoke, Json input);
+
+}  // namespace pie

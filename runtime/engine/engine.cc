@@ -1,0 +1,113 @@
+#include "engine/engine.h"
+
+#include "base/json_access.h"
+#include "engine/call.h"
+#include "engine/run_record.h"
+
+namespace pie {
+namespace {
+
+Error NobodyToAsk() {
+  return Error(ErrorCode::kNotImplemented, "this caller cannot be asked");
+}
+
+}  // namespace
+
+Task<void> CallSink::Progress(double, double, String) { co_return; }
+Task<void> CallSink::Log(LogLevel, Json) { co_return; }
+Task<void> CallSink::StreamEvent(String, Json) { co_return; }
+Task<List<Json>> CallSink::AskAll(List<Question>) { co_return NobodyToAsk(); }
+bool CallSink::CanAsk(std::string_view) const { return false; }
+
+struct Engine::Impl : EngineCore {
+  using EngineCore::EngineCore;
+
+  // Chooses the recorded case that answers in place of the service.
+  void ChooseCase(Execution& execution, const CallRequest& request) {
+    static const Case kNoCase;
+    if (request.replay) {
+      execution.replay = request.replay;
+    } else if (parts.sandbox) {
+      const ActionRow& row = request.connector->actions.data[request.action];
+      Result<const Case*> found = parts.sandbox->Find(*request.connector, row, request.arguments);
+      execution.own_replay = std::make_unique<Replay>(found ? **found : kNoCase, false);
+      execution.replay = execution.own_replay.get();
+    }
+  }
+
+  // The error as the caller may see it.
+  Error Explain(const Execution& execution, Error error, std::string_view name) {
+    if (error.code == ErrorCode::kTimeout && execution.Remaining().count() == 0) {
+      auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(execution.deadline -
+                                                                         execution.started);
+      error.message = std::string(name) + " took longer than its " +
+                      std::to_string(limit.count() / 1000.0).substr(0, 5) +
+                      " s; `timeout` or `budget` in the manifest gives it more";
+    }
+    return Clean(std::move(error), name);
+  }
+
+  Task<CallOutcome> Call(CallRequest request) {
+    CallOutcome outcome;
+    if (!request.connector || !request.principal ||
+        request.action >= request.connector->actions.count) {
+      outcome.status = Error(ErrorCode::kNotFound, "no such action");
+      co_return outcome;
+    }
+    const ActionRow& row = request.connector->actions.data[request.action];
+    Execution execution(*this, *request.principal, *request.connector, request.surface,
+                        request.sink);
+    execution.connection = request.connection;
+    if (row.timeout_ms) execution.LimitTo(Milliseconds(row.timeout_ms));
+    ChooseCase(execution, request);
+    outcome.run_id = execution.id;
+    RunRecorder recorder(execution, row.name, row.params, request.arguments);
+    Result<std::string> result =
+        co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
+                              execution.Remaining())
+            .AsResult();
+    if (result) {
+      outcome.result = std::move(*result);
+      outcome.content = std::move(execution.content);
+    } else {
+      std::string name = std::string(request.connector->name) + "." + row.name;
+      outcome.status = Explain(execution, std::move(result.error()), name);
+    }
+    recorder.Finish(outcome.status, outcome.result);
+    co_return outcome;
+  }
+
+  Task<Json> Invoke(InvokeRequest request) {
+    Execution execution(*this, *request.principal, *request.connector, request.surface,
+                        request.sink);
+    std::string arguments = JsonAccess::Dump(request.input);
+    RunRecorder recorder(execution, request.name, nullptr, arguments);
+    Result<Json> result =
+        co_await WithDeadline(loop, RunJson(execution, request.invoke, std::move(request.input)),
+                              execution.Remaining())
+            .AsResult();
+    if (!result) {
+      Result<Unit> status = Explain(execution, std::move(result.error()), request.name);
+      recorder.Finish(status, {});
+      co_await Fail(status.error());
+    }
+    recorder.Finish(Unit(), JsonAccess::Dump(*result));
+    co_return std::move(*result);
+  }
+};
+
+Engine::Engine(Loop& loop, Registry registry, EngineParts parts)
+    : impl_(std::make_unique<Impl>(loop, registry, std::move(parts))) {}
+Engine::~Engine() = default;
+
+Task<CallOutcome> Engine::Call(CallRequest request) { return impl_->Call(std::move(request)); }
+Task<Json> Engine::Invoke(InvokeRequest request) { return impl_->Invoke(std::move(request)); }
+const Registry& Engine::registry() const { return impl_->registry; }
+const EngineMetrics& Engine::metrics() const { return impl_->metrics; }
+
+void Engine::OnResourceChanged(
+    std::function<void(std::string_view user_id, std::string_view uri)> listener) {
+  impl_->resource_changed = std::move(listener);
+}
+
+}  // namespace pie

@@ -1,0 +1,226 @@
+#include "engine/execution.h"
+
+#include <cstdio>
+
+#include "base/json_access.h"
+#include "engine/connections.h"
+#include "table/decode.h"
+#include "table/encode.h"
+#include "table/layout.h"
+#include "vault/redactor.h"
+#include "vault/secret_store.h"
+
+namespace pie {
+
+EngineCore::EngineCore(Loop& loop, Registry registry, EngineParts given)
+    : loop(loop),
+      registry(registry),
+      parts(std::move(given)),
+      page_tokens(parts.page_key),
+      random_(std::random_device{}()) {}
+
+PreparedConnector& EngineCore::Prepared(const ConnectorTable& connector) {
+  std::unique_ptr<PreparedConnector>& slot = prepared_[&connector];
+  if (!slot) slot = Prepare(connector, parts);
+  return *slot;
+}
+
+std::string EngineCore::NewId(const char* prefix) {
+  auto now = std::chrono::system_clock::now().time_since_epoch();
+  auto milliseconds = std::chrono::duration_cast<Milliseconds>(now).count();
+  char text[64];
+  std::snprintf(text, sizeof text, "%s%011llx%016llx", prefix,
+                static_cast<unsigned long long>(milliseconds),
+                static_cast<unsigned long long>(random_()));
+  return text;
+}
+
+std::string EngineCore::Redact(std::string_view text) const {
+  return parts.redactor ? parts.redactor->Redact(text) : std::string(text);
+}
+
+void EngineCore::Log(LogLevel level, std::string_view text) const {
+  if (parts.log) parts.log(level, Redact(text));
+}
+
+Error EngineCore::Clean(Error error, std::string_view where) const {
+  error.message = Redact(std::string(error.message));
+  for (Problem& problem : error.problems) problem.found = Redact(std::string(problem.found));
+  if (!error.detail.empty()) {
+    Log(LogLevel::kError, std::string(where) + ": " + std::string(error.message) + ": " +
+                              std::string(error.detail));
+    error.detail = String();
+  }
+  return error;
+}
+
+void EngineCore::Guard(const Secret& secret) {
+  if (!parts.redactor || !guarded_.insert(std::hash<std::string_view>()(secret.Reveal())).second) {
+    return;
+  }
+  parts.redactor->Add(secret);
+  guarded_order_.push_back(secret);
+  if (guarded_order_.size() <= kMaxGuarded) return;
+  parts.redactor->Remove(guarded_order_.front());
+  guarded_.erase(std::hash<std::string_view>()(guarded_order_.front().Reveal()));
+  guarded_order_.pop_front();
+}
+
+namespace {
+
+bool IsSecretField(const ConnectorTable& connector, std::string_view name) {
+  for (const FormRow& row : connector.connection_form) {
+    if (name == row.name) return row.secret;
+  }
+  return false;
+}
+
+}  // namespace
+
+Execution::Execution(EngineCore& core, const Principal& principal, const ConnectorTable& root,
+                     std::string_view surface, CallSink* sink)
+    : core(core),
+      principal(principal),
+      root(root),
+      surface(surface),
+      sink(sink),
+      id(core.NewId("run_")),
+      started(std::chrono::steady_clock::now()) {
+  const EngineOptions& options = core.parts.options;
+  const BudgetRow& budget = root.budget;
+  max_requests = budget.requests ? budget.requests : options.requests;
+  max_bytes = budget.bytes ? budget.bytes : options.bytes;
+  deadline = started + std::chrono::seconds(budget.seconds ? budget.seconds : options.seconds);
+}
+
+Milliseconds Execution::Remaining() const {
+  auto left = std::chrono::ceil<Milliseconds>(deadline - std::chrono::steady_clock::now());
+  return std::max(left, Milliseconds(0));
+}
+
+void Execution::LimitTo(Milliseconds limit) {
+  deadline = std::min(deadline, std::chrono::steady_clock::now() + limit);
+}
+
+Access& Execution::AccessTo(const ConnectorTable& connector) {
+  for (auto& access : accesses_) {
+    if (&access->connector() == &connector) return *access;
+  }
+  auto access = std::make_unique<Access>();
+  access->prepared = &core.Prepared(connector);
+  access->connection = &connector == &root ? connection : std::string();
+  access->fields.resize(connector.connection ? connector.connection->fields.count : 0);
+  access->secrets.resize(connector.secrets.count);
+  const ApiRow& api = connector.api;
+  if (api.base_url || api.per_second > 0 || api.per_minute > 0 || api.concurrency) {
+    std::string key = std::string(connector.name) + '\0' + principal.user_id + '\0' +
+                      access->connection;
+    access->throttle = core.throttles.Get(key, api);
+  }
+  if (replay) replay->Fill(*access);
+  accesses_.push_back(std::move(access));
+  return *accesses_.back();
+}
+
+Task<void> Execution::LoadSecret(Access& access, int index) {
+  if (access.secrets[index]) co_return;
+  const ConnectorTable& connector = access.connector();
+  const SecretRow& row = connector.secrets.data[index];
+  Result<Secret> secret = Error(ErrorCode::kNotFound, std::string("the secret ") + row.name +
+                                                          " is not set");
+  if (SecretStore* store = core.parts.secrets) {
+    Task<Secret> lookup = row.per_user ? store->Find(principal.user_id, connector.name, row.name)
+                                       : store->GetSecret("", connector.name, row.name);
+    Result<Secret> found = co_await lookup.AsResult();
+    secret = std::move(found);
+  }
+  if (secret) {
+    access.secrets[index] = std::move(*secret);
+  } else if (secret.error().code != ErrorCode::kNotFound) {
+    co_await Fail(secret.error());
+  } else if (row.required) {
+    co_await Fail(Error(ErrorCode::kNotConnected,
+                        std::string(connector.name) + ": " + std::string(secret.error().message)));
+  }
+}
+
+Task<void> Execution::LoadConnection(Access& access) {
+  if (access.connection_loaded) co_return;
+  const ConnectorTable& connector = access.connector();
+  Result<StoredConnection> stored = Error(ErrorCode::kNotFound, "");
+  if (core.parts.secrets) {
+    Result<StoredConnection> found =
+        co_await ReadConnection(*core.parts.secrets, principal.user_id, connector.name,
+                                access.connection)
+            .AsResult();
+    stored = std::move(found);
+  }
+  if (!stored && stored.error().code != ErrorCode::kNotFound) co_await Fail(stored.error());
+  access.connection_loaded = true;
+  for (size_t i = 0; i < access.fields.size(); ++i) {
+    const FieldRow& row = connector.connection->fields.data[i];
+    Json value = stored ? stored->fields[row.name] : Json();
+    if (value.is_null() && row.default_json) {
+      Result<Json> fallback = JsonAccess::Parse(row.default_json);
+      if (fallback) value = *fallback;
+    }
+    if (value.is_null()) continue;
+    access.fields[i] = std::string(value.AsString(value.Dump()));
+    if (IsSecretField(connector, row.name)) core.Guard(Secret(*access.fields[i]));
+  }
+  if (!stored || stored->token.empty()) co_return;
+  access.token = stored->token;
+  core.Guard(*access.token);
+}
+
+Json FillSettings(const ConnectorTable& connector, const Json& settings) {
+  if (!connector.user_fields) return Json::Object();
+  OwnedValue value(*connector.user_fields);
+  DecodeOptions options;
+  options.tolerant = true;
+  std::string text = settings.is_object() ? JsonAccess::Dump(settings) : "{}";
+  Decode(*connector.user_fields, text, value.get(), options);
+  Result<Json> filled = JsonAccess::Parse(EncodeText(*connector.user_fields, value.get()));
+  return filled ? *filled : Json::Object();
+}
+
+Task<void> Execution::LoadSettings(Access& access) {
+  if (access.settings_loaded) co_return;
+  const ConnectorTable& connector = access.connector();
+  Json settings = Json::Object();
+  if (core.parts.secrets && connector.user_fields) {
+    settings = co_await ReadSettings(*core.parts.secrets, principal.user_id, connector.name);
+  }
+  access.settings_loaded = true;
+  access.settings = FillSettings(connector, settings);
+}
+
+Task<void> Execution::Load(Access& access, const PreparedAction& action) {
+  for (int index : action.secrets) co_await LoadSecret(access, index);
+  if (action.needs_connection) co_await LoadConnection(access);
+  if (action.needs_settings) co_await LoadSettings(access);
+}
+
+Task<void> Execution::LoadAll(Access& access) {
+  const ConnectorTable& connector = access.connector();
+  const OauthRow* oauth = connector.oauth;
+  for (unsigned i = 0; i < connector.secrets.count; ++i) {
+    // The OAuth client's own secrets serve to connect, not to call.
+    std::string_view name = connector.secrets.data[i].name;
+    bool of_client = oauth && ((oauth->client_id_secret && name == oauth->client_id_secret) ||
+                               (oauth->client_secret_secret && name == oauth->client_secret_secret));
+    if (!of_client) co_await LoadSecret(access, static_cast<int>(i));
+  }
+  if (connector.connection || connector.api.auth.kind == AuthKind::kOauth) {
+    co_await LoadConnection(access);
+  }
+  if (connector.user_fields) co_await LoadSettings(access);
+}
+
+std::string Execution::NewKey() { return id + "-" + std::to_string(++keys_); }
+
+double Execution::Jitter() {
+  return std::uniform_real_distribution<double>(0, 1)(core.random_);
+}
+
+}  // namespace pie

@@ -1,0 +1,100 @@
+// Execution: one call with everything it causes: nested actions, retries and pages share its budget.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <random>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/access.h"
+#include "engine/engine.h"
+#include "engine/page.h"
+#include "engine/parts.h"
+#include "engine/replay.h"
+#include "engine/throttle.h"
+
+namespace pie {
+
+// What all executions share. Loop thread only, but for `metrics`.
+struct EngineCore {
+  EngineCore(Loop& loop, Registry registry, EngineParts parts);
+
+  Loop& loop;
+  Registry registry;
+  EngineParts parts;
+  EngineMetrics metrics;
+  PageTokens page_tokens;
+  ThrottleSet throttles;
+  std::function<void(std::string_view, std::string_view)> resource_changed;
+
+  PreparedConnector& Prepared(const ConnectorTable& connector);
+  std::string NewId(const char* prefix);  // unique, sorts by time
+  void Log(LogLevel level, std::string_view text) const;
+  std::string Redact(std::string_view text) const;
+  // From now on the redactor knows it. The newest are kept, far more than are used at a time.
+  void Guard(const Secret& secret);
+  // Takes secrets out of all texts, and logs the detail.
+  Error Clean(Error error, std::string_view where) const;
+
+ private:
+  std::unordered_map<const ConnectorTable*, std::unique_ptr<PreparedConnector>> prepared_;
+  static constexpr size_t kMaxGuarded = 20'000;
+  std::unordered_set<size_t> guarded_;  // hashes
+  std::deque<Secret> guarded_order_;
+  std::mt19937_64 random_;
+  friend class Execution;
+};
+
+// A user's settings with defaults filled in, and without what the manifest does not declare.
+Json FillSettings(const ConnectorTable& connector, const Json& settings);
+
+class Execution {
+ public:
+  Execution(EngineCore& core, const Principal& principal, const ConnectorTable& root,
+            std::string_view surface, CallSink* sink);
+  Execution(const Execution&) = delete;
+  Execution& operator=(const Execution&) = delete;
+
+  EngineCore& core;
+  const Principal& principal;
+  const ConnectorTable& root;
+  std::string surface;
+  CallSink* sink;
+  std::string id;
+  SteadyTime started;
+  SteadyTime deadline;
+  std::string connection;  // of the root connector
+  std::unique_ptr<Replay> own_replay;
+  Replay* replay = nullptr;
+  List<Content> content;
+  unsigned depth = 0;
+  unsigned nested_calls = 0;
+  unsigned requests = 0;
+  unsigned long long bytes = 0;
+  unsigned max_requests;
+  unsigned long long max_bytes;
+
+  Milliseconds Remaining() const;
+  // Shortens the deadline: an action may have a timeout of its own.
+  void LimitTo(Milliseconds limit);
+  Access& AccessTo(const ConnectorTable& connector);
+  // Loads the secrets, connection and settings that the action needs and that are not there yet.
+  Task<void> Load(Access& access, const PreparedAction& action);
+  // All of the connector's: for native code, which may ask for any of them.
+  Task<void> LoadAll(Access& access);
+  std::string NewKey();  // idempotency key of the next request
+  double Jitter();       // 0 to 1
+
+ private:
+  Task<void> LoadSecret(Access& access, int index);
+  Task<void> LoadConnection(Access& access);
+  Task<void> LoadSettings(Access& access);
+
+  std::vector<std::unique_ptr<Access>> accesses_;
+  unsigned keys_ = 0;
+};
+
+}  // namespace pie

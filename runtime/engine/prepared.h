@@ -1,0 +1,73 @@
+// Prepared: what can be worked out once per connector, on its first call.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/template.h"
+#include "net/egress.h"
+#include "pie/table.h"
+
+namespace pie {
+
+// A place of a request that pagination fills in.
+enum class PageSlot : uint8_t { kNone, kPosition, kSize };
+
+// One row of a binding with its template parsed.
+struct PreparedBind {
+  const BindRow* row = nullptr;  // nullptr: for pagination only
+  std::string wire;
+  Template text;
+  PageSlot slot = PageSlot::kNone;
+};
+
+// The rows of a body as a tree, in order of appearance. A node whose keys are 0, 1, .. is a list.
+struct BodyNode {
+  std::string key;
+  int bind = -1;  // leaf: index into PreparedAction::body
+  bool is_list = false;
+  std::vector<BodyNode> children;
+};
+
+struct PreparedNamed {
+  std::string name;
+  Template value;
+};
+
+struct PreparedAction {
+  const ActionRow* row = nullptr;
+  const AuthRow* auth = nullptr;  // the action's or the connector's
+  Template auth_value, auth_username, auth_password;
+  bool absolute = false;          // the path names its own host
+  Template origin;                // when absolute: "https://other.host"
+  Template path, path_query;
+  std::vector<PreparedBind> query, headers, body;
+  BodyNode tree;
+  bool has_accept = false;
+  int max_items = -1, next_page = -1;  // indexes of these two params
+  std::vector<int> secrets;            // that the request needs
+  bool needs_connection = false;
+  bool needs_settings = false;
+};
+
+struct PreparedConnector {
+  const ConnectorTable* table = nullptr;
+  Template base_url;
+  std::vector<PreparedNamed> headers, query;
+  std::shared_ptr<const EgressPolicy> egress;
+  std::vector<std::unique_ptr<PreparedAction>> actions;  // made on first use
+
+  PreparedAction& Action(unsigned index);
+  // What FetchAuthorized() of native code needs: credentials without a binding.
+  PreparedAction& Bare();
+
+ private:
+  std::unique_ptr<PreparedAction> bare_;
+};
+
+struct EngineParts;
+std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
+                                           const EngineParts& parts);
+
+}  // namespace pie

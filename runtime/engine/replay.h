@@ -1,0 +1,36 @@
+// Replay: recorded exchanges in place of the services, for one call.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/cases.h"
+#include "net/http.h"
+#include "pie/result.h"
+
+namespace pie {
+
+struct Access;
+
+// Lenient (the sandbox): each request gets the answer of the case's next exchange, whatever it says.
+// Strict (`pie cases`): it must be the request that the case describes, and differences are kept.
+class Replay {
+ public:
+  Replay(const Case& recorded, bool strict) : case_(&recorded), strict_(strict) {}
+
+  // Connection fields, secrets, token and settings of the case, or stand-ins: no store is asked.
+  void Fill(Access& access) const;
+  Result<HttpResponse> Answer(const Access& access, const HttpRequest& request);
+
+  const std::vector<std::string>& differences() const { return differences_; }
+  // Also counts exchanges that no request asked for.
+  std::vector<std::string> Finish() const;
+
+ private:
+  const Case* case_;
+  bool strict_;
+  size_t next_ = 0;
+  std::vector<std::string> differences_;
+};
+
+}  // namespace pie

@@ -1,0 +1,102 @@
+#include "engine/run_record.h"
+
+#include <algorithm>
+
+#include "base/json_reader.h"
+#include "base/json_writer.h"
+#include "db/run_log.h"
+
+namespace pie {
+namespace {
+
+bool HasSecretField(const ObjectTable* params) {
+  return params && std::any_of(params->fields.begin(), params->fields.end(), [](const FieldRow& f) {
+           return f.flags & FieldRow::kSecret;
+         });
+}
+
+// The arguments with the values of secret parameters taken out.
+std::string WithoutSecretFields(const ObjectTable& params, std::string_view arguments) {
+  std::string out;
+  JsonWriter writer(out);
+  JsonReader reader(arguments);
+  std::string_view key;
+  if (!reader.EnterObject()) return {};
+  writer.BeginObject();
+  while (reader.NextMember(key)) {
+    std::string name(key);
+    int index = FindField(&params, name);
+    bool secret = index >= 0 && params.fields.data[index].flags & FieldRow::kSecret;
+    std::string_view value = reader.Skip();
+    writer.Key(name);
+    if (secret) writer.String("[redacted]");
+    else writer.Raw(value.empty() ? "null" : value);
+  }
+  writer.EndObject();
+  return out;
+}
+
+}  // namespace
+
+RunRecorder::RunRecorder(Execution& execution, std::string action, const ObjectTable* params,
+                         std::string_view arguments)
+    : execution_(execution), action_(std::move(action)), params_(params), arguments_(arguments) {
+  ++execution_.core.metrics.running;
+}
+
+RunRecorder::~RunRecorder() {
+  --execution_.core.metrics.running;
+  if (finished_) return;
+  Write(ErrorName(ErrorCode::kCancelled), "the caller went away", {},
+        static_cast<size_t>(ErrorCode::kCancelled) + 1);
+}
+
+void RunRecorder::Finish(const Result<Unit>& status, std::string_view outcome) {
+  finished_ = true;
+  if (status) return Write("ok", {}, outcome, 0);
+  const Error& error = status.error();
+  Write(ErrorName(error.code), std::string(error.message), {},
+        static_cast<size_t>(error.code) + 1);
+}
+
+void RunRecorder::Write(const char* status, std::string error, std::string_view outcome,
+                        size_t code) {
+  using std::chrono::duration_cast;
+  using std::chrono::microseconds;
+  EngineCore& core = execution_.core;
+  auto took = duration_cast<microseconds>(std::chrono::steady_clock::now() - execution_.started);
+  EngineMetrics& metrics = core.metrics;
+  ++metrics.calls[code];
+  metrics.latency_sum_us += static_cast<uint64_t>(took.count());
+  size_t bucket = 0;
+  while (bucket < metrics.kBounds.size() &&
+         static_cast<uint64_t>(took.count()) > metrics.kBounds[bucket]) {
+    ++bucket;
+  }
+  ++metrics.latency[bucket];
+  if (!core.parts.run_log) return;
+  RunRecord record;
+  record.id = execution_.id;
+  auto now = std::chrono::system_clock::now().time_since_epoch();
+  record.started_ms = duration_cast<Milliseconds>(now - took).count();
+  record.user = execution_.principal.user_id;
+  record.connector = execution_.root.name;
+  record.action = action_;
+  record.surface = execution_.surface;
+  record.duration_us = took.count();
+  record.status = status;
+  record.error = std::move(error);
+  record.upstream_calls = static_cast<int>(execution_.requests);
+  record.upstream_bytes = static_cast<int64_t>(execution_.bytes);
+  // Redacted before it is cut: half a secret would not be found.
+  std::string_view input = arguments_.substr(0, 4 * kMaxRunSummary);
+  record.input = HasSecretField(params_)
+                     ? core.Redact(WithoutSecretFields(*params_, arguments_))
+                     : core.Redact(input);
+  record.outcome = core.Redact(outcome.substr(0, 2 * kMaxRunSummary));
+  record.input.resize(std::min(record.input.size(), kMaxRunSummary));
+  record.outcome.resize(std::min(record.outcome.size(), kMaxRunSummary));
+  core.parts.run_log->Add(std::move(record));
+}
+
+}  // namespace pie

@@ -1,0 +1,223 @@
+#include "engine/upstream.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/upstream_error.h"
+#include "net/http_client.h"
+
+namespace pie {
+namespace {
+
+Error NotConnected(const ConnectorTable& connector) {
+  return Error(ErrorCode::kNotConnected, std::string(ServiceName(connector)) +
+                                             " is not connected; connect it with: pie connect " +
+                                             connector.name);
+}
+
+Result<std::string> Credential(const Template& text, const BindSource& source) {
+  std::string value;
+  const TemplatePiece* missing = nullptr;
+  if (!Render(value, text, source, PlainText, &missing)) return MissingValue(*missing, source);
+  return value;
+}
+
+Result<std::string> BasicCredential(const BindSource& source) {
+  Result<std::string> user = Credential(source.action.auth_username, source);
+  if (!user) return user;
+  Result<std::string> password = Credential(source.action.auth_password, source);
+  if (!password) return password;
+  std::string plain = *user + ":" + *password;
+  std::string out((plain.size() + 2) / 3 * 4, '\0');
+  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                  reinterpret_cast<const unsigned char*>(plain.data()),
+                  static_cast<int>(plain.size()));
+  return out;
+}
+
+Result<Unit> SetHeader(const BindSource& source, HttpRequest& request, const char* name,
+                       const std::string& value) {
+  if (!IsHeaderValue(value)) {
+    return Error(ErrorCode::kNotConnected,
+                 std::string(source.connector().name) +
+                     ": the stored credential has a line break in it; set it again");
+  }
+  request.headers.Set(name, value);
+  return Unit();
+}
+
+// A token that is fetched or granted: OAuth, client credentials and their like.
+Result<std::string> Token(const BindSource& source) {
+  if (source.access.token) return std::string(source.access.token->Reveal());
+  return NotConnected(source.connector());
+}
+
+}  // namespace
+
+Result<Unit> Authorize(const BindSource& source, HttpRequest& request) {
+  const AuthRow& auth = *source.action.auth;
+  if (auth.kind == AuthKind::kNone) return Unit();
+  bool basic = auth.kind == AuthKind::kBasic;
+  bool given = auth.kind == AuthKind::kBearer || auth.kind == AuthKind::kHeader ||
+               auth.kind == AuthKind::kQuery;
+  Result<std::string> credential = basic   ? BasicCredential(source)
+                                   : given ? Credential(source.action.auth_value, source)
+                                           : Token(source);
+  if (!credential) return credential.error();
+  if (auth.kind == AuthKind::kQuery) {
+    std::string pair;
+    AppendPair(pair, auth.name, (auth.prefix ? auth.prefix : "") + *credential,
+               AppendPercentEncoded);
+    request.url = request.url.WithQuery(pair);
+    return Unit();
+  }
+  const char* usual = basic ? "Basic " : auth.kind == AuthKind::kHeader ? "" : "Bearer ";
+  return SetHeader(source, request, auth.name ? auth.name : "Authorization",
+                   (auth.prefix ? auth.prefix : usual) + *credential);
+}
+
+bool IsIdempotent(std::string_view method) {
+  return method == "GET" || method == "HEAD" || method == "PUT" || method == "DELETE" ||
+         method == "OPTIONS";
+}
+
+namespace {
+
+bool IsListed(const RetryRow* retry, int status) {
+  return retry && std::find(retry->statuses.begin(), retry->statuses.end(), status) !=
+                      retry->statuses.end();
+}
+
+// Whether the same request may go out again after this reply.
+bool MayRepeat(const UpstreamOptions& options, int status) {
+  if (IsListed(options.retry, status)) return true;
+  if (status == 429) return true;  // refused before anything was done
+  return options.repeatable && (status == 502 || status == 503 || status == 504);
+}
+
+bool MayRepeat(const UpstreamOptions& options, const Error& error) {
+  if (error.code == ErrorCode::kUnavailable) return true;  // never sent
+  return options.repeatable &&
+         (error.code == ErrorCode::kTimeout || error.code == ErrorCode::kUpstream);
+}
+
+Error BudgetError(const ConnectorTable& root, std::string what) {
+  return Error(ErrorCode::kBudget, std::string(root.name) + ": one call may " + what +
+                                       "; ask for less, or raise `budget` in the manifest");
+}
+
+Error RequestsUsedUp(const Execution& execution) {
+  return BudgetError(execution.root, "send at most " + std::to_string(execution.max_requests) +
+                                         " requests");
+}
+
+Error BytesUsedUp(const Execution& execution) {
+  return BudgetError(execution.root,
+                     "read at most " + std::to_string(execution.max_bytes) + " bytes of replies");
+}
+
+// How long to wait before the next attempt; nothing when that would be too long.
+std::optional<Milliseconds> Backoff(Execution& execution, Access& access, unsigned attempt,
+                                    const HttpResponse* response) {
+  const EngineOptions& options = execution.core.parts.options;
+  Milliseconds wait(0);
+  if (response) wait = AnnouncedWait(access.connector().api, *response);
+  if (wait.count() == 0) {
+    double most = std::min<double>(options.max_backoff_ms,
+                                   options.backoff_ms * std::pow(2.0, attempt - 1));
+    wait = Milliseconds(static_cast<long long>(most * execution.Jitter()));
+  } else if (access.throttle && response->status == 429) {
+    // Other calls of this connection wait as well.
+    access.throttle->Block(std::chrono::steady_clock::now() + wait);
+  }
+  if (wait.count() > options.max_retry_wait_ms || wait >= execution.Remaining()) {
+    return std::nullopt;
+  }
+  return wait;
+}
+
+Task<HttpResponse> SendOnce(Execution& execution, Access& access, HttpRequest request,
+                            Milliseconds timeout, int max_redirects) {
+  if (execution.replay) {
+    Result<HttpResponse> recorded = execution.replay->Answer(access, request);
+    if (!recorded) co_await Fail(recorded.error());
+    co_return std::move(*recorded);
+  }
+  if (!execution.core.parts.http) {
+    co_await Fail(Error(ErrorCode::kInternal, "this executor has no HTTP client"));
+  }
+  HttpCallOptions options;
+  options.egress = access.prepared->egress;
+  options.total_timeout = std::min(timeout, execution.Remaining());
+  options.max_response_body = execution.max_bytes - execution.bytes;
+  options.max_redirects = max_redirects;
+  HttpResponse response =
+      co_await execution.core.parts.http->Send(std::move(request), std::move(options));
+  co_return response;
+}
+
+// One attempt with its place under the limits and its share of the budget.
+Task<HttpResponse> Attempt(Execution& execution, Access& access, HttpRequest request,
+                           const UpstreamOptions& options) {
+  EngineCore& core = execution.core;
+  if (execution.requests >= execution.max_requests) co_await Fail(RequestsUsedUp(execution));
+  if (execution.bytes >= execution.max_bytes) co_await Fail(BytesUsedUp(execution));
+  ++execution.requests;
+  ThrottleSlot slot;
+  if (access.throttle && !execution.replay) {
+    bool waited = false;
+    SteadyTime patience = std::chrono::steady_clock::now() +
+                          Milliseconds(core.parts.options.max_retry_wait_ms);
+    ThrottleSlot entered =
+        co_await Enter(core.loop, access.throttle, std::min(execution.deadline, patience),
+                       ServiceName(access.connector()), waited);
+    slot = std::move(entered);
+    if (waited) ++core.metrics.throttled;
+  }
+  ++core.metrics.upstream_requests;
+  Result<HttpResponse> response = co_await SendOnce(execution, access, std::move(request),
+                                                    options.timeout, options.max_redirects)
+                                      .AsResult();
+  if (!response) {
+    if (response.error().code == ErrorCode::kTooLarge) co_await Fail(BytesUsedUp(execution));
+    co_await Fail(response.error());
+  }
+  execution.bytes += response->body.size();
+  core.metrics.upstream_bytes += response->body.size();
+  if (access.throttle) {
+    access.throttle->Learn(access.connector().api, *response, std::chrono::steady_clock::now());
+  }
+  co_return std::move(*response);
+}
+
+}  // namespace
+
+Task<HttpResponse> SendUpstream(Execution& execution, Access& access, HttpRequest request,
+                                UpstreamOptions options) {
+  EngineCore& core = execution.core;
+  unsigned attempts = options.retry && options.retry->attempts ? options.retry->attempts
+                                                               : core.parts.options.attempts;
+  for (unsigned attempt = 1;; ++attempt) {
+    bool last = attempt >= attempts;
+    HttpRequest copy = last ? std::move(request) : request;
+    Result<HttpResponse> response =
+        co_await Attempt(execution, access, std::move(copy), options).AsResult();
+    bool repeat = response ? MayRepeat(options, response->status)
+                           : MayRepeat(options, response.error());
+    std::optional<Milliseconds> wait;
+    if (repeat && !last && execution.requests < execution.max_requests) {
+      wait = Backoff(execution, access, attempt, response ? &*response : nullptr);
+    }
+    if (!wait) {
+      if (!response) co_await Fail(response.error());
+      co_return std::move(*response);
+    }
+    ++core.metrics.upstream_retries;
+    // A recorded service does not recover by waiting.
+    if (!execution.replay) co_await core.loop.Sleep(*wait);
+  }
+}
+
+}  // namespace pie

@@ -1,1 +1,0 @@
-open("acme.pie", "w").close()
