@@ -16,6 +16,7 @@ void AddCheck(CLI::App& app, int& exit_code) {
   command->add_option("--root", options.root, "Folder that paths in messages are relative to");
   command->add_flag("--json", options.json, "Diagnostics as JSON on stdout");
   command->add_flag("--dump-model", options.dump_model, "Print the model as sorted text");
+  command->add_flag("--list", options.list, "Print every check id and what it means");
   command->callback([&exit_code] { exit_code = RunCheck(options); });
 }
 

@@ -10,15 +10,13 @@ void CheckTier(const Connector& connector, Diagnostics& diags) {
   if (skill && connector.body.empty() && !connector.name->empty()) {
     diags.Error(at, "empty-prompt", "a skill needs its prompt as text behind the frontmatter");
   }
-  if (!skill && connector.trigger == TriggerMode::kAlways) {
-    diags.Error(at, "bad-trigger", "only skills can have 'trigger: always'; use 'auto'");
-  }
   if (skill && connector.trigger == TriggerMode::kAuto && !connector.tool) {
     diags.Error(at, "missing-section", "a skill with 'trigger: auto' needs a section 'tool'");
   }
   if (connector.tier == Tier::kAutomation && !connector.automation) {
     diags.Error(at, "missing-section", "an automation needs a section 'automation'");
   }
+  if (connector.has_errors) return;  // what is missing may be what could not be read
   bool callable = connector.tool || !connector.resources.empty() || !connector.prompts.empty();
   bool expects = connector.tier == Tier::kTool || connector.tier == Tier::kConnector;
   if (expects && !callable && !connector.automation && !connector.name->empty()) {

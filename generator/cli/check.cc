@@ -3,10 +3,17 @@
 #include "cli/commands.h"
 #include "model/dump.h"
 #include "pipeline.h"
+#include "source/check_ids.h"
 
 namespace pie::gen {
 
 int RunCheck(const CheckOptions& options) {
+  if (options.list) {
+    for (const CheckId& check : CheckIds()) {
+      std::printf("%-20s %s\n", std::string(check.id).c_str(), std::string(check.summary).c_str());
+    }
+    return kExitOk;
+  }
   std::vector<std::string> manifests;
   std::string problem;
   if (!FindManifests(options.paths, manifests, problem)) {

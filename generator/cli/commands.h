@@ -15,6 +15,7 @@ struct CheckOptions {
   std::string root = ".";   // paths in messages are relative to it
   bool json = false;        // diagnostics as JSON on stdout
   bool dump_model = false;  // the model as sorted text on stdout
+  bool list = false;        // only print every check id and what it means
 };
 int RunCheck(const CheckOptions& options);
 

@@ -47,8 +47,12 @@ bool ExpectSequence(const Node& node, std::string_view what, Diagnostics& diags)
 MapReader::MapReader(const Node& node, std::string where, Diagnostics& diags)
     : node_(node), where_(std::move(where)), diags_(diags), ok_(ExpectMap(node, where_, diags)) {}
 
+void MapReader::Allow(std::string_view key) {
+  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+}
+
 const Node* MapReader::Find(std::string_view key) {
-  known_.emplace_back(key);
+  Allow(key);
   const Node* node = node_.Find(key);
   return node != nullptr && !node->IsNull() ? node : nullptr;
 }
@@ -180,12 +184,15 @@ bool MapReader::TextMap(std::string_view key,
 }
 
 void MapReader::Finish() {
+  constexpr size_t kMostListed = 12;  // more would bury the message
   if (!ok_) return;
   for (const Member& member : node_.members) {
     const std::string& key = member.key.value;
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
     std::string hint = DidYouMean(key, known_);
-    if (hint.empty()) hint = "; known keys are " + QuotedList(known_);
+    if (hint.empty() && known_.size() <= kMostListed) {
+      hint = "; known keys are " + QuotedList(known_);
+    }
     diags_.Error(member.key.span, "unknown-key",
                  "unknown key " + Quoted(key) + " in " + where_ + hint);
   }

@@ -50,7 +50,7 @@ class MapReader {
   bool TextMap(std::string_view key, std::vector<std::pair<LocatedString, LocatedString>>& out);
 
   // Names keys that exist but that this reader does not look at.
-  void Allow(std::string_view key) { known_.emplace_back(key); }
+  void Allow(std::string_view key);
   void Finish();
 
  private:

@@ -132,7 +132,9 @@ class Reader {
       if (fence.name == name) return true;
     }
     std::string hint = DidYouMean(fence.name, kSectionNames);
-    if (!hint.empty()) {
+    bool closing = fence.name == misspelt_;
+    misspelt_ = closing || hint.empty() ? "" : fence.name;
+    if (!hint.empty() && !closing) {
       diags_.Error(Span(line.begin + 3, line.begin + 3 + fence.name.size()), "unknown-section",
                    "unknown section " + Quoted(fence.name) + hint);
     }
@@ -176,6 +178,7 @@ class Reader {
   Diagnostics& diags_;
   PieFile pie_;
   size_t at_ = 0;
+  std::string_view misspelt_;  // name of the section that has been reported last and is open
 };
 
 }  // namespace

@@ -221,6 +221,11 @@ void ReportSyntax(const YAML::Exception& error, std::string_view text, const Tre
                   Diagnostics& diags) {
   size_t at = error.mark.pos < 0 ? 0 : static_cast<size_t>(error.mark.pos);
   std::string message = error.msg;
+  if (message.find("anchor") != std::string::npos) {
+    diags.Error(builder.Span(at, at + 1), "yaml-anchor", "aliases are not supported; write the value out");
+    return;
+  }
+  if (message == "illegal map value") message += "; text with ': ' in it needs quotes";
   if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') message[0] += 'a' - 'A';
   Diagnostic& diagnostic =
       diags.Error(builder.Span(at, at + 1), "yaml-syntax", "cannot read YAML: " + message);

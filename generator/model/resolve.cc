@@ -96,7 +96,11 @@ class Resolver {
     MapReader map(manifest_.node, "'manifest'", diags_);
     bool prompt = connector_.tier == Tier::kSkill && manifest_.node.Find("tool") == nullptr;
     std::string trigger = prompt ? "always" : "auto";
+    const Node* declared = map.Find("trigger");
     map.Choice("trigger", {"always", "auto", "manual"}, trigger);
+    if (declared != nullptr && trigger == "always" && connector_.tier != Tier::kSkill) {
+      diags_.Error(declared->span, "bad-trigger", "only skills can have 'trigger: always'; use 'auto'");
+    }
     connector_.trigger = trigger == "always"   ? TriggerMode::kAlways
                          : trigger == "manual" ? TriggerMode::kManual
                                                : TriggerMode::kAuto;
@@ -174,7 +178,7 @@ class Resolver {
     if (pie_.widget) {
       connector_.widget.present = true;
       connector_.widget.html = files_.Text(pie_.widget->content);
-      connector_.widget.span = pie_.widget->header;
+      if (connector_.widget.span.end == 0) connector_.widget.span = pie_.widget->header;
     }
     if (pie_.public_config) {
       if (auto config = DecodeYaml(files_, pie_.public_config->content, diags_)) {

@@ -313,6 +313,9 @@ static void SetSharedParams(Connector& connector) {
   shared.additional_properties = connector.tool->open;
 }
 
+// Each action gets a copy of the parameters; a hostile manifest must not eat all memory.
+constexpr size_t kMaxActionParams = 100000;
+
 static bool IsSole(const Node* entries, const ToolSpec& tool) {
   if (!tool.declared || tool.has_action) return false;
   return entries == nullptr ||
@@ -352,6 +355,10 @@ void ResolveActions(const Node* node, Connector& connector, Diagnostics& diags) 
     }
   }
   if (!named_by_enum && !sole) AddActionProperty(connector);
+  if (connector.actions.size() * tool.parameters.fields.size() > kMaxActionParams) {
+    diags.Error(tool.span, "too-complex", "more than 100000 pairs of action and parameter");
+    connector.actions.clear();
+  }
   MergeIntoTool(connector);
   for (Action& action : connector.actions) Finish(connector, action);
   if (tool.has_action && !tool.parameters.raw_schema.empty()) {

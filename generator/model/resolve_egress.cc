@@ -27,7 +27,8 @@ void ResolveEgress(Connector& connector) {
   auto add = [&](const TemplateText& url) {
     if (url.empty() || url.text.starts_with("/")) return;
     std::string host = HostOf(url.text);
-    if (!host.empty() && seen.insert(host).second) connector.egress.push_back({host, url.span});
+    bool malformed = host.find('@') != std::string::npos;  // reported with its URL
+    if (!host.empty() && !malformed && seen.insert(host).second) connector.egress.push_back({host, url.span});
   };
   if (connector.api) {
     add(connector.api->base_url);

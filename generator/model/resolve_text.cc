@@ -71,10 +71,11 @@ TemplateText ResolveTemplate(const LocatedString& text, const TemplateScope& sco
       continue;
     }
     std::string_view name = rest.substr(1, end - 1);
+    SourceSpan span = SubSpan(text, text->size() - rest.size(), end + 1);
     RefKind kind = Lookup(name, scope);
     flush();
-    if (kind == RefKind::kLiteral) ReportUnknown(name, text.span, scope, diags);
-    if (kind != RefKind::kLiteral) result.parts.push_back({kind, std::string(name), text.span});
+    if (kind == RefKind::kLiteral) ReportUnknown(name, span, scope, diags);
+    if (kind != RefKind::kLiteral) result.parts.push_back({kind, std::string(name), span});
     rest.remove_prefix(end + 1);
   }
   flush();
@@ -112,16 +113,16 @@ bool SplitRequest(const LocatedString& text, std::string& method, LocatedString&
   }
   std::string verb = text->substr(0, blank);
   if (std::find(kMethods.begin(), kMethods.end(), verb) == kMethods.end()) {
-    diags.Error(text.span, "bad-method",
+    diags.Error(SubSpan(text, 0, blank), "bad-method",
                 "expected one of " + QuotedList(kMethods) + ", found " + Quoted(verb) +
                     DidYouMean(verb, kMethods));
     return false;
   }
-  path = {text->substr(start), text.span};
+  path = {text->substr(start), SubSpan(text, start, text->size() - start)};
   bool rooted = path->starts_with("/") || path->starts_with("https://") || path->starts_with("{");
   size_t odd = path->find_first_of(" ?#\t\n\r");
   if (!rooted || odd != std::string::npos) {
-    diags.Error(text.span, "bad-path",
+    diags.Error(path.span, "bad-path",
                 rooted ? "a path has no blanks, '?' or '#'; query parameters go under 'query'"
                        : "expected a path that starts with '/' or 'https://', found " + Quoted(path.value));
     return false;

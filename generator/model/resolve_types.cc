@@ -47,6 +47,7 @@ class TypesResolver {
     open_.push_back(member.key.value);
     ResolveUsed(member.value);
     open_.pop_back();
+    if (IsDone(member.key.value)) return;  // cut off where it refers to itself
     NamedType named;
     named.wire = member.key;
     named.type = ResolveSchema(member.value, "type " + Quoted(member.key.value), connector_.types, diags_);
@@ -67,6 +68,7 @@ class TypesResolver {
         diags_.Error(schema.Find("$ref")->span, "recursive-type",
                      "type " + Quoted(*name) + " refers to itself; leave the schema out there to take any JSON")
             .Note(target->key.span, "it is declared here");
+        if (!IsDone(*name)) connector_.types.push_back({target->key, {}, "{}"});
       } else if (target != nullptr) {
         Resolve(*target);
       }

@@ -16,6 +16,15 @@ uint32_t SourceFiles::Add(std::string path, std::string text) {
   return static_cast<uint32_t>(files_.size() - 1);
 }
 
+SourceSpan SubSpan(const LocatedString& text, size_t begin, size_t length) {
+  size_t written = text.span.end - text.span.begin;
+  bool plain = written == text.value.size();
+  bool quoted = written == text.value.size() + 2;
+  if (!plain && !quoted) return text.span;
+  auto first = static_cast<uint32_t>(text.span.begin + (quoted ? 1 : 0) + begin);
+  return {text.span.file, first, static_cast<uint32_t>(first + length)};
+}
+
 std::string_view SourceFiles::Text(SourceSpan span) const {
   std::string_view text = files_[span.file].text;
   if (span.begin > text.size() || span.end < span.begin) return {};

@@ -1,0 +1,24 @@
+// Feeds arbitrary bytes to every stage of the compiler. Anything but a diagnostic is a bug.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "checks/check.h"
+#include "model/dump.h"
+#include "pipeline.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  using namespace pie::gen;
+  SourceFiles files;
+  Diagnostics diags(files);
+  std::vector<Connector> connectors;
+  std::string text(reinterpret_cast<const char*>(data), size);
+  connectors.push_back(LoadText("fuzz.pie", std::move(text), files, diags));
+  RunChecks(connectors, diags);
+  std::string out = diags.RenderText() + diags.RenderJson() + DumpModel(connectors[0]);
+  // An error and a connector to emit exclude each other.
+  if ((diags.error_count() > 0) != connectors[0].has_errors) std::abort();
+  return out.empty() ? 1 : 0;
+}

@@ -1,0 +1,1 @@
+open("acme.pie", "w").close()
