@@ -1,0 +1,153 @@
+// Monitors: rows of the user that a scheduled run checks for posts not seen before.
+#include "linkedin-researcher/linkedin-researcher.h"
+
+#include <string>
+#include <utility>
+
+#include "pie/pie.h"
+
+namespace pie {
+namespace {
+
+using linkedin_researcher::LinkedinMonitorsRow;
+using linkedin_researcher::LinkedinSeenPostsRow;
+using linkedin_researcher::Monitor;
+
+// How many monitors one run checks: each costs a request of the execution's budget.
+constexpr long long kMonitorsPerRun = 8;
+
+Monitor ToMonitor(LinkedinMonitorsRow row) {
+  Monitor monitor;
+  monitor.id = std::move(row.id);
+  monitor.monitor_type = std::move(row.monitor_type);
+  monitor.target = std::move(row.target);
+  monitor.label = std::move(row.label);
+  monitor.enabled = row.enabled;
+  monitor.interval_minutes = row.interval_minutes;
+  monitor.last_checked_at = std::move(row.last_checked_at);
+  monitor.next_check_at = std::move(row.next_check_at);
+  monitor.created_at = std::move(row.created_at);
+  return monitor;
+}
+
+Task<Monitor> ChangeMonitor(Context& context, String id, LinkedinMonitorsRow changes) {
+  List<LinkedinMonitorsRow> rows = co_await linkedin_researcher::UpdateLinkedinMonitors(
+      context, Where("id = $1", id), std::move(changes));
+  if (rows.empty()) {
+    co_return Error(ErrorCode::kNotFound, "there is no monitor with id " + std::string(id) +
+                                              "; list_monitors shows the ones there are");
+  }
+  co_return ToMonitor(std::move(rows[0]));
+}
+
+// Remembers the post; true when it is new to the monitor.
+Task<bool> RememberPost(Context& context, String monitor_id, String item_id) {
+  Where seen("monitor_id = $1 and item_id = $2", monitor_id, item_id);
+  List<LinkedinSeenPostsRow> rows =
+      co_await linkedin_researcher::SelectLinkedinSeenPosts(context, std::move(seen));
+  if (!rows.empty()) co_return false;
+  LinkedinSeenPostsRow row;
+  row.monitor_id = std::move(monitor_id);
+  row.item_id = std::move(item_id);
+  co_await linkedin_researcher::InsertLinkedinSeenPosts(context, std::move(row));
+  co_return true;
+}
+
+// The new posts of one monitor. The first check only fills the memory: what was there before the
+// monitor is not news.
+Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor) {
+  linkedin_researcher::GetCompanyPostsParams params;
+  params.url = *monitor.target;
+  auto page = co_await linkedin_researcher::GetCompanyPosts(context, std::move(params));
+  Json found = Json::Array();
+  for (linkedin_researcher::PostSummary& post : page.items) {
+    const String& key = post.id ? *post.id : *post.url;
+    if (key.empty()) continue;
+    bool is_new = co_await RememberPost(context, *monitor.id, key);
+    if (!is_new || !monitor.last_checked_at) continue;
+    Json event = Json::Object();
+    event.Set("monitor_id", Json(*monitor.id)).Set("target", Json(*monitor.target));
+    event.Set("url", Json(*post.url)).Set("text", Json(*post.text));
+    event.Set("datePublished", Json(*post.date_published));
+    found.Push(std::move(event));
+  }
+  co_return found;
+}
+
+Task<void> ScheduleNext(Context& context, String monitor_id) {
+  List<Json> values;
+  values.push_back(Json(monitor_id));
+  co_await context.Query(
+      "update linkedin_monitors set last_checked_at = now(), "
+      "next_check_at = now() + make_interval(mins => interval_minutes) where id = $1",
+      std::move(values));
+}
+
+}  // namespace
+
+Task<Monitor> linkedin_researcher::CreateMonitor(Context& context, CreateMonitorParams params) {
+  LinkedinMonitorsRow row;
+  row.monitor_type = "company";
+  row.target = std::move(params.url);
+  row.label = std::move(params.label);
+  row.interval_minutes = params.interval_minutes.value_or(60);
+  row.next_check_at = "now";
+  co_return ToMonitor(co_await InsertLinkedinMonitors(context, std::move(row)));
+}
+
+Task<List<Monitor>> linkedin_researcher::ListMonitors(Context& context, ListMonitorsParams) {
+  Where all;
+  all.OrderBy("created_at, id");
+  List<LinkedinMonitorsRow> rows = co_await SelectLinkedinMonitors(context, std::move(all));
+  List<Monitor> monitors;
+  for (LinkedinMonitorsRow& row : rows) monitors.push_back(ToMonitor(std::move(row)));
+  co_return monitors;
+}
+
+Task<Monitor> linkedin_researcher::PauseMonitor(Context& context, PauseMonitorParams params) {
+  LinkedinMonitorsRow changes;
+  changes.enabled = false;
+  co_return co_await ChangeMonitor(context, std::move(params.monitor_id), std::move(changes));
+}
+
+Task<Monitor> linkedin_researcher::ResumeMonitor(Context& context, ResumeMonitorParams params) {
+  LinkedinMonitorsRow changes;
+  changes.enabled = true;
+  changes.next_check_at = "now";
+  co_return co_await ChangeMonitor(context, std::move(params.monitor_id), std::move(changes));
+}
+
+Task<linkedin_researcher::DeleteMonitorResult> linkedin_researcher::DeleteMonitor(
+    Context& context, DeleteMonitorParams params) {
+  DeleteMonitorResult result;
+  result.deleted = co_await DeleteLinkedinMonitors(context, Where("id = $1", params.monitor_id)) > 0;
+  co_return result;
+}
+
+// One scheduled run for one user: the monitors that are due, oldest first. A monitor that fails
+// does not keep the others from being checked; it is tried again in the next run.
+Task<Json> linkedin_researcher::OnRun(Context& context, Json) {
+  Where due("enabled and (next_check_at is null or next_check_at <= now())");
+  due.OrderBy("next_check_at nulls first").Limit(kMonitorsPerRun);
+  List<LinkedinMonitorsRow> monitors = co_await SelectLinkedinMonitors(context, std::move(due));
+  Json new_posts = Json::Array();
+  Json failed = Json::Array();
+  for (LinkedinMonitorsRow& monitor : monitors) {
+    String id = *monitor.id;
+    Result<Json> found = co_await CheckMonitor(context, std::move(monitor)).AsResult();
+    if (!found) {
+      Json failure = Json::Object();
+      failure.Set("monitor_id", Json(id)).Set("message", Json(found.error().message));
+      failed.Push(std::move(failure));
+      continue;
+    }
+    for (Size i = 0; i < found->size(); ++i) new_posts.Push((*found)[i]);
+    co_await ScheduleNext(context, std::move(id));
+  }
+  Json result = Json::Object();
+  result.Set("event", Json("new_post_detected")).Set("checked", Json(monitors.size()));
+  result.Set("new_posts", std::move(new_posts)).Set("failed", std::move(failed));
+  co_return result;
+}
+
+}  // namespace pie
