@@ -15,6 +15,7 @@ function(pie_add_connectors target)
   set(stamp ${out}.stamp)
   set(manifests)
   set(sources ${out}/registry.cc)
+  set(headers)
   set(codes)
   set(without_code)
   foreach(file IN LISTS ARGN)
@@ -26,6 +27,7 @@ function(pie_add_connectors target)
     cmake_path(REPLACE_EXTENSION file LAST_ONLY .cc OUTPUT_VARIABLE code)
     list(APPEND manifests ${file})
     list(APPEND sources ${out}/${name}/${name}.cc)
+    list(APPEND headers ${out}/${name}/${name}.h)
     list(APPEND codes ${code})
     if(NOT EXISTS ${code})
       list(APPEND without_code ${file})
@@ -43,10 +45,11 @@ function(pie_add_connectors target)
     execute_process(COMMAND ${piec} ${compile} OUTPUT_QUIET ERROR_QUIET)  # The build below says what is wrong.
   endif()
   file(GLOB own CONFIGURE_DEPENDS ${codes})
-  # The stamp is what is new after each run; the sources keep their time when their content is the same.
+  # The stamp is what is new after each run; the sources keep their time when their content is the same. Headers are named
+  # so that what includes them is compiled in the same run in which they change.
   add_custom_command(
     OUTPUT ${stamp}
-    BYPRODUCTS ${sources}
+    BYPRODUCTS ${sources} ${headers}
     COMMAND pie::piec ${compile}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
     DEPENDS ${manifests} $<TARGET_FILE:pie::piec>
