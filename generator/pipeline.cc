@@ -26,7 +26,8 @@ bool FindManifests(const std::vector<std::string>& paths, std::vector<std::strin
     }
     std::vector<std::string> inside;
     for (fs::recursive_directory_iterator it(path, error), end; it != end; it.increment(error)) {
-      if (it->path().extension() == ".pie" && !it->is_directory(error)) inside.push_back(it->path());
+      if (it->path().extension() == ".pie" && !it->is_directory(error))
+        inside.push_back(it->path());
       if (error) break;
     }
     if (error) {

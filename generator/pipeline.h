@@ -21,8 +21,8 @@ std::string RelativePath(const std::string& path, const std::string& root);
 // Reads one text as a manifest; without the checks. For tests and fuzzing.
 Connector LoadText(std::string path, std::string text, SourceFiles& files, Diagnostics& diags);
 
-// One connector per manifest, in the order of `manifests`, checked. Connectors with `has_errors` must
-// not be emitted. False when a file could not be read at all (reported as diagnostic, too).
+// One connector per manifest, in the order of `manifests`, checked. Connectors with `has_errors`
+// must not be emitted. False when a file could not be read at all (reported as diagnostic, too).
 bool LoadConnectors(const std::vector<std::string>& manifests, const std::string& root,
                     SourceFiles& files, Diagnostics& diags, std::vector<Connector>& connectors);
 

@@ -15,8 +15,8 @@ struct FieldRule {
 };
 
 constexpr FieldRule kFields[] = {
-    {"minute", 0, 59}, {"hour", 0, 23}, {"day of month", 1, 31}, {"month", 1, 12},
-    {"day of week", 0, 7},
+    {"minute", 0, 59}, {"hour", 0, 23},       {"day of month", 1, 31},
+    {"month", 1, 12},  {"day of week", 0, 7},
 };
 constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
@@ -76,8 +76,8 @@ std::string CronProblem(std::string_view text) {
     if (!field.empty()) fields.push_back(field);
   }
   if (fields.size() != std::size(kFields)) {
-    std::string problem = "expected 5 fields (minute hour day month weekday), found " +
-                          std::to_string(fields.size());
+    std::string problem =
+        "expected 5 fields (minute hour day month weekday), found " + std::to_string(fields.size());
     return fields.size() == 6 ? problem + "; seconds are not supported" : problem;
   }
   for (size_t i = 0; i < fields.size(); ++i) {

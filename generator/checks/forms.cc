@@ -20,16 +20,20 @@ std::string DefaultProblem(const UserField& field) {
   char first = json.empty() ? '\0' : json[0];
   bool number = first == '-' || (first >= '0' && first <= '9');
   switch (field.kind) {
-    case UserFieldKind::kText: return first == '"' || number ? "" : "a text";
+    case UserFieldKind::kText:
+      return first == '"' || number ? "" : "a text";
     case UserFieldKind::kNumber: {
       if (!number) return "a number";
       double value = std::stod(json);
       bool inside = (!field.min || value >= *field.min) && (!field.max || value <= *field.max);
       return inside ? "" : "a number from 'min' to 'max'";
     }
-    case UserFieldKind::kBoolean: return json == "true" || json == "false" ? "" : "true or false";
-    case UserFieldKind::kSelect: return IsOption(field, json) ? "" : "one of 'options'";
-    case UserFieldKind::kTags: return first == '[' ? "" : "a list of texts";
+    case UserFieldKind::kBoolean:
+      return json == "true" || json == "false" ? "" : "true or false";
+    case UserFieldKind::kSelect:
+      return IsOption(field, json) ? "" : "one of 'options'";
+    case UserFieldKind::kTags:
+      return first == '[' ? "" : "a list of texts";
   }
   return "";
 }
@@ -42,7 +46,8 @@ void CheckUserField(const UserField& field, Diagnostics& diags) {
     return;
   }
   if (!select && !field.options.empty()) {
-    diags.Error(field.span, "conflicting-keys", name + " has 'options', which only type 'select' can have");
+    diags.Error(field.span, "conflicting-keys",
+                name + " has 'options', which only type 'select' can have");
   }
   if (field.kind != UserFieldKind::kNumber && (field.min || field.max)) {
     diags.Error(field.span, "conflicting-keys",
@@ -53,8 +58,9 @@ void CheckUserField(const UserField& field, Diagnostics& diags) {
   } else if (!field.default_json.empty()) {
     std::string expected = DefaultProblem(field);
     if (!expected.empty()) {
-      diags.Error(field.span, "bad-default", name + ": the default must be " + expected + ", found " +
-                                                 Quoted(field.default_json));
+      diags.Error(
+          field.span, "bad-default",
+          name + ": the default must be " + expected + ", found " + Quoted(field.default_json));
     }
   }
 }
@@ -65,7 +71,8 @@ void CheckForms(const Connector& connector, Diagnostics& diags) {
   for (const UserField& field : connector.user_fields) CheckUserField(field, diags);
   for (const ConnectionField& field : connector.connection) {
     std::string problem = field.pattern.empty() ? "" : PatternProblem(field.pattern);
-    if (!problem.empty()) diags.Error(field.span, "bad-pattern", "'pattern' cannot be used: " + problem);
+    if (!problem.empty())
+      diags.Error(field.span, "bad-pattern", "'pattern' cannot be used: " + problem);
   }
 }
 

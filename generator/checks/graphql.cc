@@ -22,7 +22,8 @@ std::map<std::string, bool> DeclaredVariables(const std::string& document) {
     std::string rest = list.substr(std::min(stop, list.size()));
     rest = rest.substr(0, rest.find('$'));
     size_t last = rest.find_last_not_of(" ,\n\r\t");
-    bool required = last != std::string::npos && rest[last] == '!' && rest.find('=') == std::string::npos;
+    bool required =
+        last != std::string::npos && rest[last] == '!' && rest.find('=') == std::string::npos;
     variables[list.substr(at + 1, std::min(stop, list.size()) - at - 1)] = required;
   }
   return variables;
@@ -39,8 +40,9 @@ void CheckDocument(const Action& action, Diagnostics& diags) {
     const std::string& name = binding.path[0];
     bound[name] = true;
     if (declared.contains(name)) continue;
-    diags.Error(binding.span, "graphql-variable",
-                "the GraphQL document does not declare variable '$" + name + "'" + DidYouMean(name, names));
+    diags.Error(
+        binding.span, "graphql-variable",
+        "the GraphQL document does not declare variable '$" + name + "'" + DidYouMean(name, names));
   }
   for (const auto& [name, required] : declared) {
     bool paging = !action.paginate.param.empty() && action.paginate.param[0] == name;

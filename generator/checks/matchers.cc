@@ -18,7 +18,8 @@ void CheckAction(const HeartbeatMatcher& matcher, const Connector& connector, Di
   const std::string& name = matcher.action.value;
   if (name.empty()) {
     if (matcher.source.value == "tool") {
-      diags.Error(matcher.source.span, "missing-key", "a matcher with source 'tool' needs a key 'action'");
+      diags.Error(matcher.source.span, "missing-key",
+                  "a matcher with source 'tool' needs a key 'action'");
     }
     return;
   }
@@ -27,7 +28,8 @@ void CheckAction(const HeartbeatMatcher& matcher, const Connector& connector, Di
   std::vector<std::string> known = WireNames(connector.actions);
   if (pseudo || std::find(known.begin(), known.end(), name) != known.end()) return;
   std::string best = Suggest(name, known);
-  std::string text = "action " + Quoted(name) + " has a heartbeat matcher but is not in the action enum";
+  std::string text =
+      "action " + Quoted(name) + " has a heartbeat matcher but is not in the action enum";
   // A near miss is a slip of the pen. Anything else may be an action that is yet to come.
   Diagnostic& diagnostic = best.empty() ? diags.Warning(matcher.action.span, "unknown-action", text)
                                         : diags.Error(matcher.action.span, "unknown-action", text);
@@ -43,7 +45,8 @@ void CheckEvent(const HeartbeatMatcher& matcher, const Connector& connector, Dia
   for (const Trigger& trigger : connector.automation->triggers) {
     for (const WebhookEvent& event : trigger.events) known.push_back(event.wire);
   }
-  if (known.empty() || std::find(known.begin(), known.end(), matcher.event.value) != known.end()) return;
+  if (known.empty() || std::find(known.begin(), known.end(), matcher.event.value) != known.end())
+    return;
   diags.Error(matcher.event.span, "unknown-event",
               "event " + Quoted(matcher.event.value) +
                   " has a heartbeat matcher but no webhook trigger declares it" +
@@ -55,8 +58,9 @@ void CheckEvent(const HeartbeatMatcher& matcher, const Connector& connector, Dia
 void CheckMatchers(const Connector& connector, Diagnostics& diags) {
   for (const HeartbeatEvent& event : connector.heartbeat_events) {
     if (event.matchers.empty()) {
-      diags.Warning(event.span, "no-matcher",
-                    "heartbeat event " + Quoted(event.wire.value) + " has no matchers, so it never fires");
+      diags.Warning(
+          event.span, "no-matcher",
+          "heartbeat event " + Quoted(event.wire.value) + " has no matchers, so it never fires");
     }
     for (const HeartbeatMatcher& matcher : event.matchers) {
       if (matcher.source.value == "tool") CheckAction(matcher, connector, diags);

@@ -8,9 +8,11 @@ void CheckPagination(const Connector& connector, Diagnostics& diags) {
   for (const Action& action : connector.actions) {
     if (action.paginate.style == PageStyle::kNone) continue;
     if (!action.http) {
-      diags.Error(action.paginate.span, "missing-key", "'paginate' needs a key 'http' or 'graphql' beside it");
+      diags.Error(action.paginate.span, "missing-key",
+                  "'paginate' needs a key 'http' or 'graphql' beside it");
     }
-    if (action.result && action.result->kind != TypeKind::kList && action.result->kind != TypeKind::kJson) {
+    if (action.result && action.result->kind != TypeKind::kList &&
+        action.result->kind != TypeKind::kJson) {
       diags.Error(action.result->span, "paginate-result",
                   "the result of a paginated action is the list of items: expected 'type: array'");
     }
@@ -20,8 +22,9 @@ void CheckPagination(const Connector& connector, Diagnostics& diags) {
     }
     for (const FieldSpec& field : action.params.fields) {
       if (field.wire.value != "max_items" && field.wire.value != "next_page") continue;
-      diags.Error(field.wire.span, "reserved-param",
-                  "a paginated action gets the parameter " + Quoted(field.wire.value) + " by itself");
+      diags.Error(
+          field.wire.span, "reserved-param",
+          "a paginated action gets the parameter " + Quoted(field.wire.value) + " by itself");
     }
   }
 }

@@ -29,7 +29,8 @@ void CheckParams(const Connector& connector, Diagnostics& diags) {
     for (const FieldSpec& field : action.params.fields) {
       if (bound.contains(field.wire.value)) continue;
       diags.Warning(field.wire.span, "unbound-param",
-                    "parameter " + Quoted(field.wire.value) + " of action " + Quoted(action.wire.value) +
+                    "parameter " + Quoted(field.wire.value) + " of action " +
+                        Quoted(action.wire.value) +
                         " is not sent; name it in 'query', 'json', 'form' or the path");
     }
   }

@@ -13,14 +13,17 @@ constexpr size_t kMaxTotalSize = 2 << 20;
 
 std::string PathProblem(std::string_view path) {
   if (path.empty()) return "expected a path";
-  if (path.starts_with("/") || path.find(':') != std::string_view::npos) return "expected a relative path";
+  if (path.starts_with("/") || path.find(':') != std::string_view::npos)
+    return "expected a relative path";
   for (unsigned char c : path) {
-    if (c < 0x20 || c == 0x7F || c == '\\') return "expected a path without control characters and '\\'";
+    if (c < 0x20 || c == 0x7F || c == '\\')
+      return "expected a path without control characters and '\\'";
   }
   while (true) {
     size_t slash = path.find('/');
     std::string_view part = path.substr(0, slash);
-    if (part.empty() || part == "." || part == "..") return "expected a path without '.', '..' and empty parts";
+    if (part.empty() || part == "." || part == "..")
+      return "expected a path without '.', '..' and empty parts";
     if (slash == std::string_view::npos) return "";
     path.remove_prefix(slash + 1);
   }
@@ -33,20 +36,25 @@ void CheckFiles(const PublicApp& app, Diagnostics& diags) {
   for (const PublicFile& file : app.files) {
     std::string problem = PathProblem(file.path.value);
     if (!problem.empty()) {
-      diags.Error(file.path.span, "bad-public-path", problem + ", found " + Quoted(file.path.value));
+      diags.Error(file.path.span, "bad-public-path",
+                  problem + ", found " + Quoted(file.path.value));
     }
     auto [it, added] = seen.emplace(file.path.value, file.path.span);
     if (!added) {
-      diags.Error(file.path.span, "duplicate-value", "duplicate public file " + Quoted(file.path.value))
+      diags
+          .Error(file.path.span, "duplicate-value",
+                 "duplicate public file " + Quoted(file.path.value))
           .Note(it->second, "first one is here");
     }
     if (file.content.size() > kMaxFileSize) {
-      diags.Error(file.path.span, "public-limit", "a public file is at most 512 KB, found " +
-                                                      std::to_string(file.content.size() >> 10) + " KB");
+      diags.Error(file.path.span, "public-limit",
+                  "a public file is at most 512 KB, found " +
+                      std::to_string(file.content.size() >> 10) + " KB");
     }
     total += file.content.size();
     if (total > kMaxTotalSize && !reported) {
-      diags.Error(file.path.span, "public-limit", "public files are at most 2 MB together; this one is too much");
+      diags.Error(file.path.span, "public-limit",
+                  "public files are at most 2 MB together; this one is too much");
       reported = true;
     }
   }
@@ -69,8 +77,8 @@ void CheckPublicApp(const Connector& connector, Diagnostics& diags) {
   }
   if (!found) {
     diags.Error(app.entry.span, "unknown-file",
-                "entry " + Quoted(app.entry.value) + " has no section '===public-file:" + app.entry.value +
-                    "==='" + DidYouMean(app.entry.value, paths));
+                "entry " + Quoted(app.entry.value) + " has no section '===public-file:" +
+                    app.entry.value + "==='" + DidYouMean(app.entry.value, paths));
   }
   if (app.entry->empty() && !app.files.empty()) {
     diags.Error(app.files[0].path.span, "missing-section",
@@ -78,7 +86,8 @@ void CheckPublicApp(const Connector& connector, Diagnostics& diags) {
   }
   for (const PublicRoute& route : app.routes) {
     if (!route.path->starts_with("/")) {
-      diags.Error(route.path.span, "bad-path", "a route starts with '/', found " + Quoted(route.path.value));
+      diags.Error(route.path.span, "bad-path",
+                  "a route starts with '/', found " + Quoted(route.path.value));
     }
   }
 }

@@ -33,8 +33,9 @@ void CheckPathParams(const Action& action, Diagnostics& diags) {
     if (field == nullptr) continue;
     TypeKind kind = field->type.kind;
     if (kind == TypeKind::kObject || kind == TypeKind::kMap || kind == TypeKind::kList) {
-      diags.Error(part.span, "bad-path-param",
-                  "parameter " + Quoted(part.text) + " is a list or an object and cannot stand in a path");
+      diags.Error(
+          part.span, "bad-path-param",
+          "parameter " + Quoted(part.text) + " is a list or an object and cannot stand in a path");
     }
   }
 }
@@ -58,11 +59,13 @@ void CheckRequests(const Connector& connector, Diagnostics& diags) {
     }
     bool bodiless = http.method == "GET" || http.method == "HEAD";
     if (bodiless && http.body_kind != BodyKind::kNone && http.graphql.empty()) {
-      diags.Warning(http.span, "body-on-get", "a " + http.method + " request has no body by custom; use 'query'");
+      diags.Warning(http.span, "body-on-get",
+                    "a " + http.method + " request has no body by custom; use 'query'");
     }
     if (action.effect == Effect::kRead && (http.method == "DELETE" || http.method == "PUT")) {
-      diags.Warning(http.span, "effect-mismatch",
-                    "action " + Quoted(action.wire.value) + " is declared 'read' but sends " + http.method);
+      diags.Warning(
+          http.span, "effect-mismatch",
+          "action " + Quoted(action.wire.value) + " is declared 'read' but sends " + http.method);
     }
     CheckHeaders(http.headers, diags);
     CheckHost(http, diags);

@@ -8,7 +8,8 @@ namespace pie::gen {
 namespace {
 
 bool IsBase64(std::string_view text) {
-  constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   size_t digits = text.find_last_not_of('=') + 1;
   return text.size() % 4 == 0 && text.size() - digits <= 2 &&
          text.substr(0, digits).find_first_not_of(kDigits) == std::string_view::npos;
@@ -50,7 +51,9 @@ void CheckResources(const Connector& connector, Diagnostics& diags) {
     }
     auto [it, added] = seen.emplace(resource.uri.value, resource.uri.span);
     if (!added) {
-      diags.Error(resource.uri.span, "duplicate-value", "duplicate resource URI " + Quoted(resource.uri.value))
+      diags
+          .Error(resource.uri.span, "duplicate-value",
+                 "duplicate resource URI " + Quoted(resource.uri.value))
           .Note(it->second, "first one is here");
     }
   }

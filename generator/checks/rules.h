@@ -35,7 +35,8 @@ void CheckUniqueness(const std::vector<Connector>& connectors, Diagnostics& diag
 
 // "" when `text` is five cron fields; else what is wrong.
 std::string CronProblem(std::string_view text);
-// "" when `text` is an https URL (http on loopback), references in braces allowed; else what is wrong.
+// "" when `text` is an https URL (http on loopback), references in braces allowed; else what is
+// wrong.
 std::string UrlProblem(std::string_view text);
 bool IsHeaderName(std::string_view text);
 // "" when `pattern` is an RE2 expression; else what is wrong.

@@ -11,10 +11,9 @@ void ExpectSecret(const LocatedString& name, const std::vector<std::string>& kno
   for (const std::string& secret : known) {
     if (secret == name.value) return;
   }
-  Diagnostic& error =
-      diags.Error(name.span, "undeclared-secret",
-                  "secret " + Quoted(name.value) + " is not declared in " + std::string(where) +
-                      DidYouMean(name.value, known));
+  Diagnostic& error = diags.Error(name.span, "undeclared-secret",
+                                  "secret " + Quoted(name.value) + " is not declared in " +
+                                      std::string(where) + DidYouMean(name.value, known));
   if (declared_at.end > declared_at.begin) error.Note(declared_at, "secrets are declared here");
 }
 

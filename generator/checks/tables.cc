@@ -14,7 +14,8 @@ void CheckName(const LocatedString& name, std::string_view what, Diagnostics& di
   if (good) return;
   diags.Error(name.span, "bad-name",
               "expected a " + std::string(what) +
-                  " name of lower-case letters, digits and '_', at most 63, found " + Quoted(name.value));
+                  " name of lower-case letters, digits and '_', at most 63, found " +
+                  Quoted(name.value));
 }
 
 void ExpectColumn(const LocatedString& name, const Table& table, std::string_view what,
@@ -47,7 +48,8 @@ void CheckTables(const Connector& connector, Diagnostics& diags) {
   for (const Table& table : connector.tables) {
     CheckName(table.wire, "table", diags);
     if (table.columns.empty()) {
-      diags.Error(table.span, "missing-key", "table " + Quoted(table.wire.value) + " has no columns");
+      diags.Error(table.span, "missing-key",
+                  "table " + Quoted(table.wire.value) + " has no columns");
       continue;
     }
     for (const Column& column : table.columns) {
@@ -58,7 +60,8 @@ void CheckTables(const Connector& connector, Diagnostics& diags) {
     const Column* owner = FindWire(table.columns, table.rls.value);
     if (owner != nullptr && owner->kind != ColumnKind::kText) {
       diags.Error(table.rls.span, "bad-rls",
-                  "rls column " + Quoted(table.rls.value) + " must be text, found " + Quoted(owner->sql_type));
+                  "rls column " + Quoted(table.rls.value) + " must be text, found " +
+                      Quoted(owner->sql_type));
     }
     size_t inline_keys = std::count_if(table.columns.begin(), table.columns.end(),
                                        [](const Column& column) { return column.primary_key; });
@@ -67,9 +70,11 @@ void CheckTables(const Connector& connector, Diagnostics& diags) {
                   "table " + Quoted(table.wire.value) +
                       " has several primary keys; write 'primaryKey: [a, b]' beside 'columns'");
     }
-    for (const LocatedString& column : table.primary_key) ExpectColumn(column, table, "primaryKey", diags);
+    for (const LocatedString& column : table.primary_key)
+      ExpectColumn(column, table, "primaryKey", diags);
     for (const IndexSpec& index : table.indexes) {
-      for (const LocatedString& column : index.columns) ExpectColumn(column, table, "indexes", diags);
+      for (const LocatedString& column : index.columns)
+        ExpectColumn(column, table, "indexes", diags);
     }
   }
 }

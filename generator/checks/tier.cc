@@ -18,9 +18,11 @@ void CheckTier(const Connector& connector, Diagnostics& diags) {
   }
   if (connector.has_errors) return;  // what is missing may be what could not be read
   bool callable = connector.tool || !connector.resources.empty() || !connector.prompts.empty();
-  bool expects = connector.tier == Tier::kTool || connector.tier == Tier::kConnector;
-  if (expects && !callable && !connector.automation && !connector.name->empty()) {
-    diags.Error(at, "missing-section", "nothing can be called: expected a section 'tool' or 'actions'");
+  bool reachable = callable || connector.automation || connector.widget.present ||
+                   !connector.public_app.files.empty();
+  if (!skill && !reachable) {
+    diags.Warning(at, "missing-section",
+                  "nothing can be called: expected a section 'tool' or 'actions'");
   }
 }
 

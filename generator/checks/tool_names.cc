@@ -10,13 +10,15 @@ namespace {
 bool IsToolName(std::string_view name) {
   constexpr std::string_view kGood =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-  return !name.empty() && name.size() <= 64 && name.find_first_not_of(kGood) == std::string_view::npos;
+  return !name.empty() && name.size() <= 64 &&
+         name.find_first_not_of(kGood) == std::string_view::npos;
 }
 
 void Expect(const std::string& name, SourceSpan span, Diagnostics& diags) {
   if (IsToolName(name)) return;
-  diags.Error(span, "bad-name",
-              "expected a tool name of letters, digits, '_' and '-', at most 64, found " + Quoted(name));
+  diags.Error(
+      span, "bad-name",
+      "expected a tool name of letters, digits, '_' and '-', at most 64, found " + Quoted(name));
 }
 
 }  // namespace
@@ -36,7 +38,9 @@ void CheckToolNames(const Connector& connector, Diagnostics& diags) {
     Expect(action.tool_name, action.span, diags);
     auto [it, added] = seen.emplace(action.tool_name, action.span);
     if (added) continue;
-    diags.Error(action.span, "duplicate-tool", "two actions make the tool " + Quoted(action.tool_name))
+    diags
+        .Error(action.span, "duplicate-tool",
+               "two actions make the tool " + Quoted(action.tool_name))
         .Note(it->second, "the other one is here");
   }
 }

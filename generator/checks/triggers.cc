@@ -9,18 +9,22 @@ void CheckTriggers(const Connector& connector, Diagnostics& diags) {
   if (!connector.automation) return;
   const Automation& automation = *connector.automation;
   if (automation.triggers.empty()) {
-    diags.Warning(automation.span, "no-trigger", "'automation' has no triggers, so it never runs by itself");
+    diags.Warning(automation.span, "no-trigger",
+                  "'automation' has no triggers, so it never runs by itself");
   }
   bool has_webhook = false;
   for (const Trigger& trigger : automation.triggers) {
     has_webhook = has_webhook || trigger.kind == TriggerKind::kWebhook;
     if (trigger.kind == TriggerKind::kCron && !trigger.cron->empty()) {
       std::string problem = CronProblem(trigger.cron.value);
-      if (!problem.empty()) diags.Error(trigger.cron.span, "bad-cron", "cron expression: " + problem);
+      if (!problem.empty())
+        diags.Error(trigger.cron.span, "bad-cron", "cron expression: " + problem);
     }
-    if (trigger.kind == TriggerKind::kInterval && trigger.every_ms > 0 && trigger.every_ms < kShortestMs) {
-      diags.Error(trigger.span, "out-of-range",
-                  "an interval is one minute at least, found " + std::to_string(trigger.every_ms) + " ms");
+    if (trigger.kind == TriggerKind::kInterval && trigger.every_ms > 0 &&
+        trigger.every_ms < kShortestMs) {
+      diags.Error(
+          trigger.span, "out-of-range",
+          "an interval is one minute at least, found " + std::to_string(trigger.every_ms) + " ms");
     }
   }
   if (automation.on_webhook && !has_webhook) {

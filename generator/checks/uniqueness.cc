@@ -13,8 +13,9 @@ void CheckUniqueness(const std::vector<Connector>& connectors, Diagnostics& diag
     if (connector.name->empty()) continue;
     auto [it, added] = names.emplace(connector.cpp_namespace, connector.name);
     if (!added) {
-      diags.Error(connector.name.span, "duplicate-connector",
-                  "connector " + Quoted(connector.name.value) + " has the same name as another one")
+      diags
+          .Error(connector.name.span, "duplicate-connector",
+                 "connector " + Quoted(connector.name.value) + " has the same name as another one")
           .Note(it->second.span, "the other one is here");
       continue;  // its tools are the same, too
     }
@@ -28,7 +29,9 @@ void CheckUniqueness(const std::vector<Connector>& connectors, Diagnostics& diag
     for (const LocatedString& tool : offered) {
       auto [other, fresh] = tools.emplace(tool.value, tool.span);
       if (fresh || other->second.file == tool.span.file) continue;
-      diags.Error(tool.span, "duplicate-tool", "tool " + Quoted(tool.value) + " is declared by another connector, too")
+      diags
+          .Error(tool.span, "duplicate-tool",
+                 "tool " + Quoted(tool.value) + " is declared by another connector, too")
           .Note(other->second, "the other one is here");
     }
   }

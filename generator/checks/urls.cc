@@ -40,8 +40,10 @@ std::string UrlProblem(std::string_view text) {
   std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
   if (!secure && !IsLoopback(host)) return expected;
   if (host.empty()) return "the host is missing in " + Quoted(text);
-  if (host.find('@') != std::string_view::npos) return "a URL must not contain user names or passwords";
-  if (host.find_first_not_of(kHostChars) != std::string_view::npos) return Quoted(host) + " is not a host";
+  if (host.find('@') != std::string_view::npos)
+    return "a URL must not contain user names or passwords";
+  if (host.find_first_not_of(kHostChars) != std::string_view::npos)
+    return Quoted(host) + " is not a host";
   bool odd = std::any_of(text.begin(), text.end(),
                          [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; });
   return odd ? "a URL must not contain blanks" : "";
@@ -64,20 +66,23 @@ void CheckUrls(const Connector& connector, Diagnostics& diags) {
     const TemplateText& base = connector.api->base_url;
     Check(base, "baseUrl", diags);
     if (base.text.ends_with("/") || base.text.find_first_of("?#") != std::string::npos) {
-      diags.Error(base.span, "bad-url", "'baseUrl' must not end with '/' or have '?' or '#': paths are appended to it");
+      diags.Error(base.span, "bad-url",
+                  "'baseUrl' must not end with '/' or have '?' or '#': paths are appended to it");
     }
     CheckAuth(connector.api->auth, diags);
   }
   for (const Action& action : connector.actions) {
     if (action.auth) CheckAuth(*action.auth, diags);
-    if (action.http && !action.http->path.text.starts_with("/")) Check(action.http->path, "http", diags);
+    if (action.http && !action.http->path.text.starts_with("/"))
+      Check(action.http->path, "http", diags);
   }
   for (const LocatedString& host : connector.egress) {
     std::string_view name = host.value;
     if (name.starts_with("*.")) name.remove_prefix(2);
     if (!name.empty() && name.find_first_not_of(kHostChars) == std::string_view::npos) continue;
     diags.Error(host.span, "bad-host",
-                "expected a host such as 'api.example.com' or '*.example.com', found " + Quoted(host.value));
+                "expected a host such as 'api.example.com' or '*.example.com', found " +
+                    Quoted(host.value));
   }
 }
 

@@ -8,20 +8,25 @@ namespace {
 void Need(const std::string& value, std::string_view key, const WebhookVerify& verify,
           Diagnostics& diags) {
   if (!value.empty()) return;
-  diags.Error(verify.span, "missing-key", "'verify' needs a key " + Quoted(key) + " with this scheme");
+  diags.Error(verify.span, "missing-key",
+              "'verify' needs a key " + Quoted(key) + " with this scheme");
 }
 
 void CheckVerify(const WebhookVerify& verify, Diagnostics& diags) {
   switch (verify.scheme) {
     case VerifyScheme::kUnset:
-    case VerifyScheme::kNone: return;
+    case VerifyScheme::kNone:
+      return;
     case VerifyScheme::kHmac:
-    case VerifyScheme::kUrlForm: Need(verify.header, "header", verify, diags); break;
+    case VerifyScheme::kUrlForm:
+      Need(verify.header, "header", verify, diags);
+      break;
     case VerifyScheme::kHmacTimestamp:
       Need(verify.header, "header", verify, diags);
       if (verify.timestamp_key.empty()) Need(verify.timestamp_header, "timestamp", verify, diags);
       if (verify.payload.find("{body}") == std::string::npos) {
-        diags.Error(verify.span, "bad-payload", "'payload' must contain '{body}', found " + Quoted(verify.payload));
+        diags.Error(verify.span, "bad-payload",
+                    "'payload' must contain '{body}', found " + Quoted(verify.payload));
       }
       break;
     case VerifyScheme::kEd25519:
@@ -31,7 +36,8 @@ void CheckVerify(const WebhookVerify& verify, Diagnostics& diags) {
     case VerifyScheme::kToken:
       if (verify.query.empty()) Need(verify.header, "header", verify, diags);
       break;
-    case VerifyScheme::kStandardWebhooks: break;
+    case VerifyScheme::kStandardWebhooks:
+      break;
   }
   Need(verify.secret.value, "secret", verify, diags);
   for (const std::string* header : {&verify.header, &verify.timestamp_header}) {
@@ -50,7 +56,9 @@ void CheckWebhooks(const Connector& connector, Diagnostics& diags) {
     if (trigger.kind != TriggerKind::kWebhook) continue;
     CheckVerify(trigger.verify, diags);
     if (first != nullptr) {
-      diags.Error(trigger.span, "duplicate-value", "a connector has one webhook trigger, found a second")
+      diags
+          .Error(trigger.span, "duplicate-value",
+                 "a connector has one webhook trigger, found a second")
           .Note(first->span, "first one is here");
     }
     first = &trigger;

@@ -52,7 +52,8 @@ constexpr std::string_view kAutomation = R"(  automation:
 )";
 
 void Replace(std::string& text, std::string_view key, std::string_view value) {
-  for (size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + value.size())) {
+  for (size_t at = text.find(key); at != std::string::npos;
+       at = text.find(key, at + value.size())) {
     text.replace(at, key.size(), value);
   }
 }
@@ -64,15 +65,18 @@ std::string Starter(const std::string& kind, const std::string& name) {
   for (const std::string& word : SplitWords(name)) {
     title += (title.empty() ? "" : " ") + TypeName(word);
   }
-  std::string text = "---\nname: " + name + "\ndisplayName: @TITLE@\ndescription: What @TITLE@ is good for.\ntier: " +
-                     kind + "\nversion: 1.0.0\nmanifest:\n";
+  std::string text =
+      "---\nname: " + name +
+      "\ndisplayName: @TITLE@\ndescription: What @TITLE@ is good for.\ntier: " + kind +
+      "\nversion: 1.0.0\nmanifest:\n";
   if (kind == "connector") text += kConnector;
   if (kind == "tool") text += kTool;
   if (kind == "automation") text += kAutomation;
   if (kind == "skill") text += "  trigger: always\n";
   text += "---\n";
   if (kind == "skill") text += "Write here what the assistant must know in every conversation.\n";
-  for (char c : MemberName(name)) secret += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  for (char c : MemberName(name))
+    secret += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   Replace(text, "@TITLE@", title);
   Replace(text, "@SECRET@", secret);
   Replace(text, "@tool@", MemberName(name));

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "emit/example.h"
 #include "emit/prepared.h"
 #include "emit/rendered.h"
 #include "emit/template.h"
@@ -21,7 +20,7 @@ struct OutputFile {
 // A recorded exchange of an action: the example in its docs.
 struct Example {
   std::string action;
-  ExampleValue input;
+  std::string input_json;
 };
 
 // The parts of one connector's folder.

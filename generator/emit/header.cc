@@ -27,7 +27,6 @@ class HeaderEmitter {
         template_(templates["header.h.tmpl"]) {}
 
   Rendered Emit() {
-    NamedTypes();
     ActionTypes();
     EventTypes();
     SettingTypes();
@@ -92,10 +91,6 @@ class HeaderEmitter {
     TypeKind kind = field.type.kind;
     return kind == TypeKind::kBoolean || kind == TypeKind::kInteger || kind == TypeKind::kNumber ||
            kind == TypeKind::kEnum;
-  }
-
-  void NamedTypes() {
-    for (const NamedType& named : connector_.types) Type(named.type);
   }
 
   void ActionTypes() {

@@ -142,8 +142,7 @@ const TypeSpec* Prepared::PaginatedResult(const Action& action) {
   }
   if (item.cpp_name == action.cpp + "Result") item.cpp_name = action.cpp + "Item";
   TypeSpec page = Scalar(TypeKind::kString);
-  page.description = "Where to go on; null at the end.";
-  page.nullable = true;
+  page.description = "Present when there is more.";
   TypeSpec& result = New();
   result.kind = TypeKind::kObject;
   result.cpp_name = action.cpp + "Result";

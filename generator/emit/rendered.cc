@@ -89,14 +89,10 @@ std::vector<std::string> Words(std::string_view text) {
   return words;
 }
 
-// Appends a word; an underscore inside of it is no markup.
-void AppendMarkdownWord(std::string& out, const std::string& word) {
+void AppendMarkdownChar(std::string& out, char c) {
   static constexpr std::string_view kMarkup = "\\`*_{}[]<>#|~!&";
-  for (size_t i = 0; i < word.size(); ++i) {
-    bool inner = word[i] == '_' && i > 0 && i + 1 < word.size();
-    if (!inner && kMarkup.find(word[i]) != std::string_view::npos) out += '\\';
-    out += word[i];
-  }
+  if (kMarkup.find(c) != std::string_view::npos) out += '\\';
+  out += c;
 }
 
 }  // namespace
@@ -185,7 +181,7 @@ Rendered Markdown(const std::string& text) {
   std::string out;
   for (const std::string& word : Words(text)) {
     if (!out.empty()) out += ' ';
-    AppendMarkdownWord(out, word);
+    for (char c : word) AppendMarkdownChar(out, c);
   }
   return Code(std::move(out));
 }

@@ -9,8 +9,9 @@ namespace {
 
 void WrongType(const Node& node, std::string_view what, std::string_view expected,
                Diagnostics& diags) {
-  diags.Error(node.span, "wrong-type",
-              std::string(what) + ": expected " + std::string(expected) + ", found " + Describe(node));
+  diags.Error(
+      node.span, "wrong-type",
+      std::string(what) + ": expected " + std::string(expected) + ", found " + Describe(node));
 }
 
 }  // namespace

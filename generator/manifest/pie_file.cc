@@ -29,8 +29,10 @@ std::optional<Fence> ParseFence(std::string_view line) {
   size_t colon = inner.find(':');
   Fence fence{inner.substr(0, colon), {}};
   if (colon != std::string_view::npos) fence.argument = inner.substr(colon + 1);
-  bool word = !fence.name.empty() && fence.name.find_first_not_of(
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_") == std::string_view::npos;
+  bool word =
+      !fence.name.empty() &&
+      fence.name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_") ==
+          std::string_view::npos;
   return word ? std::optional(fence) : std::nullopt;
 }
 
@@ -59,7 +61,8 @@ class Reader {
       return false;
     }
     if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) {
-      diags_.Error(Span(0, 0), "bad-encoding", "expected UTF-8, found UTF-16; save the file as UTF-8");
+      diags_.Error(Span(0, 0), "bad-encoding",
+                   "expected UTF-8, found UTF-16; save the file as UTF-8");
       return false;
     }
     if (size_t nul = text_.find('\0'); nul != std::string_view::npos) {
@@ -106,7 +109,8 @@ class Reader {
       }
       return true;
     }
-    diags_.Error(opening, "no-frontmatter", "frontmatter is never closed; expected a second '---' line");
+    diags_.Error(opening, "no-frontmatter",
+                 "frontmatter is never closed; expected a second '---' line");
     return false;
   }
 
@@ -167,8 +171,10 @@ class Reader {
     }
     std::optional<Section>& slot = fence.name == "widget" ? pie_.widget : pie_.public_config;
     if (slot) {
-      diags_.Error(section.header, "duplicate-section",
-                   "section " + Quoted(fence.name) + " is there twice").Note(slot->header, "first one is here");
+      diags_
+          .Error(section.header, "duplicate-section",
+                 "section " + Quoted(fence.name) + " is there twice")
+          .Note(slot->header, "first one is here");
       return;
     }
     slot = section;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t kMaxDepth = 64;
 constexpr size_t kMaxValues = 100000;
+constexpr size_t kMaxChildren = 5000;  // keeps everything that compares siblings fast
 
 struct Stop {};  // thrown through yaml-cpp after an error that makes the rest pointless
 
@@ -123,6 +124,10 @@ class TreeBuilder : public YAML::EventHandler {
     if (++values_ > kMaxValues) {
       Fail(span, "too-complex", "more than 100000 values in one document");
     }
+    if (!open_.empty() &&
+        open_.back()->items.size() + open_.back()->members.size() >= kMaxChildren) {
+      Fail(span, "too-complex", "more than 5000 entries in one list or map");
+    }
     Node* node = &root_;
     if (!open_.empty() && open_.back()->IsMap()) {
       open_.back()->members.push_back({key_, {}});
@@ -222,7 +227,8 @@ void ReportSyntax(const YAML::Exception& error, std::string_view text, const Tre
   size_t at = error.mark.pos < 0 ? 0 : static_cast<size_t>(error.mark.pos);
   std::string message = error.msg;
   if (message.find("anchor") != std::string::npos) {
-    diags.Error(builder.Span(at, at + 1), "yaml-anchor", "aliases are not supported; write the value out");
+    diags.Error(builder.Span(at, at + 1), "yaml-anchor",
+                "aliases are not supported; write the value out");
     return;
   }
   if (message == "illegal map value") message += "; text with ': ' in it needs quotes";
@@ -233,7 +239,8 @@ void ReportSyntax(const YAML::Exception& error, std::string_view text, const Tre
     diagnostic.Note(*quote, "this quoted text runs over several lines; is its end missing?");
   }
   if (auto tab = FindTabIndent(text, at)) {
-    diagnostic.Note(builder.Span(*tab, *tab + 1), "this line is indented with a tab; YAML wants spaces");
+    diagnostic.Note(builder.Span(*tab, *tab + 1),
+                    "this line is indented with a tab; YAML wants spaces");
   }
 }
 

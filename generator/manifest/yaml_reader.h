@@ -1,7 +1,8 @@
 // Stage "decode": YAML text to a tree of located values. The only user of yaml-cpp.
 //
 // Stricter than YAML: one document, no anchors, aliases, merge keys and tags, keys are text and
-// unique, at most 64 levels and 100,000 values. So a manifest means what a reader sees.
+// unique, at most 64 levels, 100,000 values and 5,000 entries of one list or map. So a manifest
+// means what a reader sees.
 #pragma once
 
 #include <optional>

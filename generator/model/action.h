@@ -32,8 +32,8 @@ struct Binding {
 enum class BodyKind { kNone, kJson, kForm, kMultipart, kGraphql, kRaw };
 
 struct HttpBinding {
-  std::string method;    // empty for graphql: POST to api.graphql
-  TemplateText path;     // "/repos/{owner}/{repo}"; may start with https:// for another host
+  std::string method;  // empty for graphql: POST to api.graphql
+  TemplateText path;   // "/repos/{owner}/{repo}"; may start with https:// for another host
   std::vector<Binding> query, headers;
   BodyKind body_kind = BodyKind::kNone;
   std::vector<Binding> body;  // for kGraphql: the variables; for kRaw: one whole-body binding
@@ -46,17 +46,17 @@ enum class PageStyle { kNone, kLink, kCursor, kPage, kOffset };
 
 struct Paginate {
   PageStyle style = PageStyle::kNone;
-  std::string rel;          // kLink: relation in the Link header ("next")
-  std::string url_pointer;  // kLink: JSON pointer of the next URL in the body instead
-  std::string cursor_pointer;  // kCursor: JSON pointer of the next cursor in the reply
-  std::string cursor_from_last;  // kCursor: JSON pointer in the last item (Stripe: "/id")
+  std::string rel;                 // kLink: relation in the Link header ("next")
+  std::string url_pointer;         // kLink: JSON pointer of the next URL in the body instead
+  std::string cursor_pointer;      // kCursor: JSON pointer of the next cursor in the reply
+  std::string cursor_from_last;    // kCursor: JSON pointer in the last item (Stripe: "/id")
   std::vector<std::string> param;  // where cursor, page number or offset goes (path as in Binding)
   bool param_in_body = false;      // JSON body or GraphQL variable instead of the query
   std::vector<std::string> size_param;  // page size; empty: none
-  uint32_t size = 0;              // page size asked for; 0: the service's default
-  uint32_t first = 1;             // kPage: number of the first page
-  std::string items;              // JSON pointer of the list; empty: the reply itself
-  std::string more_pointer;       // JSON pointer of a boolean; empty: stop when the next is missing
+  uint32_t size = 0;                    // page size asked for; 0: the service's default
+  uint32_t first = 1;                   // kPage: number of the first page
+  std::string items;                    // JSON pointer of the list; empty: the reply itself
+  std::string more_pointer;  // JSON pointer of a boolean; empty: stop when the next is missing
   std::string total_pointer;
   uint32_t max_pages = 10;
   SourceSpan span;
@@ -76,9 +76,9 @@ struct Annotations {
 };
 
 struct Action {
-  LocatedString wire;       // "create_issue"
-  std::string cpp;          // "CreateIssue"; enumerator is "k" + cpp
-  std::string tool_name;    // MCP name when tools have shape `action`: "github_create_issue"
+  LocatedString wire;     // "create_issue"
+  std::string cpp;        // "CreateIssue"; enumerator is "k" + cpp
+  std::string tool_name;  // MCP name when tools have shape `action`: "github_create_issue"
   std::string title;
   std::string description;
   Effect effect = Effect::kUnknown;
@@ -87,8 +87,8 @@ struct Action {
   // shares `Connector::shared_params` and `params` is a copy of it.
   bool own_params = false;
   TypeSpec params;
-  std::optional<TypeSpec> result;  // kObject, kList or scalar; absent: free-form JSON
-  std::string result_at;           // JSON pointer in the reply; empty: the reply itself
+  std::optional<TypeSpec> result;   // kObject, kList or scalar; absent: free-form JSON
+  std::string result_at;            // JSON pointer in the reply; empty: the reply itself
   std::optional<HttpBinding> http;  // absent: native code by the author
   Paginate paginate;
   Idempotency idempotency;
@@ -107,12 +107,12 @@ struct ToolSpec {
   LocatedString name;  // "github"
   std::string description;
   TypeSpec parameters;
-  bool has_action = false;     // `parameters` has a property `action` with an enum
+  bool has_action = false;  // `parameters` has a property `action` with an enum
   ToolShape shape = ToolShape::kConnector;
-  LocatedString prefix;        // of tool names with kAction; default: the tool's name
-  std::string definitions;     // members of the root schema that others point into: "$defs":{...}
-  bool open = false;           // `additionalProperties: true` is declared
-  bool declared = true;        // false: there is no `tool`, only `actions`
+  LocatedString prefix;     // of tool names with kAction; default: the tool's name
+  std::string definitions;  // members of the root schema that others point into: "$defs":{...}
+  bool open = false;        // `additionalProperties: true` is declared
+  bool declared = true;     // false: there is no `tool`, only `actions`
   SourceSpan span;
 };
 

@@ -17,8 +17,8 @@ using NamedTemplate = std::pair<LocatedString, TemplateText>;
 
 // `oauth`. Built-in providers arrive with their URLs filled in.
 struct OAuthSpec {
-  LocatedString provider;      // google | github | slack | notion | custom
-  std::string provider_name;   // shown to users
+  LocatedString provider;     // google | github | slack | notion | custom
+  std::string provider_name;  // shown to users
   TemplateText authorization_url, token_url, user_info_url, revoke_url;
   std::vector<LocatedString> scopes;
   std::string scope_separator = " ";
@@ -32,7 +32,15 @@ struct OAuthSpec {
 };
 
 enum class AuthKind {
-  kNone, kOAuth, kBearer, kHeader, kQuery, kBasic, kClientCredentials, kTwoStep, kJwt
+  kNone,
+  kOAuth,
+  kBearer,
+  kHeader,
+  kQuery,
+  kBasic,
+  kClientCredentials,
+  kTwoStep,
+  kJwt
 };
 
 struct AuthSpec {
@@ -54,11 +62,11 @@ struct AuthSpec {
   std::string expires_pointer;              // JSON pointer of the lifetime in seconds; may be empty
   uint32_t lifetime_seconds = 0;            // when the reply does not say; 0: unknown
 
-  std::string algorithm;  // jwt: HS256 | RS256 | ES256
-  TemplateText key;       // jwt: signing key
-  TemplateText key_id;    // jwt: header `kid`
+  std::string algorithm;              // jwt: HS256 | RS256 | ES256
+  TemplateText key;                   // jwt: signing key
+  TemplateText key_id;                // jwt: header `kid`
   std::vector<NamedTemplate> claims;  // jwt: iss, sub, aud, ...
-  bool exchange = false;  // jwt: trade the assertion for a token at `token_url`
+  bool exchange = false;              // jwt: trade the assertion for a token at `token_url`
   SourceSpan span;
 };
 
@@ -76,8 +84,8 @@ struct ConnectionField {
 struct ApiErrors {
   std::vector<LocatedString> message;  // JSON pointers, first that hits wins
   LocatedString code;                  // JSON pointer
-  LocatedString ok_field;              // JSON pointer of a boolean: false means failed in spite of 200
-  std::vector<NamedText> hints;        // error code -> what the user should do
+  LocatedString ok_field;        // JSON pointer of a boolean: false means failed in spite of 200
+  std::vector<NamedText> hints;  // error code -> what the user should do
 };
 
 struct ApiLimits {

@@ -24,16 +24,16 @@ enum class VerifyScheme {
 
 struct WebhookVerify {
   VerifyScheme scheme = VerifyScheme::kUnset;
-  LocatedString secret;             // name of a developer or user secret (key or public key)
+  LocatedString secret;              // name of a developer or user secret (key or public key)
   std::string algorithm = "sha256";  // sha1 | sha256 | sha512
-  std::string encoding = "hex";     // hex | base64
-  std::string header;               // header with the signature or token
-  std::string query;                // kToken: query parameter instead
-  std::string prefix;               // in front of the signature ("sha256=", "v0=")
-  std::string signature_key;        // header is "t=1,v1=abc": key of the signature ("v1")
-  std::string timestamp_key;        // ... and of the timestamp ("t")
-  std::string timestamp_header;     // header with the timestamp
-  std::string payload = "{body}";   // what is signed: {timestamp} {body} {id} and plain text
+  std::string encoding = "hex";      // hex | base64
+  std::string header;                // header with the signature or token
+  std::string query;                 // kToken: query parameter instead
+  std::string prefix;                // in front of the signature ("sha256=", "v0=")
+  std::string signature_key;         // header is "t=1,v1=abc": key of the signature ("v1")
+  std::string timestamp_key;         // ... and of the timestamp ("t")
+  std::string timestamp_header;      // header with the timestamp
+  std::string payload = "{body}";    // what is signed: {timestamp} {body} {id} and plain text
   uint32_t tolerance_seconds = 300;
   std::string secret_encoding = "text";  // text | base64 | hex
   SourceSpan span;
@@ -42,9 +42,10 @@ struct WebhookVerify {
 struct WebhookChallenge {
   enum class Kind { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong };
   Kind kind = Kind::kNone;
-  std::string field;   // kBodyField: JSON pointer; kQuery: parameter; kHeader: header to echo
-  std::string when;    // pointer=value or param=value that marks a challenge, "/type=url_verification"
-  std::string reply;   // empty: echo as plain text; else the JSON key of the reply
+  std::string field;  // kBodyField: JSON pointer; kQuery: parameter; kHeader: header to echo
+  std::string
+      when;  // pointer=value or param=value that marks a challenge, "/type=url_verification"
+  std::string reply;  // empty: echo as plain text; else the JSON key of the reply
   SourceSpan span;
 };
 
@@ -60,14 +61,14 @@ enum class TriggerKind { kCron, kWebhook, kInterval };
 struct Trigger {
   TriggerKind kind = TriggerKind::kCron;
   std::string description;
-  LocatedString cron;         // kCron: normalized 5 fields
-  std::string timezone;       // kCron: IANA name; empty: UTC
-  uint64_t every_ms = 0;      // kInterval
+  LocatedString cron;            // kCron: normalized 5 fields
+  std::string timezone;          // kCron: IANA name; empty: UTC
+  uint64_t every_ms = 0;         // kInterval
   std::string event_type_field;  // kWebhook: "event_type", "_headers.x-github-event", "a.b"
   std::vector<WebhookEvent> events;
   WebhookVerify verify;
   WebhookChallenge challenge;
-  LocatedString delivery_id;  // header name, or JSON pointer when it starts with '/'
+  LocatedString delivery_id;        // header name, or JSON pointer when it starts with '/'
   std::vector<LocatedString> ping;  // event types that are acknowledged and dropped
   SourceSpan span;
 };

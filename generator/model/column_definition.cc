@@ -12,7 +12,7 @@ namespace {
 
 struct Token {
   enum class Kind { kWord, kQuoted, kText, kOther } kind = Kind::kOther;
-  std::string text;   // words in lower case, quoted identifiers without quotes
+  std::string text;  // words in lower case, quoted identifiers without quotes
   size_t begin = 0, end = 0;
 };
 
@@ -68,11 +68,16 @@ bool IsWordChar(char c) {
 
 std::optional<ColumnKind> ArrayOf(ColumnKind kind) {
   switch (kind) {
-    case ColumnKind::kText: return ColumnKind::kTextArray;
-    case ColumnKind::kInteger: return ColumnKind::kIntegerArray;
-    case ColumnKind::kBigint: return ColumnKind::kBigintArray;
-    case ColumnKind::kUuid: return ColumnKind::kUuidArray;
-    default: return std::nullopt;
+    case ColumnKind::kText:
+      return ColumnKind::kTextArray;
+    case ColumnKind::kInteger:
+      return ColumnKind::kIntegerArray;
+    case ColumnKind::kBigint:
+      return ColumnKind::kBigintArray;
+    case ColumnKind::kUuid:
+      return ColumnKind::kUuidArray;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -103,7 +108,8 @@ class Parser {
       if (c == ';') return Fail("a column definition must not contain ';'");
       std::string_view two = std::string_view(text_).substr(i, 2);
       if (two == "--" || two == "/*") return Fail("a column definition must not contain comments");
-      if (c == '$' || c == '\\') return Fail("a column definition must not contain '" + std::string(1, c) + "'");
+      if (c == '$' || c == '\\')
+        return Fail("a column definition must not contain '" + std::string(1, c) + "'");
       Token token;
       token.begin = i;
       if (c == '\'' || c == '"') {
@@ -111,7 +117,8 @@ class Parser {
       } else if (IsWordChar(c)) {
         token.kind = Token::Kind::kWord;
         for (; i < text_.size() && (IsWordChar(text_[i]) || text_[i] == '.'); ++i) {
-          char lower = text_[i] >= 'A' && text_[i] <= 'Z' ? static_cast<char>(text_[i] - 'A' + 'a') : text_[i];
+          char lower = text_[i] >= 'A' && text_[i] <= 'Z' ? static_cast<char>(text_[i] - 'A' + 'a')
+                                                          : text_[i];
           token.text += lower;
         }
       } else {
@@ -197,7 +204,8 @@ class Parser {
     if (found == nullptr) {
       std::vector<std::string> names;
       for (const TypeName& type : kTypes) names.emplace_back(type.name);
-      return Fail("unknown column type " + Quoted(tokens_[0].text) + DidYouMean(tokens_[0].text, names));
+      return Fail("unknown column type " + Quoted(tokens_[0].text) +
+                  DidYouMean(tokens_[0].text, names));
     }
     TakeGroup();  // varchar(20), numeric(10, 2)
     column_.kind = found->kind;
@@ -248,8 +256,8 @@ class Parser {
   }
 
   bool StartsConstraint() const {
-    for (std::string_view word : {"not", "null", "primary", "unique", "default", "references", "check",
-                                  "constraint", "generated", "collate"}) {
+    for (std::string_view word : {"not", "null", "primary", "unique", "default", "references",
+                                  "check", "constraint", "generated", "collate"}) {
       if (Is(word)) return true;
     }
     return false;
@@ -276,7 +284,8 @@ class Parser {
     if (Is("(")) {
       if (at_ + 2 < tokens_.size() && Is(")", 2)) column_.references_column = tokens_[at_ + 1].text;
       TakeGroup();
-      if (column_.references_column.empty()) Fail("expected one column in 'references table(column)'");
+      if (column_.references_column.empty())
+        Fail("expected one column in 'references table(column)'");
     }
     while (Take("on delete") || Take("on update")) {
       bool known = Take("cascade") || Take("restrict") || Take("no action") || Take("set null") ||

@@ -102,13 +102,15 @@ void DumpSurface(Dumper& out, const Connector& connector) {
     for (const PromptArgument& argument : prompt.arguments) {
       at.Add("arguments." + argument.wire.value, argument.required ? "required" : "optional");
     }
-    for (const PromptMessage& message : prompt.messages) at.Add("messages", message.role + ": " + message.text);
+    for (const PromptMessage& message : prompt.messages)
+      at.Add("messages", message.role + ": " + message.text);
   }
 }
 
 void DumpDeclarations(Dumper& out, const Connector& connector) {
   for (const Secret& secret : connector.developer_secrets) {
-    out.Add("developer_secrets." + secret.wire.value, secret.cpp + (secret.required ? " required" : ""));
+    out.Add("developer_secrets." + secret.wire.value,
+            secret.cpp + (secret.required ? " required" : ""));
   }
   for (const Secret& secret : connector.user_secrets) {
     out.Add("user_secrets." + secret.wire.value, secret.cpp + (secret.required ? " required" : ""));
@@ -119,7 +121,8 @@ void DumpDeclarations(Dumper& out, const Connector& connector) {
     at.Add("cpp", field.cpp);
     at.Add("kind", kKinds[static_cast<int>(field.kind)]);
     at.Add("default", field.default_json);
-    for (const SelectOption& option : field.options) at.Add("options", option.value.value + "=" + option.label);
+    for (const SelectOption& option : field.options)
+      at.Add("options", option.value.value + "=" + option.label);
   }
   for (const ConnectionField& field : connector.connection) {
     Dumper at = out.In("connection." + field.wire.value);

@@ -1,5 +1,5 @@
-// The model as text: one `path = value` per line, sorted, defaults left out. Golden tests pin it, and
-// `piec check --dump-model` shows it.
+// The model as text: one `path = value` per line, sorted, defaults left out. Golden tests pin it,
+// and `piec check --dump-model` shows it.
 #pragma once
 
 #include <string>

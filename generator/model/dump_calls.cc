@@ -43,9 +43,10 @@ std::string Joined(const std::vector<std::string>& path) {
 
 void DumpBindings(Dumper& out, const std::string& place, const std::vector<Binding>& bindings) {
   for (const Binding& binding : bindings) {
-    std::string value = binding.kind == Binding::Kind::kParam      ? binding.param
-                        : binding.kind == Binding::Kind::kConstant ? "const " + binding.constant
-                                                                   : "template " + binding.text.text;
+    std::string value = binding.kind == Binding::Kind::kParam ? binding.param
+                        : binding.kind == Binding::Kind::kConstant
+                            ? "const " + binding.constant
+                            : "template " + binding.text.text;
     if (!binding.style.empty()) value += " (" + binding.style + ")";
     out.Add(place + Joined(binding.path), value);
   }
@@ -81,7 +82,8 @@ void DumpPaginate(Dumper out, const Paginate& page) {
 
 void DumpAuth(Dumper out, const AuthSpec& auth) {
   static constexpr std::string_view kKinds[] = {
-      "none", "oauth", "bearer", "header", "query", "basic", "client_credentials", "two_step", "jwt"};
+      "none",     "oauth", "bearer", "header", "query", "basic", "client_credentials",
+      "two_step", "jwt"};
   out.Add("kind", kKinds[static_cast<int>(auth.kind)]);
   out.Add("name", auth.name);
   out.Add("prefix", auth.prefix);
@@ -106,6 +108,7 @@ void DumpAction(Dumper at, const Action& action) {
     DumpType(at.In("params"), action.params);
   } else {
     at.Add("params", "shared");
+    at.Add("params.raw", action.params.raw_schema);
   }
   if (action.result) DumpType(at.In("result"), *action.result);
   at.Add("result_at", action.result_at);
@@ -179,7 +182,8 @@ void DumpCalls(Dumper& out, const Connector& connector) {
     at.Add("prefix", connector.tool->prefix.value);
     DumpType(out.In("shared_params"), connector.shared_params);
   }
-  for (const Action& action : connector.actions) DumpAction(out.In("actions." + action.wire.value), action);
+  for (const Action& action : connector.actions)
+    DumpAction(out.In("actions." + action.wire.value), action);
   if (connector.oauth) DumpOAuth(out.In("oauth"), *connector.oauth);
   if (connector.api) DumpApi(out.In("api"), *connector.api);
 }

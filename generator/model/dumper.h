@@ -27,8 +27,7 @@ class Dumper {
     if (value) lines_.push_back(prefix_ + name + " = true");
   }
   template <std::integral T>
-    requires(!std::same_as<T, bool>)
-  void Add(const std::string& name, T number) {
+  requires(!std::same_as<T, bool>) void Add(const std::string& name, T number) {
     if (number != 0) lines_.push_back(prefix_ + name + " = " + std::to_string(number));
   }
 

@@ -83,7 +83,7 @@ struct PublicApp {
   std::vector<PublicFile> files;
 };
 
-struct Resource {  // MCP resource
+struct Resource {           // MCP resource
   LocatedString wire, uri;  // `uri` may be an RFC 6570 level 1 template
   std::string cpp;          // "StaticText"
   std::string title, description, mime_type;
@@ -122,12 +122,12 @@ struct Pricing {
   bool present = false;
 };
 
-inline const std::vector<std::string> kHookNames = {"onRun",        "onInstall",    "onConnect",
-                                                    "onWebhook",    "onDisconnect", "onUninstall"};
+inline const std::vector<std::string> kHookNames = {"onRun",     "onInstall",    "onConnect",
+                                                    "onWebhook", "onDisconnect", "onUninstall"};
 
 struct Connector {
-  std::string path;         // of the manifest, relative to the source root: plugins/x/x.pie
-  LocatedString name;       // "google-sheets"
+  std::string path;           // of the manifest, relative to the source root: plugins/x/x.pie
+  LocatedString name;         // "google-sheets"
   std::string cpp_namespace;  // "google_sheets"
   std::string cpp;            // "GoogleSheets"; its table is "k" + cpp
   std::string display_name, description, version;
@@ -159,8 +159,9 @@ struct Connector {
   std::vector<Resource> resources;
   std::vector<Prompt> prompts;
   Pricing pricing;
-  std::string body;  // prompt text (skills) or JavaScript (kept, not run)
+  std::string body;         // prompt text (skills) or JavaScript (kept, not run)
   bool has_errors = false;  // emit nothing for it
+  size_t written_out = 0;   // bytes that references have copied while resolving; bounded
   SourceSpan span;
 };
 

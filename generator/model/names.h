@@ -6,7 +6,8 @@
 //   enum value "in progress"  -> kInProgress
 //
 // A name that C++ reserves gets a trailing underscore. Two wire names that meet are an error of the
-// caller (NameScope), never a silent suffix. A wire name without any ASCII letter or digit gives "".
+// caller (NameScope), never a silent suffix. A wire name without any ASCII letter or digit gives
+// "".
 #pragma once
 
 #include <map>

@@ -13,11 +13,10 @@ const std::vector<std::string> kTiers = {"skill", "tool", "connector", "automati
 
 // Manifest keys in the order they are resolved: later ones refer to earlier ones.
 const std::vector<std::string> kManifestKeys = {
-    "trigger",    "types",      "connection", "developerSecrets", "userSecrets", "userFields",
-    "oauth",      "api",        "tool",             "actions",     "tools",
-    "automation", "heartbeatEvents", "database",    "runtime",     "widget",
-    "pricing",    "resources",  "prompts",          "hooks",       "egress",
-    "budget",     "limits"};
+    "trigger",         "types",    "connection", "developerSecrets", "userSecrets", "userFields",
+    "oauth",           "api",      "tool",       "actions",          "tools",       "automation",
+    "heartbeatEvents", "database", "runtime",    "widget",           "pricing",     "resources",
+    "prompts",         "hooks",    "egress",     "budget",           "limits"};
 
 class Resolver {
  public:
@@ -69,11 +68,13 @@ class Resolver {
   void TakeTopLevelKeys(MapReader& map) {
     for (const Member& member : root_.members) {
       const std::string& key = member.key.value;
-      if (std::find(kManifestKeys.begin(), kManifestKeys.end(), key) == kManifestKeys.end()) continue;
+      if (std::find(kManifestKeys.begin(), kManifestKeys.end(), key) == kManifestKeys.end())
+        continue;
       map.Allow(key);
       if (const Node* twice = manifest_.node.Find(key)) {
-        diags_.Error(member.key.span, "duplicate-key",
-                     Quoted(key) + " stands at the top level and under 'manifest'")
+        diags_
+            .Error(member.key.span, "duplicate-key",
+                   Quoted(key) + " stands at the top level and under 'manifest'")
             .Note(twice->key, "the other one is here");
       } else {
         manifest_.node.members.push_back(member);
@@ -83,12 +84,14 @@ class Resolver {
 
   void CheckName() {
     const std::string& name = connector_.name.value;
-    bool good = name.size() <= 64 && !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
-                name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == std::string::npos;
+    bool good =
+        name.size() <= 64 && !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
+        name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == std::string::npos;
     if (!good && !name.empty()) {
       diags_.Error(connector_.name.span, "bad-name",
                    "expected a name of lower-case letters, digits, '-' and '_' that starts with a "
-                   "letter, found " + Quoted(name));
+                   "letter, found " +
+                       Quoted(name));
     }
   }
 
@@ -99,7 +102,8 @@ class Resolver {
     const Node* declared = map.Find("trigger");
     map.Choice("trigger", {"always", "auto", "manual"}, trigger);
     if (declared != nullptr && trigger == "always" && connector_.tier != Tier::kSkill) {
-      diags_.Error(declared->span, "bad-trigger", "only skills can have 'trigger: always'; use 'auto'");
+      diags_.Error(declared->span, "bad-trigger",
+                   "only skills can have 'trigger: always'; use 'auto'");
     }
     connector_.trigger = trigger == "always"   ? TriggerMode::kAlways
                          : trigger == "manual" ? TriggerMode::kManual

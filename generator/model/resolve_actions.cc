@@ -19,8 +19,8 @@ Effect EffectOf(const Action& action, const Connector& connector) {
   const std::string& method = action.http->method;
   if (method == "GET" || method == "HEAD") return Effect::kRead;
   if (method == "DELETE") return Effect::kDestructive;
-  bool query = !action.http->graphql.empty() &&
-               action.http->graphql.find("mutation") == std::string::npos;
+  bool query =
+      !action.http->graphql.empty() && action.http->graphql.find("mutation") == std::string::npos;
   return query ? Effect::kRead : Effect::kWrite;
 }
 
@@ -28,7 +28,10 @@ Effect EffectOf(const Action& action, const Connector& connector) {
 class ActionResolver {
  public:
   ActionResolver(const Node& node, Connector& connector, Action& action, Diagnostics& diags)
-      : node_(node), connector_(connector), action_(action), diags_(diags),
+      : node_(node),
+        connector_(connector),
+        action_(action),
+        diags_(diags),
         map_(node, "action " + Quoted(action.wire.value), diags) {}
 
   void Resolve() {
@@ -92,9 +95,9 @@ class ActionResolver {
     if (schema != nullptr && !schema->IsNull()) {
       FieldSpec field;
       field.wire = name;
-      field.type = ResolveSchema(*schema, "parameter " + Quoted(name.value), connector_.types, diags_);
+      field.type = ResolveSchema(*schema, "parameter " + Quoted(name.value), connector_, diags_);
       field.type.raw_schema.clear();  // its schema starts at the action
-      field.schema_json = SchemaJson(*schema, connector_.types);
+      field.schema_json = SchemaJson(*schema, connector_, diags_);
       fields_.push_back(std::move(field));
       return;
     }
@@ -152,7 +155,7 @@ class ActionResolver {
 
   void ReadResult() {
     if (const Node* result = map_.Find("result")) {
-      action_.result = ResolveSchema(*result, "'result'", connector_.types, diags_);
+      action_.result = ResolveSchema(*result, "'result'", connector_, diags_);
     }
     ReadPointer(map_, "resultAt", action_.result_at, diags_);
     if (const Node* node = map_.Find("paginate")) ResolvePaginate(*node, action_, diags_);
@@ -233,9 +236,10 @@ void AddFromEnum(Connector& connector) {
 void ReportMissing(const LocatedString& name, const Connector& connector, Diagnostics& diags) {
   std::vector<std::string> known;
   for (const EnumValue& value : EnumOf(connector)) known.push_back(value.wire);
-  diags.Error(name.span, "unknown-action",
-              "action " + Quoted(name.value) + " is not in the action enum" +
-                  DidYouMean(name.value, known))
+  diags
+      .Error(name.span, "unknown-action",
+             "action " + Quoted(name.value) + " is not in the action enum" +
+                 DidYouMean(name.value, known))
       .Note(EnumOf(connector)[0].wire.span,
             "actions are listed here; a step that only native code calls has 'hidden: true'");
 }
@@ -294,8 +298,8 @@ void Finish(Connector& connector, Action& action) {
   bool sole = !connector.tool->has_action;
   if (action.description.empty() && sole) action.description = connector.tool->description;
   if (!action.tool_name.empty()) return;
-  action.tool_name = sole ? connector.tool->name.value
-                          : connector.tool->prefix.value + "_" + action.wire.value;
+  action.tool_name =
+      sole ? connector.tool->name.value : connector.tool->prefix.value + "_" + action.wire.value;
 }
 
 }  // namespace
@@ -313,8 +317,13 @@ static void SetSharedParams(Connector& connector) {
   shared.additional_properties = connector.tool->open;
 }
 
-// Each action gets a copy of the parameters; a hostile manifest must not eat all memory.
-constexpr size_t kMaxActionParams = 100000;
+// What the copy of the shared parameters costs that each action may get.
+static size_t CopyCost(const Connector& connector) {
+  size_t cost = CountTypes(connector.shared_params) * kBytesPerType;
+  cost += connector.tool->definitions.size();
+  for (const FieldSpec& field : connector.shared_params.fields) cost += field.schema_json.size();
+  return cost;
+}
 
 static bool IsSole(const Node* entries, const ToolSpec& tool) {
   if (!tool.declared || tool.has_action) return false;
@@ -324,9 +333,8 @@ static bool IsSole(const Node* entries, const ToolSpec& tool) {
 
 static void ResolveEntry(const Member& member, bool named_by_enum, Connector& connector,
                          Diagnostics& diags) {
-  auto it = std::find_if(connector.actions.begin(), connector.actions.end(), [&](const Action& a) {
-    return a.wire.value == member.key.value;
-  });
+  auto it = std::find_if(connector.actions.begin(), connector.actions.end(),
+                         [&](const Action& a) { return a.wire.value == member.key.value; });
   bool known = it != connector.actions.end();
   Action fresh;
   fresh.wire = member.key;
@@ -355,8 +363,7 @@ void ResolveActions(const Node* node, Connector& connector, Diagnostics& diags) 
     }
   }
   if (!named_by_enum && !sole) AddActionProperty(connector);
-  if (connector.actions.size() * tool.parameters.fields.size() > kMaxActionParams) {
-    diags.Error(tool.span, "too-complex", "more than 100000 pairs of action and parameter");
+  if (!Spend(connector.actions.size() * CopyCost(connector), tool.span, connector, diags)) {
     connector.actions.clear();
   }
   MergeIntoTool(connector);

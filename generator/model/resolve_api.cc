@@ -36,8 +36,7 @@ void ResolveVerify(const Node& node, VerifySpec& verify, Diagnostics& diags) {
   }
   MapReader map(node, "'verify'", diags);
   LocatedString request;
-  if (map.RequireText("request", request) &&
-      SplitRequest(request, verify.method, path, diags)) {
+  if (map.RequireText("request", request) && SplitRequest(request, verify.method, path, diags)) {
     verify.path = path.value;
   }
   ReadPointer(map, "account", verify.account_pointer, diags);

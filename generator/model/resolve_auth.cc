@@ -5,8 +5,8 @@
 namespace pie::gen {
 namespace {
 
-const std::vector<std::string> kKinds = {"none",  "oauth", "bearer",             "header",  "query",
-                                         "basic", "client_credentials", "two_step", "jwt"};
+const std::vector<std::string> kKinds = {
+    "none", "oauth", "bearer", "header", "query", "basic", "client_credentials", "two_step", "jwt"};
 
 AuthKind KindOf(std::string_view name) {
   for (size_t i = 0; i < kKinds.size(); ++i) {
@@ -20,9 +20,9 @@ std::vector<LocatedString> CandidateSecrets(const Connector& connector) {
   std::vector<LocatedString> names;
   for (const auto* secrets : {&connector.developer_secrets, &connector.user_secrets}) {
     for (const Secret& secret : *secrets) {
-      bool oauth = connector.oauth &&
-                   (connector.oauth->client_id_secret.value == secret.wire.value ||
-                    connector.oauth->client_secret_secret.value == secret.wire.value);
+      bool oauth =
+          connector.oauth && (connector.oauth->client_id_secret.value == secret.wire.value ||
+                              connector.oauth->client_secret_secret.value == secret.wire.value);
       if (!oauth) names.push_back(secret.wire);
     }
   }
@@ -76,19 +76,30 @@ class AuthResolver {
 
   void ReadDetails(MapReader& map) {
     switch (auth_.kind) {
-      case AuthKind::kNone: break;
-      case AuthKind::kOAuth: ReadCarrier(map); break;
+      case AuthKind::kNone:
+        break;
+      case AuthKind::kOAuth:
+        ReadCarrier(map);
+        break;
       case AuthKind::kBearer:
       case AuthKind::kHeader:
-      case AuthKind::kQuery: ReadKey(map); break;
+      case AuthKind::kQuery:
+        ReadKey(map);
+        break;
       case AuthKind::kBasic:
         ReadTemplate(map, "username", scope_, auth_.username, diags_);
         ReadTemplate(map, "password", scope_, auth_.password, diags_);
         if (auth_.username.empty() && auth_.password.empty()) Missing(map, "username");
         break;
-      case AuthKind::kClientCredentials: ReadClientCredentials(map); break;
-      case AuthKind::kTwoStep: ReadTwoStep(map); break;
-      case AuthKind::kJwt: ReadJwt(map); break;
+      case AuthKind::kClientCredentials:
+        ReadClientCredentials(map);
+        break;
+      case AuthKind::kTwoStep:
+        ReadTwoStep(map);
+        break;
+      case AuthKind::kJwt:
+        ReadJwt(map);
+        break;
     }
   }
 

@@ -5,8 +5,8 @@
 namespace pie::gen {
 namespace {
 
-const std::vector<std::string> kSchemes = {"none",     "hmac",    "hmac_timestamp",
-                                           "standard_webhooks", "url_form", "ed25519", "token"};
+const std::vector<std::string> kSchemes = {
+    "none", "hmac", "hmac_timestamp", "standard_webhooks", "url_form", "ed25519", "token"};
 
 void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& diags) {
   verify.span = node.key;
@@ -69,9 +69,7 @@ void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics
   }
 }
 
-using Types = std::vector<NamedType>;
-
-void ResolveEvents(const Node& node, Trigger& trigger, const Types& types, Diagnostics& diags) {
+void ResolveEvents(const Node& node, Trigger& trigger, Connector& connector, Diagnostics& diags) {
   if (!ExpectSequence(node, "'events'", diags)) return;
   for (const Node& item : node.items) {
     WebhookEvent event;
@@ -83,7 +81,7 @@ void ResolveEvents(const Node& node, Trigger& trigger, const Types& types, Diagn
       map.RequireText("name", event.wire);
       map.Text("description", event.description);
       if (const Node* payload = map.Find("payload")) {
-        event.payload = ResolveSchema(*payload, "'payload'", types, diags);
+        event.payload = ResolveSchema(*payload, "'payload'", connector, diags);
       }
       map.Finish();
     }
@@ -91,9 +89,9 @@ void ResolveEvents(const Node& node, Trigger& trigger, const Types& types, Diagn
   }
 }
 
-void ResolveWebhook(MapReader& map, Trigger& trigger, const Types& types, Diagnostics& diags) {
+void ResolveWebhook(MapReader& map, Trigger& trigger, Connector& connector, Diagnostics& diags) {
   map.Text("eventTypeField", trigger.event_type_field);
-  if (const Node* events = map.Find("events")) ResolveEvents(*events, trigger, types, diags);
+  if (const Node* events = map.Find("events")) ResolveEvents(*events, trigger, connector, diags);
   if (const Node* verify = map.Find("verify")) ResolveWebhookVerify(*verify, trigger.verify, diags);
   if (const Node* node = map.Find("challenge")) ResolveChallenge(*node, trigger.challenge, diags);
   map.Text("deliveryId", trigger.delivery_id);
@@ -111,7 +109,7 @@ void ResolveInterval(MapReader& map, const Node& node, Trigger& trigger, Diagnos
   }
 }
 
-std::optional<Trigger> ResolveTrigger(const Node& node, const Types& types, Diagnostics& diags) {
+std::optional<Trigger> ResolveTrigger(const Node& node, Connector& connector, Diagnostics& diags) {
   MapReader map(node, "trigger", diags);
   if (!map.ok()) return std::nullopt;
   Trigger trigger;
@@ -125,7 +123,7 @@ std::optional<Trigger> ResolveTrigger(const Node& node, const Types& types, Diag
     map.Text("timezone", trigger.timezone);
   } else if (type.value == "webhook") {
     trigger.kind = TriggerKind::kWebhook;
-    ResolveWebhook(map, trigger, types, diags);
+    ResolveWebhook(map, trigger, connector, diags);
   } else if (type.value == "interval") {
     trigger.kind = TriggerKind::kInterval;
     ResolveInterval(map, node, trigger, diags);
@@ -161,7 +159,7 @@ void ResolveAutomation(const Node& node, Connector& connector, Diagnostics& diag
   const Node* triggers = map.Find("triggers");
   if (triggers != nullptr && ExpectSequence(*triggers, "'triggers'", diags)) {
     for (const Node& item : triggers->items) {
-      auto trigger = ResolveTrigger(item, connector.types, diags);
+      auto trigger = ResolveTrigger(item, connector, diags);
       if (trigger) automation.triggers.push_back(*trigger);
     }
   }

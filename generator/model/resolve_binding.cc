@@ -107,10 +107,12 @@ class BindingResolver {
     }
   }
 
-  // {param: x} or {param: x, style: y}, but not a request object that happens to have such a member.
+  // {param: x} or {param: x, style: y}, but not a request object that happens to have such a
+  // member.
   static bool IsReference(const Node& node) {
     return node.Find("param")->IsScalar() &&
-           (node.members.size() == 1 || (node.members.size() == 2 && node.Find("style") != nullptr));
+           (node.members.size() == 1 ||
+            (node.members.size() == 2 && node.Find("style") != nullptr));
   }
 
   void ReadReference(const Node& node, std::vector<std::string> path) {
@@ -176,9 +178,9 @@ void ReadBody(MapReader& map, HttpBinding& http, BindingResolver& resolver,
               const std::vector<std::string>& params, std::vector<LocatedString>& used,
               Diagnostics& diags) {
   const Node* first = nullptr;
-  for (auto [key, kind] : {std::pair("json", BodyKind::kJson), std::pair("form", BodyKind::kForm),
-                           std::pair("multipart", BodyKind::kMultipart),
-                           std::pair("raw", BodyKind::kRaw)}) {
+  for (auto [key, kind] :
+       {std::pair("json", BodyKind::kJson), std::pair("form", BodyKind::kForm),
+        std::pair("multipart", BodyKind::kMultipart), std::pair("raw", BodyKind::kRaw)}) {
     const Node* node = map.Find(key);
     if (node == nullptr) continue;
     if (first != nullptr || !http.graphql.empty()) {

@@ -19,8 +19,7 @@ void ResolveColumns(const Node& node, Table& table, Diagnostics& diags) {
     std::replace(column.definition.value.begin(), column.definition.value.end(), '\n', ' ');
     std::string problem = ParseColumnDefinition(column);
     if (!problem.empty()) {
-      diags.Error(text->span, "bad-column",
-                  "column " + Quoted(member.key.value) + ": " + problem);
+      diags.Error(text->span, "bad-column", "column " + Quoted(member.key.value) + ": " + problem);
     }
     if (column.primary_key) table.primary_key.push_back(column.wire);
     table.columns.push_back(std::move(column));

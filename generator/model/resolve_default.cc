@@ -11,20 +11,28 @@ namespace {
 std::string Expected(const Node& value, const TypeSpec& type) {
   if (value.IsNull()) return type.nullable || type.kind == TypeKind::kJson ? "" : "a value";
   switch (type.kind) {
-    case TypeKind::kBoolean: return value.AsBoolean() ? "" : "true or false";
-    case TypeKind::kInteger: return value.AsInteger() ? "" : "a whole number";
-    case TypeKind::kNumber: return value.AsNumber() ? "" : "a number";
-    case TypeKind::kString: return value.IsScalar() ? "" : "a text";
-    case TypeKind::kList: return value.IsSequence() ? "" : "a list";
+    case TypeKind::kBoolean:
+      return value.AsBoolean() ? "" : "true or false";
+    case TypeKind::kInteger:
+      return value.AsInteger() ? "" : "a whole number";
+    case TypeKind::kNumber:
+      return value.AsNumber() ? "" : "a number";
+    case TypeKind::kString:
+      return value.IsScalar() ? "" : "a text";
+    case TypeKind::kList:
+      return value.IsSequence() ? "" : "a list";
     case TypeKind::kObject:
-    case TypeKind::kMap: return value.IsMap() ? "" : "a map";
+    case TypeKind::kMap:
+      return value.IsMap() ? "" : "a map";
     case TypeKind::kEnum: {
       std::vector<std::string> names;
       for (const EnumValue& name : type.enum_values) names.push_back(name.wire);
-      bool known = value.IsScalar() && std::find(names.begin(), names.end(), value.text) != names.end();
+      bool known =
+          value.IsScalar() && std::find(names.begin(), names.end(), value.text) != names.end();
       return known ? "" : "one of " + QuotedList(names);
     }
-    case TypeKind::kJson: return "";
+    case TypeKind::kJson:
+      return "";
   }
   return "";
 }
@@ -34,12 +42,16 @@ std::string ExpectedWithin(const Node& value, const Limits& limits) {
   if (number) {
     if (limits.minimum && *number < *limits.minimum) return "at least 'minimum'";
     if (limits.maximum && *number > *limits.maximum) return "at most 'maximum'";
-    if (limits.exclusive_minimum && *number <= *limits.exclusive_minimum) return "more than 'exclusiveMinimum'";
-    if (limits.exclusive_maximum && *number >= *limits.exclusive_maximum) return "less than 'exclusiveMaximum'";
+    if (limits.exclusive_minimum && *number <= *limits.exclusive_minimum)
+      return "more than 'exclusiveMinimum'";
+    if (limits.exclusive_maximum && *number >= *limits.exclusive_maximum)
+      return "less than 'exclusiveMaximum'";
   }
   if (value.IsSequence()) {
-    if (limits.min_items && value.items.size() < *limits.min_items) return "at least 'minItems' items";
-    if (limits.max_items && value.items.size() > *limits.max_items) return "at most 'maxItems' items";
+    if (limits.min_items && value.items.size() < *limits.min_items)
+      return "at least 'minItems' items";
+    if (limits.max_items && value.items.size() > *limits.max_items)
+      return "at most 'maxItems' items";
   }
   return "";
 }
@@ -50,7 +62,8 @@ void CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
   std::string expected = Expected(value, type);
   if (expected.empty()) expected = ExpectedWithin(value, type.limits);
   if (expected.empty()) return;
-  diags.Error(value.span, "bad-default", "the default must be " + expected + ", found " + Describe(value));
+  diags.Error(value.span, "bad-default",
+              "the default must be " + expected + ", found " + Describe(value));
 }
 
 }  // namespace pie::gen

@@ -7,8 +7,8 @@
 namespace pie::gen {
 namespace {
 
-// "https://{shop}.example.com:8443/x" -> "*.example.com:8443". A host that is nothing but a reference
-// stays as it is written: "{instance}"; the executor fills it in.
+// "https://{shop}.example.com:8443/x" -> "*.example.com:8443". A host that is nothing but a
+// reference stays as it is written: "{instance}"; the executor fills it in.
 std::string HostOf(std::string_view url) {
   size_t scheme = url.find("://");
   if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
@@ -28,7 +28,8 @@ void ResolveEgress(Connector& connector) {
     if (url.empty() || url.text.starts_with("/")) return;
     std::string host = HostOf(url.text);
     bool malformed = host.find('@') != std::string::npos;  // reported with its URL
-    if (!host.empty() && !malformed && seen.insert(host).second) connector.egress.push_back({host, url.span});
+    if (!host.empty() && !malformed && seen.insert(host).second)
+      connector.egress.push_back({host, url.span});
   };
   if (connector.api) {
     add(connector.api->base_url);

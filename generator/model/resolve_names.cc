@@ -8,10 +8,10 @@ namespace {
 // "+1", "-created", "<=": values that differ in their signs only are spelled out.
 std::string SpelledEnumerator(std::string_view wire) {
   static constexpr std::pair<char, std::string_view> kSigns[] = {
-      {'+', "plus"},  {'-', "minus"}, {'<', "less"},   {'>', "greater"}, {'=', "equal"},
-      {'!', "not"},   {'*', "star"},  {'/', "slash"},  {'.', "dot"},     {'%', "percent"},
-      {'#', "hash"},  {'&', "and"},   {'|', "or"},     {'@', "at"},      {'$', "dollar"},
-      {':', "colon"}, {'~', "tilde"}, {'^', "caret"},  {'_', "_"},       {' ', "_"},
+      {'+', "plus"},  {'-', "minus"}, {'<', "less"},  {'>', "greater"}, {'=', "equal"},
+      {'!', "not"},   {'*', "star"},  {'/', "slash"}, {'.', "dot"},     {'%', "percent"},
+      {'#', "hash"},  {'&', "and"},   {'|', "or"},    {'@', "at"},      {'$', "dollar"},
+      {':', "colon"}, {'~', "tilde"}, {'^', "caret"}, {'_', "_"},       {' ', "_"},
   };
   std::string text;
   for (char c : wire) {
@@ -66,8 +66,10 @@ class Namer {
       diags_.Error(wire.span, "duplicate-value", "duplicate " + subject)
           .Note(taken->span, "first one is here");
     } else {
-      diags_.Error(wire.span, "name-clash",
-                   subject + " and " + Quoted(taken->value) + " both become " + Quoted(cpp) + " in C++")
+      diags_
+          .Error(
+              wire.span, "name-clash",
+              subject + " and " + Quoted(taken->value) + " both become " + Quoted(cpp) + " in C++")
           .Note(taken->span, "the other one is here");
     }
     return false;
@@ -107,13 +109,14 @@ class Namer {
     std::string raw = params.raw_schema;
     SourceSpan span = params.span;
     params = connector_.shared_params;
-    params.raw_schema = raw;
+    params.needs_raw = !raw.empty();
+    params.raw_schema = std::move(raw);
     params.span = span;
     return params;
   }
 
-  // `base` is the name of the C++ type when this is an object or enum. `claim` is false for what has
-  // its name already: entries and copies of Connector::types.
+  // `base` is the name of the C++ type when this is an object or enum. `claim` is false for what
+  // has its name already: entries and copies of Connector::types.
   void NameType(TypeSpec& type, std::string base, bool claim = true) {
     if (!type.type_name.empty()) {
       base = TypeName(type.type_name);

@@ -15,20 +15,51 @@ struct Provider {
 
 const std::vector<Provider>& Providers() {
   static const std::vector<Provider> kProviders = {
-      {"google", "Google", "https://accounts.google.com/o/oauth2/v2/auth",
-       "https://oauth2.googleapis.com/token", "https://openidconnect.googleapis.com/v1/userinfo",
-       "https://oauth2.googleapis.com/revoke", " ", "post", "/email", true,
+      {"google",
+       "Google",
+       "https://accounts.google.com/o/oauth2/v2/auth",
+       "https://oauth2.googleapis.com/token",
+       "https://openidconnect.googleapis.com/v1/userinfo",
+       "https://oauth2.googleapis.com/revoke",
+       " ",
+       "post",
+       "/email",
+       true,
        // Without these Google gives no refresh token.
        {{"access_type", "offline"}, {"prompt", "consent"}}},
-      {"github", "GitHub", "https://github.com/login/oauth/authorize",
-       "https://github.com/login/oauth/access_token", "https://api.github.com/user", "", " ",
-       "post", "/login", true, {}},
-      {"slack", "Slack", "https://slack.com/oauth/v2/authorize",
-       "https://slack.com/api/oauth.v2.access", "https://slack.com/api/auth.test",
-       "https://slack.com/api/auth.revoke", ",", "post", "/team", false, {}},
-      {"notion", "Notion", "https://api.notion.com/v1/oauth/authorize",
-       "https://api.notion.com/v1/oauth/token", "https://api.notion.com/v1/users/me", "", " ",
-       "basic", "/name", false, {{"owner", "user"}}},
+      {"github",
+       "GitHub",
+       "https://github.com/login/oauth/authorize",
+       "https://github.com/login/oauth/access_token",
+       "https://api.github.com/user",
+       "",
+       " ",
+       "post",
+       "/login",
+       true,
+       {}},
+      {"slack",
+       "Slack",
+       "https://slack.com/oauth/v2/authorize",
+       "https://slack.com/api/oauth.v2.access",
+       "https://slack.com/api/auth.test",
+       "https://slack.com/api/auth.revoke",
+       ",",
+       "post",
+       "/team",
+       false,
+       {}},
+      {"notion",
+       "Notion",
+       "https://api.notion.com/v1/oauth/authorize",
+       "https://api.notion.com/v1/oauth/token",
+       "https://api.notion.com/v1/users/me",
+       "",
+       " ",
+       "basic",
+       "/name",
+       false,
+       {{"owner", "user"}}},
   };
   return kProviders;
 }
@@ -86,8 +117,8 @@ void ResolveOAuth(const Node& node, Connector& connector, Diagnostics& diags) {
       ReadTemplate(map, "authorizationUrl", scope, oauth.authorization_url, diags);
   bool has_token = ReadTemplate(map, "tokenUrl", scope, oauth.token_url, diags);
   if (custom && node.Find("provider") != nullptr) {
-    for (auto [present, key] : {std::pair(has_authorization, "authorizationUrl"),
-                                std::pair(has_token, "tokenUrl")}) {
+    for (auto [present, key] :
+         {std::pair(has_authorization, "authorizationUrl"), std::pair(has_token, "tokenUrl")}) {
       if (!present) {
         diags.Error(node.key, "missing-key",
                     "'oauth' needs a key " + Quoted(key) + " with provider 'custom'");

@@ -30,13 +30,22 @@ bool ReadTemplateMap(MapReader& map, std::string_view key, const TemplateScope& 
 
 // Entries of `types`, in the order in which they refer to each other.
 void ResolveTypes(const Node& node, Connector& connector, Diagnostics& diags);
-// A JSON Schema. `types` are what `$ref` may name. C++ names are not set.
-TypeSpec ResolveSchema(const Node& node, const std::string& where,
-                       const std::vector<NamedType>& types, Diagnostics& diags);
+// A JSON Schema. C++ names are not set.
+TypeSpec ResolveSchema(const Node& node, const std::string& where, Connector& connector,
+                       Diagnostics& diags);
+// Sets names, or constants for values that are no texts. `has_type`: there is a `type` beside it.
+void ReadEnumValues(const Node& values, bool has_type, TypeSpec& type, Diagnostics& diags);
+// Alternatives that are all texts (or all numbers...) still make a typed member.
+void SetCommonKind(TypeSpec& type);
+// Accounts for copies that the manifest's author did not write. False when it is too much; that has
+// been reported, once.
+bool Spend(size_t bytes, SourceSpan span, Connector& connector, Diagnostics& diags);
+inline constexpr size_t kBytesPerType = 1000;  // what a copied TypeSpec costs, roughly
+size_t CountTypes(const TypeSpec& type);
 // Reports a default that the schema beside it would refuse.
 void CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
 // Compact JSON of a schema in which references to `types` are written out.
-std::string SchemaJson(const Node& node, const std::vector<NamedType>& types);
+std::string SchemaJson(const Node& node, Connector& connector, Diagnostics& diags);
 // Sets `raw_schema` of an object that was put together here, when a field needs it.
 // `definitions`: see ToolSpec.
 void ComposeRawSchema(TypeSpec& object, const std::string& definitions);

@@ -12,35 +12,48 @@ namespace {
 const std::vector<std::string> kTypes = {"boolean", "integer", "number", "string",
                                          "array",   "object",  "null"};
 
-constexpr size_t kMaxCopiedTypes = 20000;
-
 // Keywords that tables cannot print: a schema with one of them is kept as text, too.
 constexpr std::string_view kRawKeywords[] = {
-    "$schema", "$id", "$defs", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary",
-    "$comment", "definitions", "allOf", "not", "if", "then", "else", "dependentRequired",
-    "dependentSchemas", "patternProperties", "propertyNames", "unevaluatedProperties",
-    "unevaluatedItems", "contains", "minContains", "maxContains", "prefixItems",
-    "contentMediaType", "contentEncoding", "contentSchema", "deprecated", "readOnly", "writeOnly",
+    "$schema",
+    "$id",
+    "$defs",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$vocabulary",
+    "$comment",
+    "definitions",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
 };
 
 // What the schemas below one root share.
 struct SchemaScope {
   const Node& root;
-  const std::vector<NamedType>& types;
+  Connector& connector;
   Diagnostics& diags;
-  std::map<std::string, TypeSpec> definitions;  // of the root, resolved
-  std::vector<std::string> open;                // definitions being resolved
-  size_t copied = 0;                            // types that references have written out
-  bool too_complex = false;
+  std::map<std::string, TypeSpec> definitions = {};  // of the root, resolved
+  std::vector<std::string> open = {};                // definitions being resolved
 };
-
-size_t CountTypes(const TypeSpec& type) {
-  size_t count = 1;
-  for (const FieldSpec& field : type.fields) count += CountTypes(field.type);
-  for (const TypeSpec& element : type.element) count += CountTypes(element);
-  for (const TypeSpec& alternative : type.alternatives) count += CountTypes(alternative);
-  return count;
-}
 
 TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope);
 
@@ -92,13 +105,13 @@ class SchemaResolver {
 
  private:
   void ReadReference(const LocatedString& reference) {
-    if (const NamedType* named = FindNamedType(node_, scope_.types)) {
+    if (const NamedType* named = FindNamedType(node_, scope_.connector.types)) {
       TakeCopy(named->type);
       bool has_name = type_.kind == TypeKind::kObject || type_.kind == TypeKind::kEnum;
       if (has_name) type_.type_name = named->wire.value;
     } else if (TypeReference(node_)) {
       std::vector<std::string> known;
-      for (const NamedType& type : scope_.types) known.push_back(type.wire);
+      for (const NamedType& type : scope_.connector.types) known.push_back(type.wire);
       diags_.Error(reference.span, "unknown-type",
                    Quoted(reference.value) + " is not in 'types'" +
                        DidYouMean(*TypeReference(node_), known));
@@ -117,7 +130,8 @@ class SchemaResolver {
       const Node* definitions = scope_.root.Find(section);
       const Node* target = definitions != nullptr ? definitions->Find(name) : nullptr;
       if (target == nullptr) {
-        diags_.Error(reference.span, "unknown-type", Quoted(reference.value) + " refers to nothing");
+        diags_.Error(reference.span, "unknown-type",
+                     Quoted(reference.value) + " refers to nothing");
         return;
       }
       bool recursive = std::find(scope_.open.begin(), scope_.open.end(), name) != scope_.open.end();
@@ -137,14 +151,7 @@ class SchemaResolver {
 
   // A copy of what is referred to, with what stands beside the reference.
   void TakeCopy(const TypeSpec& target) {
-    scope_.copied += CountTypes(target);
-    if (scope_.copied > kMaxCopiedTypes) {
-      if (!scope_.too_complex) {
-        diags_.Error(node_.key, "too-complex", "references make this schema larger than 20000 types");
-      }
-      scope_.too_complex = true;
-      return;
-    }
+    if (!Spend(CountTypes(target) * kBytesPerType, node_.key, scope_.connector, diags_)) return;
     TypeSpec own = std::move(type_);
     type_ = target;
     type_.span = own.span;
@@ -275,15 +282,15 @@ class SchemaResolver {
   void ReadList() {
     const Node* items = map_.Find("items");
     if (type_.kind != TypeKind::kList) return;
-    type_.element.push_back(items != nullptr ? ResolveIn(*items, "'items'", scope_)
-                                             : TypeSpec{});
+    type_.element.push_back(items != nullptr ? ResolveIn(*items, "'items'", scope_) : TypeSpec{});
   }
 
   void ReadAlternatives() {
     for (std::string_view key : {"oneOf", "anyOf"}) {
       const Node* list = map_.Find(key);
       if (list == nullptr || !ExpectSequence(*list, Quoted(key), diags_)) continue;
-      if (!type_.alternatives.empty()) type_.needs_raw = true;  // both oneOf and anyOf, or several types
+      if (!type_.alternatives.empty())
+        type_.needs_raw = true;  // both oneOf and anyOf, or several types
       type_.alternatives.clear();
       type_.alternatives_mode = key == "oneOf" ? Alternatives::kOneOf : Alternatives::kAnyOf;
       for (const Node& item : list->items) {
@@ -302,7 +309,7 @@ class SchemaResolver {
       } else if (type_.alternatives.size() == 1) {
         Collapse();
       } else {
-        SetCommonKind();
+        SetCommonKind(type_);
       }
     }
   }
@@ -310,79 +317,18 @@ class SchemaResolver {
   // `oneOf: [{X}, {type: 'null'}]` is a nullable X.
   void Collapse() {
     TypeSpec only = std::move(type_.alternatives[0]);
-    only.nullable = true;
+    only.nullable = only.nullable || type_.nullable;
     if (!type_.description.empty()) only.description = type_.description;
     if (!type_.title.empty()) only.title = type_.title;
     only.span = type_.span;
     type_ = std::move(only);
   }
 
-  // Alternatives that are all texts (or all numbers...) still make a typed member.
-  void SetCommonKind() {
-    if (type_.alternatives.empty()) return;
-    TypeKind first = type_.alternatives[0].kind;
-    bool same = std::all_of(type_.alternatives.begin(), type_.alternatives.end(),
-                            [&](const TypeSpec& t) { return t.kind == first && !t.nullable; });
-    bool scalar = first == TypeKind::kBoolean || first == TypeKind::kInteger ||
-                  first == TypeKind::kNumber || first == TypeKind::kString;
-    type_.kind = same && scalar ? first : TypeKind::kJson;
-    type_.element.clear();
-  }
-
   void ReadEnum() {
     const Node* values = map_.Find("enum");
     if (values == nullptr || !ExpectSequence(*values, "'enum'", diags_)) return;
-    bool texts = type_.kind == TypeKind::kString;
-    bool all_text = !values->items.empty();
-    for (const Node& item : values->items) {
-      if (item.IsNull()) type_.nullable = true;
-      if (!item.IsNull() && !item.IsText()) all_text = false;
-    }
-    bool named = (texts || all_text) && (!has_type_ || texts);
-    if (values->items.empty()) {
-      diags_.Error(values->key, "empty-enum", "'enum' has no values");
-    } else if (named) {
-      ReadNames(*values);
-    } else {
-      ReadConstants(*values);
-    }
-  }
-
-  void ReadNames(const Node& values) {
-    type_.kind = TypeKind::kEnum;
-    for (const Node& item : values.items) {
-      if (item.IsNull()) continue;
-      std::optional<LocatedString> text = ReadText(item, "'enum' entry", diags_);
-      if (!text) continue;
-      auto same = std::find_if(type_.enum_values.begin(), type_.enum_values.end(),
-                               [&](const EnumValue& v) { return v.wire.value == text->value; });
-      if (same != type_.enum_values.end()) {
-        diags_.Error(text->span, "duplicate-value", "duplicate enum value " + Quoted(text->value))
-            .Note(same->wire.span, "first one is here");
-        continue;
-      }
-      type_.enum_values.push_back({*text, ""});
-    }
-  }
-
-  // Numbers, booleans or a mix: alternatives of constants.
-  void ReadConstants(const Node& values) {
-    type_.alternatives.clear();
-    type_.alternatives_mode = Alternatives::kAnyOf;
-    for (const Node& item : values.items) {
-      if (item.IsNull()) continue;
-      TypeSpec constant;
-      constant.kind = item.AsBoolean()   ? TypeKind::kBoolean
-                      : item.AsInteger() ? TypeKind::kInteger
-                      : item.AsNumber()  ? TypeKind::kNumber
-                      : item.IsScalar()  ? TypeKind::kString
-                                         : TypeKind::kJson;
-      constant.const_json = ToJson(item);
-      constant.span = item.span;
-      type_.alternatives.push_back(std::move(constant));
-    }
-    if (!has_type_) SetCommonKind();
-    type_.needs_raw = true;  // shown as `enum`, not as a list of constants
+    ReadEnumValues(*values, has_type_, type_, diags_);
+    if (!has_type_ && !type_.alternatives.empty()) SetCommonKind(type_);
   }
 
   void ReadValues() {
@@ -390,7 +336,8 @@ class SchemaResolver {
     if (const Node* node = map_.Find("default")) {
       CheckDefault(*node, type_, diags_);
       type_.default_json = text && node->IsScalar() && !node->quoted && !node->IsText()
-                               ? ToJson(AsText(*node)) : ToJson(*node);
+                               ? ToJson(AsText(*node))
+                               : ToJson(*node);
     }
     if (const Node* node = map_.Find("const")) type_.const_json = ToJson(*node);
     if (const Node* node = map_.Find("example")) type_.examples.push_back(ToJson(*node));
@@ -430,70 +377,14 @@ TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scop
   return SchemaResolver(node, where, scope).Resolve();
 }
 
-void AppendSchemaJson(const Node& node, const std::vector<NamedType>& types, std::string& out) {
-  if (const NamedType* named = FindNamedType(node, types)) {
-    if (node.members.size() == 1) {
-      out += named->schema_json;
-      return;
-    }
-    out += "{\"allOf\":[" + named->schema_json + "]";
-    for (const Member& member : node.members) {
-      if (member.key.value == "$ref") continue;
-      out += "," + JsonString(member.key.value) + ":" + ToJson(member.value);
-    }
-    out += "}";
-  } else if (node.IsMap()) {
-    out += "{";
-    for (const Member& member : node.members) {
-      if (&member != &node.members.front()) out += ",";
-      out += JsonString(member.key.value) + ":";
-      AppendSchemaJson(member.value, types, out);
-    }
-    out += "}";
-  } else if (node.IsSequence()) {
-    out += "[";
-    for (const Node& item : node.items) {
-      if (&item != &node.items.front()) out += ",";
-      AppendSchemaJson(item, types, out);
-    }
-    out += "]";
-  } else {
-    out += ToJson(node);
-  }
-}
-
 }  // namespace
 
-TypeSpec ResolveSchema(const Node& node, const std::string& where,
-                       const std::vector<NamedType>& types, Diagnostics& diags) {
-  SchemaScope scope{node, types, diags, {}, {}};
+TypeSpec ResolveSchema(const Node& node, const std::string& where, Connector& connector,
+                       Diagnostics& diags) {
+  SchemaScope scope{node, connector, diags};
   TypeSpec type = ResolveIn(node, where, scope);
-  if (type.needs_raw) type.raw_schema = SchemaJson(node, types);
+  if (type.needs_raw) type.raw_schema = SchemaJson(node, connector, diags);
   return type;
-}
-
-std::string SchemaJson(const Node& node, const std::vector<NamedType>& types) {
-  std::string out;
-  AppendSchemaJson(node, types, out);
-  return out;
-}
-
-void ComposeRawSchema(TypeSpec& object, const std::string& definitions) {
-  object.needs_raw = !definitions.empty();
-  std::string properties, required;
-  for (const FieldSpec& field : object.fields) {
-    object.needs_raw = object.needs_raw || field.type.needs_raw;
-    std::string name = JsonString(field.wire.value);
-    properties += (properties.empty() ? "" : ",") + name + ":" +
-                  (field.schema_json.empty() ? "{}" : field.schema_json);
-    if (field.required) required += (required.empty() ? "" : ",") + name;
-  }
-  object.raw_schema.clear();
-  if (!object.needs_raw) return;
-  object.raw_schema = "{\"type\":\"object\",\"properties\":{" + properties + "},\"required\":[" +
-                      required + "]" +
-                      (object.additional_properties ? "" : ",\"additionalProperties\":false") +
-                      definitions + "}";
 }
 
 }  // namespace pie::gen

@@ -45,8 +45,9 @@ void ReportUnknown(std::string_view name, SourceSpan span, const TemplateScope& 
   for (const auto& field : scope.connector.user_fields) known.push_back(field.wire);
   std::string hint = DidYouMean(name, known);
   if (hint.empty()) {
-    hint = scope.params != nullptr ? "; expected a parameter, connection field, secret or user field"
-                                   : "; expected a connection field, secret or user field";
+    hint = scope.params != nullptr
+               ? "; expected a parameter, connection field, secret or user field"
+               : "; expected a connection field, secret or user field";
   }
   diags.Error(span, "unknown-name", "'{" + std::string(name) + "}' refers to nothing" + hint);
 }
@@ -107,8 +108,7 @@ bool SplitRequest(const LocatedString& text, std::string& method, LocatedString&
   size_t blank = text->find(' ');
   size_t start = text->find_first_not_of(' ', blank);
   if (blank == std::string::npos || start == std::string::npos) {
-    diags.Error(text.span, "bad-request",
-                "expected 'METHOD /path', found " + Quoted(text.value));
+    diags.Error(text.span, "bad-request", "expected 'METHOD /path', found " + Quoted(text.value));
     return false;
   }
   std::string verb = text->substr(0, blank);
@@ -122,9 +122,10 @@ bool SplitRequest(const LocatedString& text, std::string& method, LocatedString&
   bool rooted = path->starts_with("/") || path->starts_with("https://") || path->starts_with("{");
   size_t odd = path->find_first_of(" ?#\t\n\r");
   if (!rooted || odd != std::string::npos) {
-    diags.Error(path.span, "bad-path",
-                rooted ? "a path has no blanks, '?' or '#'; query parameters go under 'query'"
-                       : "expected a path that starts with '/' or 'https://', found " + Quoted(path.value));
+    diags.Error(
+        path.span, "bad-path",
+        rooted ? "a path has no blanks, '?' or '#'; query parameters go under 'query'"
+               : "expected a path that starts with '/' or 'https://', found " + Quoted(path.value));
     return false;
   }
   method = verb;

@@ -31,13 +31,13 @@ void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags) {
   tool.parameters.kind = TypeKind::kObject;
   tool.parameters.span = node.key;
   if (const Node* parameters = map.Find("parameters")) {
-    TypeSpec schema = ResolveSchema(*parameters, "'parameters'", connector.types, diags);
+    TypeSpec schema = ResolveSchema(*parameters, "'parameters'", connector, diags);
     tool.definitions = Definitions(*parameters);
     const Node* open = parameters->Find("additionalProperties");
     tool.open = open != nullptr && open->AsBoolean() == true;
     for (FieldSpec& field : schema.fields) {
       const Node* property = parameters->Find("properties")->Find(field.wire.value);
-      if (property != nullptr) field.schema_json = SchemaJson(*property, connector.types);
+      if (property != nullptr) field.schema_json = SchemaJson(*property, connector, diags);
     }
     if (schema.kind == TypeKind::kMap) schema.kind = TypeKind::kObject;  // no properties declared
     if (schema.kind == TypeKind::kObject) {
@@ -77,7 +77,8 @@ void ResolveToolShape(const Node& node, Connector& connector, Diagnostics& diags
   bool has_prefix = map.Text("prefix", prefix);
   map.Finish();
   if (!connector.tool) {
-    diags.Error(node.key, "missing-section", "'tools' needs a section 'tool' or 'actions' beside it");
+    diags.Error(node.key, "missing-section",
+                "'tools' needs a section 'tool' or 'actions' beside it");
     return;
   }
   connector.tool->shape = shape == "action" ? ToolShape::kAction : ToolShape::kConnector;

@@ -50,14 +50,9 @@ class TypesResolver {
     if (IsDone(member.key.value)) return;  // cut off where it refers to itself
     NamedType named;
     named.wire = member.key;
-    named.type = ResolveSchema(member.value, "type " + Quoted(member.key.value), connector_.types, diags_);
-    named.schema_json = SchemaJson(member.value, connector_.types);
-    total_ += named.schema_json.size();
-    if (total_ > kMaxTotal) {
-      if (!too_complex_) diags_.Error(member.key.span, "too-complex", "types are larger than 4 MB when written out");
-      too_complex_ = true;
-      named = {member.key, {}, "{}"};
-    }
+    named.type =
+        ResolveSchema(member.value, "type " + Quoted(member.key.value), connector_, diags_);
+    named.schema_json = SchemaJson(member.value, connector_, diags_);
     connector_.types.push_back(std::move(named));
   }
 
@@ -65,8 +60,10 @@ class TypesResolver {
     if (auto name = TypeReference(schema)) {
       const Member* target = Find(*name);
       if (std::find(open_.begin(), open_.end(), *name) != open_.end()) {
-        diags_.Error(schema.Find("$ref")->span, "recursive-type",
-                     "type " + Quoted(*name) + " refers to itself; leave the schema out there to take any JSON")
+        diags_
+            .Error(schema.Find("$ref")->span, "recursive-type",
+                   "type " + Quoted(*name) +
+                       " refers to itself; leave the schema out there to take any JSON")
             .Note(target->key.span, "it is declared here");
         if (!IsDone(*name)) connector_.types.push_back({target->key, {}, "{}"});
       } else if (target != nullptr) {
@@ -84,13 +81,10 @@ class TypesResolver {
     return nullptr;
   }
 
-  static constexpr size_t kMaxTotal = 4 << 20;
   const Node& node_;
   Connector& connector_;
   Diagnostics& diags_;
   std::vector<std::string> open_;
-  size_t total_ = 0;
-  bool too_complex_ = false;
 };
 
 }  // namespace

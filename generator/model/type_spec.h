@@ -47,20 +47,20 @@ struct TypeSpec {
   std::string title;
   std::string description;
   Limits limits;
-  std::vector<EnumValue> enum_values;    // kEnum
-  std::vector<FieldSpec> fields;         // kObject, manifest order
-  std::vector<TypeSpec> element;         // kList, kMap: exactly one
-  bool additional_properties = true;     // kObject: unknown members are let through
-  std::string cpp_name;                  // kObject, kEnum: name of the C++ type in pie::<connector>
-  std::string default_json;              // compact JSON text; empty: none
-  std::string const_json;                // compact JSON text; empty: none
-  std::vector<std::string> examples;     // compact JSON texts
+  std::vector<EnumValue> enum_values;  // kEnum
+  std::vector<FieldSpec> fields;       // kObject, manifest order
+  std::vector<TypeSpec> element;       // kList, kMap: exactly one
+  bool additional_properties = true;   // kObject: unknown members are let through
+  std::string cpp_name;                // kObject, kEnum: name of the C++ type in pie::<connector>
+  std::string default_json;            // compact JSON text; empty: none
+  std::string const_json;              // compact JSON text; empty: none
+  std::vector<std::string> examples;   // compact JSON texts
   Alternatives alternatives_mode = Alternatives::kNone;
-  // Empty with kNone. `kind` is the kind of all of them when they are scalars that agree, else kJson.
-  // Types in here have no C++ names: they are for validation only.
+  // Empty with kNone. `kind` is the kind of all of them when they are scalars that agree, else
+  // kJson. Types in here have no C++ names: they are for validation only.
   std::vector<TypeSpec> alternatives;
-  // Set when this is a use of Connector::types: its name there. `cpp_name` is that of the shared C++
-  // type, which is emitted once; everything else is a copy of it.
+  // Set when this is a use of Connector::types: its name there. `cpp_name` is that of the shared
+  // C++ type, which is emitted once; everything else is a copy of it.
   std::string type_name;
   // It, or a part of it, has keywords that the members above cannot print ($ref, $defs, allOf,
   // if/then, enum of numbers...).

@@ -14,9 +14,7 @@ namespace {
 // A file that is wrong in thousands of places is not worth the memory.
 constexpr size_t kMaxKeptPerFile = 1000;
 
-const char* Name(Severity severity) {
-  return severity == Severity::kError ? "error" : "warning";
-}
+const char* Name(Severity severity) { return severity == Severity::kError ? "error" : "warning"; }
 
 std::string Head(const SourceFile& file, SourceSpan span, std::string_view severity,
                  std::string_view text) {
@@ -29,7 +27,8 @@ std::string JsonPlace(const SourceFile& file, SourceSpan span, std::string_view 
   LineColumn begin = file.lines.At(span.begin);
   LineColumn end = file.lines.At(std::max(span.begin, span.end));
   return "\"file\":" + JsonString(file.path) + ",\"line\":" + std::to_string(begin.line) +
-         ",\"column\":" + std::to_string(begin.column) + ",\"endLine\":" + std::to_string(end.line) +
+         ",\"column\":" + std::to_string(begin.column) +
+         ",\"endLine\":" + std::to_string(end.line) +
          ",\"endColumn\":" + std::to_string(end.column) + ",\"message\":" + JsonString(message);
 }
 
@@ -80,8 +79,8 @@ std::string Diagnostics::RenderText() const {
     const SourceFile& file = files_[index];
     size_t count = ++printed[index];
     if (count == kMaxPrintedPerFile + 1) {
-      out += file.path + ": ... and " + Plural(totals_.at(index) - kMaxPrintedPerFile, "more problem") +
-             "\n";
+      out += file.path + ": ... and " +
+             Plural(totals_.at(index) - kMaxPrintedPerFile, "more problem") + "\n";
     }
     if (count > kMaxPrintedPerFile) continue;
     out += Head(file, diagnostic->span, Name(diagnostic->severity), diagnostic->text) + " [" +

@@ -1,6 +1,7 @@
 // Collects everything that is wrong with the manifests of a run; printed once, at the end.
 //
-//   diags.Error(span, "unknown-action", "action 'x' is not in the enum").Note(enum_span, "listed here");
+//   diags.Error(span, "unknown-action", "action 'x' is not in the enum").Note(enum_span, "listed
+//   here");
 //
 // Text starts in lower case, has no full stop, puts names in single quotes and says what was
 // expected and what was found. Ids come from source/check_ids.h.

@@ -8,7 +8,7 @@
 namespace pie::gen {
 namespace {
 
-constexpr size_t kMaxShown = 140;   // bytes of the line
+constexpr size_t kMaxShown = 140;    // bytes of the line
 constexpr size_t kBeforeCaret = 60;  // of them in front of the caret, when the line is cut
 
 // Start of a part of `line` that fits and contains `caret`.

@@ -28,8 +28,8 @@ struct Located {
 };
 using LocatedString = Located<std::string>;
 
-// The place of a part of `text`, where it is written without line breaks and escapes, so that source
-// and value agree; otherwise the place of the whole.
+// The place of a part of `text`, where it is written without line breaks and escapes, so that
+// source and value agree; otherwise the place of the whole.
 SourceSpan SubSpan(const LocatedString& text, size_t begin, size_t length);
 
 }  // namespace pie::gen

@@ -1,29 +1,47 @@
 #include "source/suggest.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace pie::gen {
 namespace {
 
 constexpr size_t kMaxDistance = 2;
 constexpr size_t kLongestName = 64;
+constexpr size_t kMostCandidates = 300;
 
-// Optimal string alignment distance. Both texts are at most kLongestName bytes.
+// Optimal string alignment distance; anything above kMaxDistance is kMaxDistance + 1. Only the
+// diagonal band that can stay below is computed. Both texts are at most kLongestName bytes.
 size_t Distance(std::string_view a, std::string_view b) {
-  std::vector<size_t> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
-  for (size_t j = 0; j <= b.size(); ++j) above[j] = j;
+  constexpr size_t kFar = kMaxDistance + 1;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > kMaxDistance) return kFar;
+  using Row = std::array<uint8_t, kLongestName + 1>;
+  Row before, above, row;
+  before.fill(kFar);
+  above.fill(kFar);
+  for (size_t j = 0; j <= std::min(b.size(), kMaxDistance); ++j) above[j] = static_cast<uint8_t>(j);
+  size_t nearest_above = 0;
   for (size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (size_t j = 1; j <= b.size(); ++j) {
+    row.fill(kFar);
+    if (i <= kMaxDistance) row[0] = static_cast<uint8_t>(i);
+    size_t nearest = row[0];
+    size_t first = i > kMaxDistance ? i - kMaxDistance : 1;
+    for (size_t j = first; j <= std::min(b.size(), i + kMaxDistance); ++j) {
       size_t replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, replace});
+      row[j] =
+          static_cast<uint8_t>(std::min({above[j] + size_t{1}, row[j - 1] + size_t{1}, replace}));
       bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
+      if (swapped) row[j] = static_cast<uint8_t>(std::min<size_t>(row[j], before[j - 2] + 1));
+      nearest = std::min<size_t>(nearest, row[j]);
     }
-    std::swap(before, above);
-    std::swap(above, row);
+    // A swap looks two rows back, so one far row alone does not decide.
+    if (nearest > kMaxDistance && nearest_above > kMaxDistance) return kFar;
+    nearest_above = nearest;
+    before = above;
+    above = row;
   }
-  return above[b.size()];
+  return std::min<size_t>(above[b.size()], kFar);
 }
 
 std::string Lower(std::string_view text) {
@@ -40,7 +58,8 @@ std::string Suggest(std::string_view name, const std::vector<std::string>& known
   if (name.empty() || name.size() > kLongestName) return "";
   std::string best;
   size_t best_distance = std::min(kMaxDistance + 1, name.size());
-  for (const std::string& candidate : known) {
+  for (size_t i = 0; i < std::min(known.size(), kMostCandidates); ++i) {
+    const std::string& candidate = known[i];
     if (candidate.size() > kLongestName || candidate == name) continue;
     if (Lower(candidate) == Lower(name)) return candidate;
     size_t distance = Distance(name, candidate);

@@ -10,6 +10,7 @@ A case is a folder with *.pie files and what piec must answer:
 A file `make.py` in a case writes further inputs to the current folder (large or odd ones).
 """
 
+import difflib
 import os
 import shlex
 import shutil
@@ -85,10 +86,8 @@ def compare(case, got, want):
         if got.get(name) == want.get(name):
             continue
         same = False
-        print(f"--- {case}/{name}: expected")
-        print(want.get(name, "(no such file)"))
-        print(f"+++ {case}/{name}: found")
-        print(got.get(name, "(no such file)"))
+        lines = [(side.get(name, "(no such file)\n")).splitlines() for side in (want, got)]
+        print("\n".join(difflib.unified_diff(*lines, f"{case}/{name}: expected", f"{case}/{name}: found", lineterm="")))
     return same
 
 
