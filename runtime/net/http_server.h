@@ -74,6 +74,7 @@ class ServerResponse {
 
 using HttpHandler = std::function<Task<void>(ServerRequest&, ServerResponse&)>;
 
+// Everything on the loop's thread; destroyed before the loop.
 class HttpServer {
  public:
   HttpServer(Loop& loop, HttpServerOptions options, HttpHandler handler);
