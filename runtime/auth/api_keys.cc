@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "vault/encoding.h"
+#include "base/encoding.h"
 
 namespace pie {
 namespace {

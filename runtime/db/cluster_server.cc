@@ -35,6 +35,7 @@ constexpr const char* kSettings[] = {
     "max_wal_senders=0",
     "max_connections=100",
     "shared_buffers=64MB",
+    "temp_file_limit=1GB",
     "jit=off",
     "cluster_name=pie",
     "timezone=UTC",

@@ -66,7 +66,9 @@ class Transaction {
 // Tasks belong to the loop given here, which must outlive the pool. While the server is down calls
 // fail at once with kUnavailable and `retry_after_ms`; the pool finds it again by itself.
 // Destroying a task drops its job if it still waits; one that runs goes on to its end. So a job
-// must own all it uses: no reference to a local of the coroutine that awaits it.
+// must own all it uses: no reference to a local of the coroutine that awaits it. In a coroutine
+// give the job a name first (`std::function<...> work = [...]...; co_await pool.Run<T>(work);`):
+// g++ 12 destroys a lambda twice when it is made inside the co_await expression.
 class Pool {
  public:
   Pool(Loop& loop, PoolOptions options);

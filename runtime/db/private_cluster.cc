@@ -9,6 +9,7 @@
 
 #include "db/cluster_server.h"
 #include "db/file_lock.h"
+#include "db/hardening.h"
 #include "db/session.h"
 
 namespace pie {
@@ -20,28 +21,6 @@ using std::chrono::seconds;
 constexpr seconds kLockLimit{150};
 constexpr milliseconds kWatchInterval{200};
 constexpr milliseconds kMaxRestartDelay{10'000};
-
-// What hostile SQL of a connector might use to disturb others, and connectors have no use for. The
-// server is ours alone, so the rights can be taken from everybody (the owner keeps them). Runs at
-// every start: a start that was killed may have left it undone.
-constexpr const char* kHarden = R"sql(
-REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC;
-REVOKE ALL ON SCHEMA public FROM PUBLIC;
-REVOKE USAGE ON LANGUAGE sql, plpgsql FROM PUBLIC;
-DO $do$
-DECLARE f regprocedure;
-BEGIN
-  FOR f IN SELECT p.oid FROM pg_catalog.pg_proc p
-      WHERE p.pronamespace = 'pg_catalog'::regnamespace
-        AND (p.proname ~ '^(lo_|pg_advisory_|pg_try_advisory_|pg_export_snapshot)'
-             OR p.proname IN ('set_config', 'pg_cancel_backend', 'pg_terminate_backend',
-                              'pg_notify', 'pg_logical_emit_message'))
-        AND has_function_privilege('public', p.oid, 'EXECUTE')
-  LOOP
-    EXECUTE pg_catalog.format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
-  END LOOP;
-END $do$;
-)sql";
 
 }  // namespace
 
@@ -93,7 +72,8 @@ struct PrivateCluster::Impl {
   Result<Unit> Harden() {
     auto session = Session::Open(DatabaseAddress(server.url()), milliseconds(30'000));
     if (!session) return session.error();
-    return (*session)->Script(kHarden);
+    // At every start: one that was killed may have left it undone.
+    return HardenDatabase(**session);
   }
 
   // False when told to stop.

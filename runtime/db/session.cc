@@ -46,10 +46,11 @@ void AddRow(const PGresult* result, int row, SqlRows& rows) {
   }
 }
 
+// About the size of the row as a JSON object.
 size_t RowBytes(const PGresult* result, int row) {
-  size_t bytes = 0;
+  size_t bytes = 2;
   for (int column = 0; column < PQnfields(result); ++column) {
-    bytes += PQgetlength(result, row, column);
+    bytes += PQgetlength(result, row, column) + strlen(PQfname(result, column)) + 6;
   }
   return bytes;
 }
@@ -259,6 +260,39 @@ Result<Unit> Session::Script(const std::string& sql) {
   Result<SqlRows> rows = impl_->Collect(&none);
   if (!rows) return rows.error();
   return Unit();
+}
+
+Result<std::vector<unsigned>> Session::ParamTypes(const std::string& sql) {
+  auto deadline = Clock::now() + impl_->timeout + kClientGrace;
+  std::vector<unsigned> types;
+  for (bool describe : {false, true}) {
+    bool sent = describe ? PQsendDescribePrepared(impl_->connection, "")
+                         : PQsendPrepare(impl_->connection, "", sql.c_str(), 0, nullptr);
+    if (!sent) return impl_->Lost(PQerrorMessage(impl_->connection));
+    Error error;
+    bool failed = false;
+    for (;;) {
+      Result<ResultPtr> next = impl_->Next(deadline);
+      if (!next) return next.error();
+      if (!*next) break;
+      failed = failed || PQresultStatus(next->get()) != PGRES_COMMAND_OK;
+      if (failed) error = impl_->Failed(next->get());
+      for (int i = 0; !failed && i < PQnparams(next->get()); ++i) {
+        types.push_back(PQparamtype(next->get(), i));
+      }
+    }
+    if (failed) return error;
+  }
+  return types;
+}
+
+Result<std::string> Session::EncryptPassword(const std::string& user, const std::string& password) {
+  char* text =
+      PQencryptPasswordConn(impl_->connection, password.c_str(), user.c_str(), "scram-sha-256");
+  if (!text) return Error(ErrorCode::kInternal, "the database password cannot be encrypted");
+  std::string encrypted = text;
+  PQfreemem(text);
+  return encrypted;
 }
 
 Result<Unit> Session::SetTimeout(milliseconds statement_timeout) {

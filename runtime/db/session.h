@@ -37,10 +37,15 @@ class Session {
   Result<SqlRows> Query(const std::string& sql, const Params& params = {});
   // Several statements separated by `;`, without parameters; for schema scripts.
   Result<Unit> Script(const std::string& sql);
-  // Like Query(), but stops reading after the limits; `truncated` says that there was more. The
-  // rest is thrown away unread in memory, so the statement still runs to its end.
+  // Like Query(), but keeps no more than the limits; `truncated` says that there was more. The rest
+  // is read and thrown away, so the statement still runs to its end. Bytes count column names, too.
   Result<SqlRows> QueryBounded(const std::string& sql, const Params& params, size_t max_rows,
                                size_t max_bytes, bool* truncated);
+
+  // Types of $1, $2, ... as the server infers them (pg_type.oid); one for each parameter.
+  Result<std::vector<unsigned>> ParamTypes(const std::string& sql);
+  // The form in which ALTER ROLE takes a password without the server's log seeing it.
+  Result<std::string> EncryptPassword(const std::string& user, const std::string& password);
 
   // False once the connection was lost; the session is of no use then.
   bool alive() const;

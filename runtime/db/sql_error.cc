@@ -24,6 +24,7 @@ constexpr StateRow kStates[] = {
     {"53100", ErrorCode::kUnavailable, "the database's disk is full; make room and try again"},
     {"53300", ErrorCode::kUnavailable, "the database has too many connections"},
     {"53", ErrorCode::kUnavailable, "the database is out of resources"},
+    {"08P01", ErrorCode::kInternal, "the database refused a statement; the log has the details"},
     {"08", ErrorCode::kUnavailable, "the database connection was lost"},
     {"57P", ErrorCode::kUnavailable, "the database is starting or stopping"},
     {"25006", ErrorCode::kUnavailable, "the database is read-only (a standby?)"},

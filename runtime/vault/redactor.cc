@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "vault/encoding.h"
+#include "base/encoding.h"
 
 namespace pie {
 namespace {

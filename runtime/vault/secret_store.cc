@@ -7,7 +7,7 @@
 #include <set>
 #include <tuple>
 
-#include "vault/encoding.h"
+#include "base/encoding.h"
 #include "vault/env_file.h"
 
 namespace pie {

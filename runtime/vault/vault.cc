@@ -11,7 +11,7 @@
 #include <fstream>
 #include <memory>
 
-#include "vault/encoding.h"
+#include "base/encoding.h"
 
 namespace pie {
 namespace {

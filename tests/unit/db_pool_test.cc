@@ -274,7 +274,7 @@ TEST(Session, BoundsRowsAndBytes) {
   EXPECT_EQ(rows->size(), 10u);
   EXPECT_TRUE(truncated);
   rows = (*session)->QueryBounded("select repeat('x', 1000) from generate_series(1, 100)", {}, 1000,
-                                  10'500, &truncated);
+                                  10'500 + 14 * 10, &truncated);
   EXPECT_EQ(rows->size(), 10u);
   EXPECT_TRUE(truncated);
   rows = (*session)->QueryBounded("select 1 where false", {}, 10, 10, &truncated);

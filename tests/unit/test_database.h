@@ -53,6 +53,11 @@ class TestDatabase {
     for (const std::string& name : names_) {
       Admin("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
+    // Logins belong to the server. Those that another process still uses cannot be dropped.
+    Admin(
+        "DO $$ DECLARE r name; BEGIN FOR r IN SELECT rolname FROM pg_roles WHERE rolname LIKE "
+        "'plugin%' LOOP BEGIN EXECUTE format('DROP ROLE %I', r); EXCEPTION WHEN OTHERS THEN NULL; "
+        "END; END LOOP; END $$");
   }
   DatabaseAddress Create() {
     std::string name = "t" + std::to_string(getpid()) + "_" + std::to_string(names_.size());
@@ -62,11 +67,12 @@ class TestDatabase {
     return DatabaseAddress(cluster_->url() + " dbname=" + name);
   }
   void Admin(const std::string& sql) {
-    auto session = Session::Open(DatabaseAddress(cluster_->url()), Milliseconds(30'000));
-    if (!session || !(*session)->Script(sql)) {
-      fprintf(stderr, "test database: %s failed\n", sql.c_str());
-      abort();
-    }
+    auto session = Session::Open(DatabaseAddress(cluster_->url()), Milliseconds(60'000));
+    Result<Unit> done = session ? (*session)->Script(sql) : Result<Unit>(session.error());
+    if (done) return;
+    fprintf(stderr, "test database: %s: %s\n", sql.c_str(),
+            std::string(done.error().detail).c_str());
+    abort();
   }
 
   std::unique_ptr<PrivateCluster> cluster_;

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <thread>
 
-#include "vault/encoding.h"
+#include "base/encoding.h"
 #include "vault/env_file.h"
 #include "vault/redactor.h"
 #include "vault/vault.h"

@@ -1,6 +1,7 @@
-#include "vault/encoding.h"
+#include "base/encoding.h"
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 
@@ -77,6 +78,14 @@ std::string Sha256(std::string_view bytes) {
   std::string hash(SHA256_DIGEST_LENGTH, '\0');
   SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
          reinterpret_cast<unsigned char*>(hash.data()));
+  return hash;
+}
+
+std::string HmacSha256(std::string_view key, std::string_view bytes) {
+  std::string hash(SHA256_DIGEST_LENGTH, '\0');
+  HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+       reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+       reinterpret_cast<unsigned char*>(hash.data()), nullptr);
   return hash;
 }
 
