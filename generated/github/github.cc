@@ -87,8 +87,8 @@ constexpr TypeRow kType1 = {Kind::kObject, false, {.object = &kObjectRepository}
 constexpr FieldRow kFieldsListReposResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType1},
      __builtin_offsetof(c::ListReposResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListReposResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListReposResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListReposResult = {"ListReposResult", {kFieldsListReposResult, 2},
     sizeof(c::ListReposResult), true};
@@ -169,8 +169,8 @@ static_assert(__is_same(decltype(c::SearchReposParams::next_page), Field<String>
 constexpr FieldRow kFieldsSearchReposResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType1},
      __builtin_offsetof(c::SearchReposResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::SearchReposResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchReposResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectSearchReposResult = {"SearchReposResult", {kFieldsSearchReposResult,
     2}, sizeof(c::SearchReposResult), true};
@@ -295,8 +295,8 @@ constexpr TypeRow kType7 = {Kind::kObject, false, {.object = &kObjectIssue}};
 constexpr FieldRow kFieldsListIssuesResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType7},
      __builtin_offsetof(c::ListIssuesResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListIssuesResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListIssuesResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListIssuesResult = {"ListIssuesResult", {kFieldsListIssuesResult, 2},
     sizeof(c::ListIssuesResult), true};
@@ -502,8 +502,8 @@ static_assert(__is_same(decltype(c::ListIssueCommentsParams::next_page), Field<S
 constexpr FieldRow kFieldsListIssueCommentsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType9},
      __builtin_offsetof(c::ListIssueCommentsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListIssueCommentsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListIssueCommentsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListIssueCommentsResult = {"ListIssueCommentsResult",
     {kFieldsListIssueCommentsResult, 2}, sizeof(c::ListIssueCommentsResult), true};
@@ -552,8 +552,8 @@ static_assert(__is_same(decltype(c::SearchIssuesParams::next_page), Field<String
 constexpr FieldRow kFieldsSearchIssuesResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType7},
      __builtin_offsetof(c::SearchIssuesResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::SearchIssuesResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchIssuesResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectSearchIssuesResult = {"SearchIssuesResult", {kFieldsSearchIssuesResult,
     2}, sizeof(c::SearchIssuesResult), true};
@@ -667,8 +667,8 @@ constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectPullReques
 constexpr FieldRow kFieldsListPullRequestsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType12},
      __builtin_offsetof(c::ListPullRequestsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListPullRequestsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListPullRequestsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListPullRequestsResult = {"ListPullRequestsResult",
     {kFieldsListPullRequestsResult, 2}, sizeof(c::ListPullRequestsResult), true};
@@ -816,8 +816,8 @@ constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectCommit}};
 constexpr FieldRow kFieldsListCommitsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType14},
      __builtin_offsetof(c::ListCommitsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListCommitsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListCommitsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListCommitsResult = {"ListCommitsResult", {kFieldsListCommitsResult,
     2}, sizeof(c::ListCommitsResult), true};

@@ -14,6 +14,127 @@ struct ConnectorTable;
 
 namespace pie::github {
 
+struct Account {
+  // Name of the account.
+  Field<String> login;
+  // Page of the account.
+  Field<String> html_url;
+  Account() = default;
+};
+
+struct Label {
+  Field<String> name;
+  // Six hex digits.
+  Field<String> color;
+  Label() = default;
+};
+
+struct Repository {
+  Field<long long> id;
+  Field<String> name;
+  // owner/name
+  Field<String> full_name;
+  Field<String> description;
+  Field<bool> private_;
+  // Page of the repository.
+  Field<String> html_url;
+  Field<String> default_branch;
+  Field<String> language;
+  Field<long long> stargazers_count;
+  Field<long long> open_issues_count;
+  // Time of the last push.
+  Field<String> pushed_at;
+  Repository() = default;
+};
+
+struct Issue {
+  Field<long long> number;
+  Field<String> title;
+  Field<String> state;
+  Field<String> body;
+  // Page of the issue.
+  Field<String> html_url;
+  Field<Account> user;
+  Field<List<Label>> labels;
+  Field<List<Account>> assignees;
+  // Number of comments.
+  Field<long long> comments;
+  Field<String> created_at;
+  Field<String> updated_at;
+  Field<String> closed_at;
+  Issue() = default;
+};
+
+struct Comment {
+  Field<long long> id;
+  Field<String> body;
+  Field<String> html_url;
+  Field<Account> user;
+  Field<String> created_at;
+  Comment() = default;
+};
+
+struct Branch {
+  // Name of the branch.
+  Field<String> ref;
+  // Commit at its tip.
+  Field<String> sha;
+  Branch() = default;
+};
+
+struct PullRequest {
+  Field<long long> number;
+  Field<String> title;
+  Field<String> state;
+  Field<bool> draft;
+  Field<bool> merged;
+  Field<bool> mergeable;
+  Field<String> body;
+  // Page of the pull request.
+  Field<String> html_url;
+  Field<Account> user;
+  Field<Branch> head;
+  Field<Branch> base;
+  Field<String> created_at;
+  Field<String> updated_at;
+  Field<String> merged_at;
+  PullRequest() = default;
+};
+
+struct CommitCommitAuthor {
+  Field<String> name;
+  Field<String> email;
+  Field<String> date;
+  CommitCommitAuthor() = default;
+};
+
+struct CommitCommit {
+  Field<String> message;
+  Field<CommitCommitAuthor> author;
+  CommitCommit() = default;
+};
+
+struct Commit {
+  Field<String> sha;
+  Field<String> html_url;
+  Field<CommitCommit> commit;
+  Commit() = default;
+};
+
+struct File {
+  Field<String> name;
+  Field<String> path;
+  Field<String> sha;
+  // Bytes.
+  Field<long long> size;
+  // base64 for files up to 1 MB.
+  Field<String> encoding;
+  // The file in the given encoding.
+  Field<String> content;
+  Field<String> html_url;
+  File() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListRepos,
@@ -68,27 +189,9 @@ struct ListReposParams {
   ListReposParams() = default;
 };
 
-struct Repository {
-  Field<long long> id;
-  Field<String> name;
-  // owner/name
-  Field<String> full_name;
-  Field<String> description;
-  Field<bool> private_;
-  // Page of the repository.
-  Field<String> html_url;
-  Field<String> default_branch;
-  Field<String> language;
-  Field<long long> stargazers_count;
-  Field<long long> open_issues_count;
-  // Time of the last push.
-  Field<String> pushed_at;
-  Repository() = default;
-};
-
 struct ListReposResult {
   List<Repository> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListReposResult() = default;
 };
@@ -127,7 +230,7 @@ struct SearchReposParams {
 
 struct SearchReposResult {
   List<Repository> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   SearchReposResult() = default;
 };
@@ -177,42 +280,9 @@ struct ListIssuesParams {
   ListIssuesParams() = default;
 };
 
-struct Account {
-  // Name of the account.
-  Field<String> login;
-  // Page of the account.
-  Field<String> html_url;
-  Account() = default;
-};
-
-struct Label {
-  Field<String> name;
-  // Six hex digits.
-  Field<String> color;
-  Label() = default;
-};
-
-struct Issue {
-  Field<long long> number;
-  Field<String> title;
-  Field<String> state;
-  Field<String> body;
-  // Page of the issue.
-  Field<String> html_url;
-  Field<Account> user;
-  Field<List<Label>> labels;
-  Field<List<Account>> assignees;
-  // Number of comments.
-  Field<long long> comments;
-  Field<String> created_at;
-  Field<String> updated_at;
-  Field<String> closed_at;
-  Issue() = default;
-};
-
 struct ListIssuesResult {
   List<Issue> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListIssuesResult() = default;
 };
@@ -290,15 +360,6 @@ struct CreateIssueCommentParams {
   CreateIssueCommentParams() = default;
 };
 
-struct Comment {
-  Field<long long> id;
-  Field<String> body;
-  Field<String> html_url;
-  Field<Account> user;
-  Field<String> created_at;
-  Comment() = default;
-};
-
 struct ListIssueCommentsParams {
   // User or organisation that owns the repository.
   String owner;
@@ -319,7 +380,7 @@ struct ListIssueCommentsParams {
 
 struct ListIssueCommentsResult {
   List<Comment> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListIssueCommentsResult() = default;
 };
@@ -353,7 +414,7 @@ struct SearchIssuesParams {
 
 struct SearchIssuesResult {
   List<Issue> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   SearchIssuesResult() = default;
 };
@@ -391,36 +452,9 @@ struct ListPullRequestsParams {
   ListPullRequestsParams() = default;
 };
 
-struct Branch {
-  // Name of the branch.
-  Field<String> ref;
-  // Commit at its tip.
-  Field<String> sha;
-  Branch() = default;
-};
-
-struct PullRequest {
-  Field<long long> number;
-  Field<String> title;
-  Field<String> state;
-  Field<bool> draft;
-  Field<bool> merged;
-  Field<bool> mergeable;
-  Field<String> body;
-  // Page of the pull request.
-  Field<String> html_url;
-  Field<Account> user;
-  Field<Branch> head;
-  Field<Branch> base;
-  Field<String> created_at;
-  Field<String> updated_at;
-  Field<String> merged_at;
-  PullRequest() = default;
-};
-
 struct ListPullRequestsResult {
   List<PullRequest> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListPullRequestsResult() = default;
 };
@@ -477,29 +511,9 @@ struct ListCommitsParams {
   ListCommitsParams() = default;
 };
 
-struct CommitCommitAuthor {
-  Field<String> name;
-  Field<String> email;
-  Field<String> date;
-  CommitCommitAuthor() = default;
-};
-
-struct CommitCommit {
-  Field<String> message;
-  Field<CommitCommitAuthor> author;
-  CommitCommit() = default;
-};
-
-struct Commit {
-  Field<String> sha;
-  Field<String> html_url;
-  Field<CommitCommit> commit;
-  Commit() = default;
-};
-
 struct ListCommitsResult {
   List<Commit> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListCommitsResult() = default;
 };
@@ -514,20 +528,6 @@ struct GetFileParams {
   // Branch, tag or commit to read the file from.
   Field<String> ref;
   GetFileParams() = default;
-};
-
-struct File {
-  Field<String> name;
-  Field<String> path;
-  Field<String> sha;
-  // Bytes.
-  Field<long long> size;
-  // base64 for files up to 1 MB.
-  Field<String> encoding;
-  // The file in the given encoding.
-  Field<String> content;
-  Field<String> html_url;
-  File() = default;
 };
 
 // What the service reports by webhook.

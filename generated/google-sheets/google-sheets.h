@@ -14,6 +14,60 @@ struct ConnectorTable;
 
 namespace pie::google_sheets {
 
+struct Cells {
+  // The cells that were read.
+  Field<String> range;
+  Field<String> major_dimension;
+  // Rows of cells; empty cells at the end are left out.
+  Field<List<List<Json>>> values;
+  Cells() = default;
+};
+
+struct Update {
+  Field<String> spreadsheet_id;
+  Field<String> updated_range;
+  Field<long long> updated_rows;
+  Field<long long> updated_columns;
+  Field<long long> updated_cells;
+  Update() = default;
+};
+
+struct SheetPropertiesGridProperties {
+  Field<long long> row_count;
+  Field<long long> column_count;
+  SheetPropertiesGridProperties() = default;
+};
+
+struct SheetProperties {
+  Field<long long> sheet_id;
+  Field<String> title;
+  Field<long long> index;
+  Field<String> sheet_type;
+  Field<SheetPropertiesGridProperties> grid_properties;
+  SheetProperties() = default;
+};
+
+struct Sheet {
+  Field<SheetProperties> properties;
+  Sheet() = default;
+};
+
+struct SpreadsheetProperties {
+  Field<String> title;
+  Field<String> locale;
+  Field<String> time_zone;
+  SpreadsheetProperties() = default;
+};
+
+struct Spreadsheet {
+  Field<String> spreadsheet_id;
+  // Address to open it.
+  Field<String> spreadsheet_url;
+  Field<SpreadsheetProperties> properties;
+  Field<List<Sheet>> sheets;
+  Spreadsheet() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kGetValues,
@@ -47,15 +101,6 @@ struct GetValuesParams {
   GetValuesParams() = default;
 };
 
-struct Cells {
-  // The cells that were read.
-  Field<String> range;
-  Field<String> major_dimension;
-  // Rows of cells; empty cells at the end are left out.
-  Field<List<List<Json>>> values;
-  Cells() = default;
-};
-
 enum class UpdateValuesParamsMajorDimension : int {
   kRows,
   kColumns,
@@ -78,15 +123,6 @@ struct UpdateValuesParams {
   // USER_ENTERED reads formulas and dates as if typed, RAW stores the text.
   Field<UpdateValuesParamsValueInputOption> value_input_option;
   UpdateValuesParams() = default;
-};
-
-struct Update {
-  Field<String> spreadsheet_id;
-  Field<String> updated_range;
-  Field<long long> updated_rows;
-  Field<long long> updated_columns;
-  Field<long long> updated_cells;
-  Update() = default;
 };
 
 enum class AppendValuesParamsMajorDimension : int {
@@ -138,42 +174,6 @@ struct CreateSpreadsheetParams {
   // Title of the new spreadsheet.
   String title;
   CreateSpreadsheetParams() = default;
-};
-
-struct SpreadsheetProperties {
-  Field<String> title;
-  Field<String> locale;
-  Field<String> time_zone;
-  SpreadsheetProperties() = default;
-};
-
-struct SheetPropertiesGridProperties {
-  Field<long long> row_count;
-  Field<long long> column_count;
-  SheetPropertiesGridProperties() = default;
-};
-
-struct SheetProperties {
-  Field<long long> sheet_id;
-  Field<String> title;
-  Field<long long> index;
-  Field<String> sheet_type;
-  Field<SheetPropertiesGridProperties> grid_properties;
-  SheetProperties() = default;
-};
-
-struct Sheet {
-  Field<SheetProperties> properties;
-  Sheet() = default;
-};
-
-struct Spreadsheet {
-  Field<String> spreadsheet_id;
-  // Address to open it.
-  Field<String> spreadsheet_url;
-  Field<SpreadsheetProperties> properties;
-  Field<List<Sheet>> sheets;
-  Spreadsheet() = default;
 };
 
 struct ListSheetsParams {

@@ -88,8 +88,8 @@ constexpr TypeRow kType2 = {Kind::kObject, false, {.object = &kObjectIssue}};
 constexpr FieldRow kFieldsListIssuesResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType2},
      __builtin_offsetof(c::ListIssuesResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListIssuesResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListIssuesResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListIssuesResult = {"ListIssuesResult", {kFieldsListIssuesResult, 2},
     sizeof(c::ListIssuesResult), true};
@@ -323,8 +323,8 @@ constexpr TypeRow kType6 = {Kind::kObject, false, {.object = &kObjectProject}};
 constexpr FieldRow kFieldsListProjectsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType6},
      __builtin_offsetof(c::ListProjectsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListProjectsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListProjectsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListProjectsResult = {"ListProjectsResult", {kFieldsListProjectsResult,
     2}, sizeof(c::ListProjectsResult), true};
@@ -391,8 +391,8 @@ constexpr TypeRow kType8 = {Kind::kObject, false, {.object = &kObjectCycle}};
 constexpr FieldRow kFieldsListCyclesResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType8},
      __builtin_offsetof(c::ListCyclesResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListCyclesResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListCyclesResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListCyclesResult = {"ListCyclesResult", {kFieldsListCyclesResult, 2},
     sizeof(c::ListCyclesResult), true};
@@ -438,8 +438,8 @@ constexpr TypeRow kType10 = {Kind::kObject, false, {.object = &kObjectTeam}};
 constexpr FieldRow kFieldsListTeamsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType10},
      __builtin_offsetof(c::ListTeamsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListTeamsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListTeamsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListTeamsResult = {"ListTeamsResult", {kFieldsListTeamsResult, 2},
     sizeof(c::ListTeamsResult), true};

@@ -13,6 +13,71 @@ struct ConnectorTable;
 
 namespace pie::linear {
 
+struct Named {
+  Field<String> id;
+  Field<String> name;
+  Named() = default;
+};
+
+struct Issue {
+  Field<String> id;
+  // For example ENG-42.
+  Field<String> identifier;
+  Field<String> title;
+  Field<String> description;
+  Field<double> priority;
+  Field<double> estimate;
+  Field<String> due_date;
+  Field<String> url;
+  Field<String> created_at;
+  Field<String> updated_at;
+  Field<Named> state;
+  Field<Named> assignee;
+  Field<Named> team;
+  Field<Named> project;
+  Issue() = default;
+};
+
+struct Project {
+  Field<String> id;
+  Field<String> name;
+  Field<String> description;
+  Field<String> url;
+  // From 0 to 1.
+  Field<double> progress;
+  Field<String> start_date;
+  Field<String> target_date;
+  Project() = default;
+};
+
+struct Cycle {
+  Field<String> id;
+  Field<double> number;
+  Field<String> name;
+  Field<String> starts_at;
+  Field<String> ends_at;
+  // From 0 to 1.
+  Field<double> progress;
+  Field<Named> team;
+  Cycle() = default;
+};
+
+struct Team {
+  Field<String> id;
+  // Prefix of the team's issues.
+  Field<String> key;
+  Field<String> name;
+  Team() = default;
+};
+
+struct Comment {
+  Field<String> id;
+  Field<String> body;
+  Field<String> url;
+  Field<String> created_at;
+  Comment() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListIssues,
@@ -44,34 +109,9 @@ struct ListIssuesParams {
   ListIssuesParams() = default;
 };
 
-struct Named {
-  Field<String> id;
-  Field<String> name;
-  Named() = default;
-};
-
-struct Issue {
-  Field<String> id;
-  // For example ENG-42.
-  Field<String> identifier;
-  Field<String> title;
-  Field<String> description;
-  Field<double> priority;
-  Field<double> estimate;
-  Field<String> due_date;
-  Field<String> url;
-  Field<String> created_at;
-  Field<String> updated_at;
-  Field<Named> state;
-  Field<Named> assignee;
-  Field<Named> team;
-  Field<Named> project;
-  Issue() = default;
-};
-
 struct ListIssuesResult {
   List<Issue> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListIssuesResult() = default;
 };
@@ -142,14 +182,6 @@ struct AddCommentParams {
   AddCommentParams() = default;
 };
 
-struct Comment {
-  Field<String> id;
-  Field<String> body;
-  Field<String> url;
-  Field<String> created_at;
-  Comment() = default;
-};
-
 enum class ListProjectsParamsOrderBy : int {
   kCreatedAt,
   kUpdatedAt,
@@ -167,21 +199,9 @@ struct ListProjectsParams {
   ListProjectsParams() = default;
 };
 
-struct Project {
-  Field<String> id;
-  Field<String> name;
-  Field<String> description;
-  Field<String> url;
-  // From 0 to 1.
-  Field<double> progress;
-  Field<String> start_date;
-  Field<String> target_date;
-  Project() = default;
-};
-
 struct ListProjectsResult {
   List<Project> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListProjectsResult() = default;
 };
@@ -203,21 +223,9 @@ struct ListCyclesParams {
   ListCyclesParams() = default;
 };
 
-struct Cycle {
-  Field<String> id;
-  Field<double> number;
-  Field<String> name;
-  Field<String> starts_at;
-  Field<String> ends_at;
-  // From 0 to 1.
-  Field<double> progress;
-  Field<Named> team;
-  Cycle() = default;
-};
-
 struct ListCyclesResult {
   List<Cycle> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListCyclesResult() = default;
 };
@@ -232,17 +240,9 @@ struct ListTeamsParams {
   ListTeamsParams() = default;
 };
 
-struct Team {
-  Field<String> id;
-  // Prefix of the team's issues.
-  Field<String> key;
-  Field<String> name;
-  Team() = default;
-};
-
 struct ListTeamsResult {
   List<Team> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListTeamsResult() = default;
 };

@@ -196,8 +196,8 @@ static_assert(__is_same(decltype(c::GetCompanyPostsParams::next_page), Field<Str
 constexpr FieldRow kFieldsGetCompanyPostsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType7},
      __builtin_offsetof(c::GetCompanyPostsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::GetCompanyPostsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::GetCompanyPostsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectGetCompanyPostsResult = {"GetCompanyPostsResult",
     {kFieldsGetCompanyPostsResult, 2}, sizeof(c::GetCompanyPostsResult), true};
@@ -353,8 +353,8 @@ constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectAd}};
 constexpr FieldRow kFieldsSearchAdsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType13},
      __builtin_offsetof(c::SearchAdsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::SearchAdsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchAdsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectSearchAdsResult = {"SearchAdsResult", {kFieldsSearchAdsResult, 2},
     sizeof(c::SearchAdsResult), true};
@@ -803,7 +803,7 @@ Secrets ReadSecrets(Context& context) {
 
 Task<List<LinkedinMonitorsRow>> SelectLinkedinMonitors(Context& context, Where where) {
   return Task<List<LinkedinMonitorsRow>>(::pie::ContextAccess::Select(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[0], static_cast<Where&&>(where)));
+      ::pie::detail::tables::linkedin_researcher::kTables[0], where));
 }
 
 Task<LinkedinMonitorsRow> InsertLinkedinMonitors(Context& context, const LinkedinMonitorsRow& row) {
@@ -819,17 +819,17 @@ Task<LinkedinMonitorsRow> UpsertLinkedinMonitors(Context& context, const Linkedi
 Task<List<LinkedinMonitorsRow>> UpdateLinkedinMonitors(Context& context, Where where,
     const LinkedinMonitorsRow& row) {
   return Task<List<LinkedinMonitorsRow>>(::pie::ContextAccess::Update(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[0], static_cast<Where&&>(where), &row));
+      ::pie::detail::tables::linkedin_researcher::kTables[0], where, &row));
 }
 
 Task<long long> DeleteLinkedinMonitors(Context& context, Where where) {
   return ::pie::ContextAccess::Delete(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[0], static_cast<Where&&>(where));
+      ::pie::detail::tables::linkedin_researcher::kTables[0], where);
 }
 
 Task<List<LinkedinSeenPostsRow>> SelectLinkedinSeenPosts(Context& context, Where where) {
   return Task<List<LinkedinSeenPostsRow>>(::pie::ContextAccess::Select(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[1], static_cast<Where&&>(where)));
+      ::pie::detail::tables::linkedin_researcher::kTables[1], where));
 }
 
 Task<LinkedinSeenPostsRow> InsertLinkedinSeenPosts(Context& context,
@@ -847,12 +847,12 @@ Task<LinkedinSeenPostsRow> UpsertLinkedinSeenPosts(Context& context,
 Task<List<LinkedinSeenPostsRow>> UpdateLinkedinSeenPosts(Context& context, Where where,
     const LinkedinSeenPostsRow& row) {
   return Task<List<LinkedinSeenPostsRow>>(::pie::ContextAccess::Update(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[1], static_cast<Where&&>(where), &row));
+      ::pie::detail::tables::linkedin_researcher::kTables[1], where, &row));
 }
 
 Task<long long> DeleteLinkedinSeenPosts(Context& context, Where where) {
   return ::pie::ContextAccess::Delete(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[1], static_cast<Where&&>(where));
+      ::pie::detail::tables::linkedin_researcher::kTables[1], where);
 }
 
 }  // namespace pie::linkedin_researcher

@@ -14,25 +14,18 @@ struct ConnectorTable;
 
 namespace pie::linkedin_researcher {
 
-// Values are positions in the table's `actions`.
-enum class Action : int {
-  kGetProfile,
-  kGetCompany,
-  kGetCompanyPosts,
-  kGetPost,
-  kSearchAds,
-  kGetAd,
-  kCreateMonitor,
-  kListMonitors,
-  kPauseMonitor,
-  kResumeMonitor,
-  kDeleteMonitor,
+struct Link {
+  Field<String> name;
+  Field<String> link;
+  Link() = default;
 };
 
-struct GetProfileParams {
-  // Address of the LinkedIn page.
-  String url;
-  GetProfileParams() = default;
+struct PostSummary {
+  Field<String> id;
+  Field<String> url;
+  Field<String> text;
+  Field<String> date_published;
+  PostSummary() = default;
 };
 
 struct ProfileExperienceItem {
@@ -55,12 +48,6 @@ struct ProfileRecentPostsItem {
   ProfileRecentPostsItem() = default;
 };
 
-struct Link {
-  Field<String> name;
-  Field<String> link;
-  Link() = default;
-};
-
 struct Profile {
   Field<String> name;
   Field<String> location;
@@ -74,20 +61,6 @@ struct Profile {
   Field<List<Link>> similar_profiles;
   Field<long long> credits_remaining;
   Profile() = default;
-};
-
-struct GetCompanyParams {
-  // Address of the LinkedIn page.
-  String url;
-  GetCompanyParams() = default;
-};
-
-struct PostSummary {
-  Field<String> id;
-  Field<String> url;
-  Field<String> text;
-  Field<String> date_published;
-  PostSummary() = default;
 };
 
 struct Company {
@@ -107,29 +80,6 @@ struct Company {
   Field<List<Link>> similar_pages;
   Field<long long> credits_remaining;
   Company() = default;
-};
-
-struct GetCompanyPostsParams {
-  // Address of the LinkedIn page.
-  String url;
-  // Fetch pages until there are this many items; default: one page.
-  Field<long long> max_items;
-  // Where to go on: next_page of an earlier result.
-  Field<String> next_page;
-  GetCompanyPostsParams() = default;
-};
-
-struct GetCompanyPostsResult {
-  List<PostSummary> items;
-  // Present when there is more.
-  Field<String> next_page;
-  GetCompanyPostsResult() = default;
-};
-
-struct GetPostParams {
-  // Address of the LinkedIn page.
-  String url;
-  GetPostParams() = default;
 };
 
 struct PostAuthor {
@@ -160,6 +110,85 @@ struct Post {
   Post() = default;
 };
 
+struct Ad {
+  Field<String> id;
+  Field<String> ad_type;
+  Field<String> advertiser;
+  Field<String> advertiser_linkedin_page;
+  Field<String> headline;
+  Field<String> description;
+  Field<String> destination_url;
+  Field<String> image;
+  Field<String> start_date;
+  Field<String> end_date;
+  Field<String> total_impressions;
+  Ad() = default;
+};
+
+struct Monitor {
+  Field<String> id;
+  Field<String> monitor_type;
+  // Address that is watched.
+  Field<String> target;
+  Field<String> label;
+  Field<bool> enabled;
+  Field<long long> interval_minutes;
+  Field<String> last_checked_at;
+  Field<String> next_check_at;
+  Field<String> created_at;
+  Monitor() = default;
+};
+
+// Values are positions in the table's `actions`.
+enum class Action : int {
+  kGetProfile,
+  kGetCompany,
+  kGetCompanyPosts,
+  kGetPost,
+  kSearchAds,
+  kGetAd,
+  kCreateMonitor,
+  kListMonitors,
+  kPauseMonitor,
+  kResumeMonitor,
+  kDeleteMonitor,
+};
+
+struct GetProfileParams {
+  // Address of the LinkedIn page.
+  String url;
+  GetProfileParams() = default;
+};
+
+struct GetCompanyParams {
+  // Address of the LinkedIn page.
+  String url;
+  GetCompanyParams() = default;
+};
+
+struct GetCompanyPostsParams {
+  // Address of the LinkedIn page.
+  String url;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  GetCompanyPostsParams() = default;
+};
+
+struct GetCompanyPostsResult {
+  List<PostSummary> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  GetCompanyPostsResult() = default;
+};
+
+struct GetPostParams {
+  // Address of the LinkedIn page.
+  String url;
+  GetPostParams() = default;
+};
+
 struct SearchAdsParams {
   // Name of the advertiser.
   Field<String> company;
@@ -180,24 +209,9 @@ struct SearchAdsParams {
   SearchAdsParams() = default;
 };
 
-struct Ad {
-  Field<String> id;
-  Field<String> ad_type;
-  Field<String> advertiser;
-  Field<String> advertiser_linkedin_page;
-  Field<String> headline;
-  Field<String> description;
-  Field<String> destination_url;
-  Field<String> image;
-  Field<String> start_date;
-  Field<String> end_date;
-  Field<String> total_impressions;
-  Ad() = default;
-};
-
 struct SearchAdsResult {
   List<Ad> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   SearchAdsResult() = default;
 };
@@ -216,20 +230,6 @@ struct CreateMonitorParams {
   // Minutes between checks.
   Field<long long> interval_minutes;
   CreateMonitorParams() = default;
-};
-
-struct Monitor {
-  Field<String> id;
-  Field<String> monitor_type;
-  // Address that is watched.
-  Field<String> target;
-  Field<String> label;
-  Field<bool> enabled;
-  Field<long long> interval_minutes;
-  Field<String> last_checked_at;
-  Field<String> next_check_at;
-  Field<String> created_at;
-  Monitor() = default;
 };
 
 struct ListMonitorsParams {

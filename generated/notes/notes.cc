@@ -267,7 +267,7 @@ constinit const ConnectorTable kNotes = ::pie::detail::tables::notes::kConnector
 
 Task<List<NotesRow>> SelectNotes(Context& context, Where where) {
   return Task<List<NotesRow>>(::pie::ContextAccess::Select(context,
-      ::pie::detail::tables::notes::kTables[0], static_cast<Where&&>(where)));
+      ::pie::detail::tables::notes::kTables[0], where));
 }
 
 Task<NotesRow> InsertNotes(Context& context, const NotesRow& row) {
@@ -282,12 +282,11 @@ Task<NotesRow> UpsertNotes(Context& context, const NotesRow& row) {
 
 Task<List<NotesRow>> UpdateNotes(Context& context, Where where, const NotesRow& row) {
   return Task<List<NotesRow>>(::pie::ContextAccess::Update(context,
-      ::pie::detail::tables::notes::kTables[0], static_cast<Where&&>(where), &row));
+      ::pie::detail::tables::notes::kTables[0], where, &row));
 }
 
 Task<long long> DeleteNotes(Context& context, Where where) {
-  return ::pie::ContextAccess::Delete(context, ::pie::detail::tables::notes::kTables[0],
-      static_cast<Where&&>(where));
+  return ::pie::ContextAccess::Delete(context, ::pie::detail::tables::notes::kTables[0], where);
 }
 
 }  // namespace pie::notes

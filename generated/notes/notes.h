@@ -14,6 +14,22 @@ struct ConnectorTable;
 
 namespace pie::notes {
 
+struct Note {
+  // Id of the note.
+  Field<String> id;
+  // One line that says what it is about.
+  Field<String> title;
+  // The text.
+  Field<String> content;
+  // Words it is grouped by.
+  Field<List<String>> tags;
+  // When it was written.
+  Field<String> created_at;
+  // When it was last changed.
+  Field<String> updated_at;
+  Note() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kCreateNote,
@@ -32,22 +48,6 @@ struct CreateNoteParams {
   // Words to group notes by.
   Field<List<String>> tags;
   CreateNoteParams() = default;
-};
-
-struct Note {
-  // Id of the note.
-  Field<String> id;
-  // One line that says what it is about.
-  Field<String> title;
-  // The text.
-  Field<String> content;
-  // Words it is grouped by.
-  Field<List<String>> tags;
-  // When it was written.
-  Field<String> created_at;
-  // When it was last changed.
-  Field<String> updated_at;
-  Note() = default;
 };
 
 struct GetNoteParams {

@@ -162,8 +162,8 @@ constexpr TypeRow kType3 = {Kind::kObject, false, {.object = &kObjectChannel}};
 constexpr FieldRow kFieldsListChannelsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType3},
      __builtin_offsetof(c::ListChannelsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListChannelsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListChannelsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListChannelsResult = {"ListChannelsResult", {kFieldsListChannelsResult,
     2}, sizeof(c::ListChannelsResult), true};
@@ -207,8 +207,8 @@ constexpr TypeRow kType5 = {Kind::kObject, false, {.object = &kObjectMessage}};
 constexpr FieldRow kFieldsGetHistoryResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType5},
      __builtin_offsetof(c::GetHistoryResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::GetHistoryResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::GetHistoryResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectGetHistoryResult = {"GetHistoryResult", {kFieldsGetHistoryResult, 2},
     sizeof(c::GetHistoryResult), true};
@@ -278,8 +278,8 @@ constexpr TypeRow kType7 = {Kind::kObject, false, {.object = &kObjectMember}};
 constexpr FieldRow kFieldsListUsersResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType7},
      __builtin_offsetof(c::ListUsersResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListUsersResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListUsersResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListUsersResult = {"ListUsersResult", {kFieldsListUsersResult, 2},
     sizeof(c::ListUsersResult), true};

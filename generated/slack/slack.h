@@ -14,6 +14,89 @@ struct ConnectorTable;
 
 namespace pie::slack {
 
+struct Message {
+  // Timestamp; the message's id within its channel.
+  Field<String> ts;
+  // Id of the author.
+  Field<String> user;
+  Field<String> text;
+  Field<String> thread_ts;
+  Field<long long> reply_count;
+  Field<String> bot_id;
+  Message() = default;
+};
+
+struct Posted {
+  Field<String> channel;
+  // Timestamp; use it to change the message or answer in its thread.
+  Field<String> ts;
+  Field<Message> message;
+  Posted() = default;
+};
+
+struct ChannelTopic {
+  Field<String> value;
+  ChannelTopic() = default;
+};
+
+struct ChannelPurpose {
+  Field<String> value;
+  ChannelPurpose() = default;
+};
+
+struct Channel {
+  Field<String> id;
+  Field<String> name;
+  Field<bool> is_private;
+  Field<bool> is_archived;
+  // Whether the app may post there.
+  Field<bool> is_member;
+  Field<long long> num_members;
+  Field<ChannelTopic> topic;
+  Field<ChannelPurpose> purpose;
+  Channel() = default;
+};
+
+struct MemberProfile {
+  Field<String> display_name;
+  Field<String> title;
+  Field<String> email;
+  MemberProfile() = default;
+};
+
+struct Member {
+  Field<String> id;
+  Field<String> name;
+  Field<String> real_name;
+  Field<bool> deleted;
+  Field<bool> is_bot;
+  // Time zone.
+  Field<String> tz;
+  Field<MemberProfile> profile;
+  Member() = default;
+};
+
+struct MatchChannel {
+  Field<String> id;
+  Field<String> name;
+  MatchChannel() = default;
+};
+
+struct Match {
+  Field<String> ts;
+  Field<String> text;
+  Field<String> username;
+  Field<String> permalink;
+  Field<MatchChannel> channel;
+  Match() = default;
+};
+
+struct UploadedFile {
+  Field<String> id;
+  Field<String> title;
+  UploadedFile() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kPostMessage,
@@ -40,26 +123,6 @@ struct PostMessageParams {
   // Whether links get a preview.
   Field<bool> unfurl_links;
   PostMessageParams() = default;
-};
-
-struct Message {
-  // Timestamp; the message's id within its channel.
-  Field<String> ts;
-  // Id of the author.
-  Field<String> user;
-  Field<String> text;
-  Field<String> thread_ts;
-  Field<long long> reply_count;
-  Field<String> bot_id;
-  Message() = default;
-};
-
-struct Posted {
-  Field<String> channel;
-  // Timestamp; use it to change the message or answer in its thread.
-  Field<String> ts;
-  Field<Message> message;
-  Posted() = default;
 };
 
 struct UpdateMessageParams {
@@ -93,32 +156,9 @@ struct ListChannelsParams {
   ListChannelsParams() = default;
 };
 
-struct ChannelTopic {
-  Field<String> value;
-  ChannelTopic() = default;
-};
-
-struct ChannelPurpose {
-  Field<String> value;
-  ChannelPurpose() = default;
-};
-
-struct Channel {
-  Field<String> id;
-  Field<String> name;
-  Field<bool> is_private;
-  Field<bool> is_archived;
-  // Whether the app may post there.
-  Field<bool> is_member;
-  Field<long long> num_members;
-  Field<ChannelTopic> topic;
-  Field<ChannelPurpose> purpose;
-  Channel() = default;
-};
-
 struct ListChannelsResult {
   List<Channel> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListChannelsResult() = default;
 };
@@ -141,7 +181,7 @@ struct GetHistoryParams {
 
 struct GetHistoryResult {
   List<Message> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   GetHistoryResult() = default;
 };
@@ -156,28 +196,9 @@ struct ListUsersParams {
   ListUsersParams() = default;
 };
 
-struct MemberProfile {
-  Field<String> display_name;
-  Field<String> title;
-  Field<String> email;
-  MemberProfile() = default;
-};
-
-struct Member {
-  Field<String> id;
-  Field<String> name;
-  Field<String> real_name;
-  Field<bool> deleted;
-  Field<bool> is_bot;
-  // Time zone.
-  Field<String> tz;
-  Field<MemberProfile> profile;
-  Member() = default;
-};
-
 struct ListUsersResult {
   List<Member> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListUsersResult() = default;
 };
@@ -195,21 +216,6 @@ struct SearchMessagesParams {
   // Matches per page.
   Field<long long> count;
   SearchMessagesParams() = default;
-};
-
-struct MatchChannel {
-  Field<String> id;
-  Field<String> name;
-  MatchChannel() = default;
-};
-
-struct Match {
-  Field<String> ts;
-  Field<String> text;
-  Field<String> username;
-  Field<String> permalink;
-  Field<MatchChannel> channel;
-  Match() = default;
 };
 
 struct AddReactionParams {
@@ -241,12 +247,6 @@ struct UploadFileParams {
   // Timestamp of the message to answer in its thread.
   Field<String> thread_ts;
   UploadFileParams() = default;
-};
-
-struct UploadedFile {
-  Field<String> id;
-  Field<String> title;
-  UploadedFile() = default;
 };
 
 struct GetUploadUrlParams {

@@ -67,8 +67,8 @@ constexpr TypeRow kType1 = {Kind::kObject, false, {.object = &kObjectCustomer}};
 constexpr FieldRow kFieldsListCustomersResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType1},
      __builtin_offsetof(c::ListCustomersResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListCustomersResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListCustomersResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListCustomersResult = {"ListCustomersResult",
     {kFieldsListCustomersResult, 2}, sizeof(c::ListCustomersResult), true};
@@ -320,8 +320,8 @@ constexpr TypeRow kType5 = {Kind::kObject, false, {.object = &kObjectSubscriptio
 constexpr FieldRow kFieldsListSubscriptionsResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType5},
      __builtin_offsetof(c::ListSubscriptionsResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListSubscriptionsResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListSubscriptionsResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListSubscriptionsResult = {"ListSubscriptionsResult",
     {kFieldsListSubscriptionsResult, 2}, sizeof(c::ListSubscriptionsResult), true};
@@ -417,8 +417,8 @@ constexpr TypeRow kType7 = {Kind::kObject, false, {.object = &kObjectInvoice}};
 constexpr FieldRow kFieldsListInvoicesResult[] = {
     {"items", nullptr, nullptr, nullptr, {.element = &kType7},
      __builtin_offsetof(c::ListInvoicesResult, items), Kind::kList, 1},
-    {"next_page", "Present when there is more.", nullptr, nullptr, {},
-     __builtin_offsetof(c::ListInvoicesResult, next_page), Kind::kString, 0},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListInvoicesResult, next_page), Kind::kString, 2},
 };
 constexpr ObjectTable kObjectListInvoicesResult = {"ListInvoicesResult", {kFieldsListInvoicesResult,
     2}, sizeof(c::ListInvoicesResult), true};

@@ -14,6 +14,82 @@ struct ConnectorTable;
 
 namespace pie::stripe {
 
+struct Customer {
+  Field<String> id;
+  Field<String> name;
+  Field<String> email;
+  Field<String> phone;
+  Field<String> description;
+  Field<long long> balance;
+  Field<String> currency;
+  Field<bool> delinquent;
+  // Unix time.
+  Field<long long> created;
+  Field<bool> livemode;
+  Customer() = default;
+};
+
+struct Charge {
+  Field<String> id;
+  Field<long long> amount;
+  Field<long long> amount_refunded;
+  Field<String> currency;
+  Field<String> status;
+  Field<bool> paid;
+  Field<bool> captured;
+  Field<String> failure_code;
+  Field<String> failure_message;
+  Field<String> receipt_url;
+  // Unix time.
+  Field<long long> created;
+  Field<bool> livemode;
+  Charge() = default;
+};
+
+struct Invoice {
+  Field<String> id;
+  Field<String> number;
+  Field<String> status;
+  Field<String> currency;
+  Field<long long> amount_due;
+  Field<long long> amount_paid;
+  Field<long long> amount_remaining;
+  Field<long long> total;
+  // Unix time.
+  Field<long long> due_date;
+  // Page where the customer can pay.
+  Field<String> hosted_invoice_url;
+  Field<String> invoice_pdf;
+  // Unix time.
+  Field<long long> created;
+  Field<bool> livemode;
+  Invoice() = default;
+};
+
+struct Subscription {
+  Field<String> id;
+  Field<String> status;
+  Field<String> currency;
+  Field<String> collection_method;
+  Field<bool> cancel_at_period_end;
+  // Unix time.
+  Field<long long> current_period_start;
+  // Unix time.
+  Field<long long> current_period_end;
+  // Unix time.
+  Field<long long> created;
+  Field<bool> livemode;
+  Subscription() = default;
+};
+
+struct InvoiceItem {
+  Field<String> id;
+  Field<long long> amount;
+  Field<String> currency;
+  Field<String> description;
+  InvoiceItem() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListCustomers,
@@ -40,24 +116,9 @@ struct ListCustomersParams {
   ListCustomersParams() = default;
 };
 
-struct Customer {
-  Field<String> id;
-  Field<String> name;
-  Field<String> email;
-  Field<String> phone;
-  Field<String> description;
-  Field<long long> balance;
-  Field<String> currency;
-  Field<bool> delinquent;
-  // Unix time.
-  Field<long long> created;
-  Field<bool> livemode;
-  Customer() = default;
-};
-
 struct ListCustomersResult {
   List<Customer> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListCustomersResult() = default;
 };
@@ -121,23 +182,6 @@ struct CreateChargeParams {
   CreateChargeParams() = default;
 };
 
-struct Charge {
-  Field<String> id;
-  Field<long long> amount;
-  Field<long long> amount_refunded;
-  Field<String> currency;
-  Field<String> status;
-  Field<bool> paid;
-  Field<bool> captured;
-  Field<String> failure_code;
-  Field<String> failure_message;
-  Field<String> receipt_url;
-  // Unix time.
-  Field<long long> created;
-  Field<bool> livemode;
-  Charge() = default;
-};
-
 enum class ListSubscriptionsParamsStatus : int {
   kActive,
   kPastDue,
@@ -165,25 +209,9 @@ struct ListSubscriptionsParams {
   ListSubscriptionsParams() = default;
 };
 
-struct Subscription {
-  Field<String> id;
-  Field<String> status;
-  Field<String> currency;
-  Field<String> collection_method;
-  Field<bool> cancel_at_period_end;
-  // Unix time.
-  Field<long long> current_period_start;
-  // Unix time.
-  Field<long long> current_period_end;
-  // Unix time.
-  Field<long long> created;
-  Field<bool> livemode;
-  Subscription() = default;
-};
-
 struct ListSubscriptionsResult {
   List<Subscription> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListSubscriptionsResult() = default;
 };
@@ -219,29 +247,9 @@ struct ListInvoicesParams {
   ListInvoicesParams() = default;
 };
 
-struct Invoice {
-  Field<String> id;
-  Field<String> number;
-  Field<String> status;
-  Field<String> currency;
-  Field<long long> amount_due;
-  Field<long long> amount_paid;
-  Field<long long> amount_remaining;
-  Field<long long> total;
-  // Unix time.
-  Field<long long> due_date;
-  // Page where the customer can pay.
-  Field<String> hosted_invoice_url;
-  Field<String> invoice_pdf;
-  // Unix time.
-  Field<long long> created;
-  Field<bool> livemode;
-  Invoice() = default;
-};
-
 struct ListInvoicesResult {
   List<Invoice> items;
-  // Present when there is more.
+  // Where to go on; null at the end.
   Field<String> next_page;
   ListInvoicesResult() = default;
 };
@@ -281,14 +289,6 @@ struct AddInvoiceItemParams {
   // Note that is kept with the object.
   Field<String> description;
   AddInvoiceItemParams() = default;
-};
-
-struct InvoiceItem {
-  Field<String> id;
-  Field<long long> amount;
-  Field<String> currency;
-  Field<String> description;
-  InvoiceItem() = default;
 };
 
 // What the service reports by webhook.

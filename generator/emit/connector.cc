@@ -14,6 +14,7 @@ std::vector<OutputFile> EmitConnector(const Connector& connector,
   if (!connector.tables.empty()) {
     files.push_back({base + ".sql", EmitSql(connector, templates).text()});
   }
+  files.push_back({name + "/README.md", EmitDocs(prepared, examples, templates).text()});
   return files;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "emit/example.h"
 #include "emit/prepared.h"
 #include "emit/rendered.h"
 #include "emit/template.h"
@@ -20,7 +21,7 @@ struct OutputFile {
 // A recorded exchange of an action: the example in its docs.
 struct Example {
   std::string action;
-  std::string input_json;
+  ExampleValue input;
 };
 
 // The parts of one connector's folder.

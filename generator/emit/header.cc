@@ -27,6 +27,7 @@ class HeaderEmitter {
         template_(templates["header.h.tmpl"]) {}
 
   Rendered Emit() {
+    NamedTypes();
     ActionTypes();
     EventTypes();
     SettingTypes();
@@ -91,6 +92,10 @@ class HeaderEmitter {
     TypeKind kind = field.type.kind;
     return kind == TypeKind::kBoolean || kind == TypeKind::kInteger || kind == TypeKind::kNumber ||
            kind == TypeKind::kEnum;
+  }
+
+  void NamedTypes() {
+    for (const NamedType& named : connector_.types) Type(named.type);
   }
 
   void ActionTypes() {

@@ -142,7 +142,8 @@ const TypeSpec* Prepared::PaginatedResult(const Action& action) {
   }
   if (item.cpp_name == action.cpp + "Result") item.cpp_name = action.cpp + "Item";
   TypeSpec page = Scalar(TypeKind::kString);
-  page.description = "Present when there is more.";
+  page.description = "Where to go on; null at the end.";
+  page.nullable = true;
   TypeSpec& result = New();
   result.kind = TypeKind::kObject;
   result.cpp_name = action.cpp + "Result";

@@ -89,10 +89,14 @@ std::vector<std::string> Words(std::string_view text) {
   return words;
 }
 
-void AppendMarkdownChar(std::string& out, char c) {
+// Appends a word; an underscore inside of it is no markup.
+void AppendMarkdownWord(std::string& out, const std::string& word) {
   static constexpr std::string_view kMarkup = "\\`*_{}[]<>#|~!&";
-  if (kMarkup.find(c) != std::string_view::npos) out += '\\';
-  out += c;
+  for (size_t i = 0; i < word.size(); ++i) {
+    bool inner = word[i] == '_' && i > 0 && i + 1 < word.size();
+    if (!inner && kMarkup.find(word[i]) != std::string_view::npos) out += '\\';
+    out += word[i];
+  }
 }
 
 }  // namespace
@@ -181,7 +185,7 @@ Rendered Markdown(const std::string& text) {
   std::string out;
   for (const std::string& word : Words(text)) {
     if (!out.empty()) out += ' ';
-    for (char c : word) AppendMarkdownChar(out, c);
+    AppendMarkdownWord(out, word);
   }
   return Code(std::move(out));
 }

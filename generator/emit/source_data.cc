@@ -34,7 +34,7 @@ void SourceEmitter::TableFunctions() {
     std::string at = Tables("kTables") + "[" + std::to_string(i) + "]";
     std::string access = "::pie::ContextAccess::";
     std::string one = "Task<" + row + ">", many = "Task<List<" + row + ">>";
-    std::string where = "static_cast<Where&&>(where)";
+    std::string where = "where";
     std::string take_row = "(Context& context, const " + row + "& row)";
     AddFunction(many + " Select" + table.cpp + "(Context& context, Where where)",
                 many + "(" + access + "Select(context, " + at + ", " + where + "))");

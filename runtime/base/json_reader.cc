@@ -30,29 +30,17 @@ bool JsonReader::Fail(const char* expected) {
   return false;
 }
 
-JsonReader::Type JsonReader::Peek() {
-  if (error_) return Type::kNone;
-  SkipSpace();
-  switch (p_ == end_ ? '\0' : *p_) {
-    case '{':
-      return Type::kObject;
-    case '[':
-      return Type::kArray;
-    case '"':
-      return Type::kString;
-    case 't':
-    case 'f':
-      return Type::kBoolean;
-    case 'n':
-      return Type::kNull;
-    case '-':
-      return Type::kNumber;
-    default:
-      if (p_ != end_ && IsDigit(*p_)) return Type::kNumber;
-      Fail("a value");
-      return Type::kNone;
-  }
-}
+constinit const std::array<JsonReader::Type, 256> JsonReader::kTypes = [] {
+  std::array<Type, 256> types{};
+  types['{'] = Type::kObject;
+  types['['] = Type::kArray;
+  types['"'] = Type::kString;
+  types['t'] = types['f'] = Type::kBoolean;
+  types['n'] = Type::kNull;
+  for (char c : {'-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'})
+    types[static_cast<unsigned char>(c)] = Type::kNumber;
+  return types;
+}();
 
 bool JsonReader::Literal(std::string_view word) {
   if (static_cast<std::size_t>(end_ - p_) < word.size() ||
@@ -134,7 +122,7 @@ const char* JsonReader::ScanPlain(const char* p) const {
   return p;
 }
 
-bool JsonReader::ScanString(bool decode, std::string_view& value) {
+bool JsonReader::ScanOther(bool decode, std::string_view& value) {
   const char* start = ++p_;
   const char* copied = nullptr;  // up to here the text is in `decoded_`
   for (;;) {

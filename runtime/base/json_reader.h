@@ -14,6 +14,7 @@
 // Lone surrogate escapes (\ud800) are legal JSON and become U+FFFD.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -37,7 +38,13 @@ class JsonReader {
       : begin_(text.data()), p_(text.data()), end_(text.data() + text.size()) {}
 
   // Type of the value that comes next, by its first byte; kNone is a mistake.
-  Type Peek();
+  Type Peek() {
+    if (error_) return Type::kNone;
+    SkipSpace();
+    Type type = p_ == end_ ? Type::kNone : kTypes[static_cast<unsigned char>(*p_)];
+    if (type == Type::kNone) Fail("a value");
+    return type;
+  }
 
   // Each reads the next value, which must be of that type.
   bool ReadNull();
@@ -49,6 +56,21 @@ class JsonReader {
   // After Enter...() call Next...() until it returns false; after each true read or skip one value.
   bool EnterObject();
   bool NextMember(std::string_view& key);
+  // NextMember() for a guess: true when the next key is `name`, otherwise nothing was read.
+  bool TryMember(const char* name) {
+    const char* p = p_;
+    if (error_) return false;
+    if (!just_entered_ && (p == end_ || *p++ != ',')) return false;
+    if (p != end_ && *p == ' ') ++p;
+    if (p == end_ || *p++ != '"') return false;
+    for (; *name; ++name, ++p) {
+      if (p == end_ || *p != *name) return false;
+    }
+    if (end_ - p < 2 || p[0] != '"' || p[1] != ':') return false;
+    p_ = p + 2;
+    just_entered_ = false;
+    return true;
+  }
   bool EnterArray();
   bool NextElement();
 
@@ -68,6 +90,8 @@ class JsonReader {
   std::string ErrorText() const;
 
  private:
+  static const std::array<Type, 256> kTypes;  // by first byte
+
   bool Fail(const char* expected);
   bool Literal(std::string_view word);
   void SkipSpace() {
@@ -76,7 +100,16 @@ class JsonReader {
   bool Enter(char open);
   bool Leave();
   const char* ScanPlain(const char* p) const;
-  bool ScanString(bool decode, std::string_view& value);
+  // Reads the string whose quote comes next. Most have no escapes and are plain ASCII.
+  bool ScanString(bool decode, std::string_view& value) {
+    const char* start = p_ + 1;
+    const char* end = ScanPlain(start);
+    if (end == end_ || *end != '"') return ScanOther(decode, value);
+    value = std::string_view(start, static_cast<std::size_t>(end - start));
+    p_ = end + 1;
+    return true;
+  }
+  bool ScanOther(bool decode, std::string_view& value);
   bool ScanEscape(bool decode);
   bool ScanHex(unsigned& code);
   bool SkipValue();

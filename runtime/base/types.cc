@@ -6,6 +6,11 @@
 
 namespace pie::detail {
 
+void* Allocate(Size bytes) {
+  void* memory = std::malloc(bytes);
+  if (!memory) throw std::bad_alloc();
+  return memory;
+}
 void* AllocateZeroed(Size bytes) {
   void* memory = std::calloc(1, bytes);
   if (!memory) throw std::bad_alloc();

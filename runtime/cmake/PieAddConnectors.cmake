@@ -7,14 +7,17 @@
 #   add_executable(app main.cc)
 #   pie_add_connectors(app connectors/acme.pie connectors/initech.pie)
 #
-# Then `#include "acme/acme.h"` has the connector's types and functions. The code of actions without a native binding is
-# in acme.cc beside acme.pie (`piec scaffold` prints the stubs); it is compiled with the rest.
+# Then `#include "acme/acme.h"` has the connector's types and functions, and pie::kRegistry of "pie/registry.h" lists the
+# connectors. The code of actions without a binding is in acme.cc beside acme.pie; where that file is missing and needed,
+# it is written once, with stubs to fill in.
 function(pie_add_connectors target)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/${target}_connectors)
   set(stamp ${out}.stamp)
   set(manifests)
   set(sources ${out}/registry.cc)
-  set(own)
+  set(headers)
+  set(codes)
+  set(without_code)
   foreach(file IN LISTS ARGN)
     cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} NORMALIZE)
     if(NOT EXISTS ${file} OR NOT file MATCHES "\\.pie$")
@@ -22,19 +25,32 @@ function(pie_add_connectors target)
     endif()
     cmake_path(GET file STEM LAST_ONLY name)
     cmake_path(REPLACE_EXTENSION file LAST_ONLY .cc OUTPUT_VARIABLE code)
-    file(GLOB code CONFIGURE_DEPENDS ${code})
     list(APPEND manifests ${file})
     list(APPEND sources ${out}/${name}/${name}.cc)
-    list(APPEND own ${code})
+    list(APPEND headers ${out}/${name}/${name}.h)
+    list(APPEND codes ${code})
+    if(NOT EXISTS ${code})
+      list(APPEND without_code ${file})
+    endif()
   endforeach()
   if(NOT manifests)
     message(FATAL_ERROR "pie_add_connectors(${target}): no .pie files given")
   endif()
-  # The stamp is what is new after each run; the sources keep their time when their content is the same.
+  set(compile build --stubs --out ${out} --root ${CMAKE_CURRENT_SOURCE_DIR} ${manifests})
+  # A stub must be there when CMake lists what is compiled: so a manifest that may still need one configures again.
+  get_target_property(installed pie::piec IMPORTED)
+  if(without_code AND installed)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${without_code})
+    get_target_property(piec pie::piec LOCATION)
+    execute_process(COMMAND ${piec} ${compile} OUTPUT_QUIET ERROR_QUIET)  # The build below says what is wrong.
+  endif()
+  file(GLOB own CONFIGURE_DEPENDS ${codes})
+  # The stamp is what is new after each run; the sources keep their time when their content is the same. Headers are named
+  # so that what includes them is compiled in the same run in which they change.
   add_custom_command(
     OUTPUT ${stamp}
-    BYPRODUCTS ${sources}
-    COMMAND pie::piec build --out ${out} --root ${CMAKE_CURRENT_SOURCE_DIR} ${manifests}
+    BYPRODUCTS ${sources} ${headers}
+    COMMAND pie::piec ${compile}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
     DEPENDS ${manifests} $<TARGET_FILE:pie::piec>
     COMMENT "Compiling the connectors of ${target}"

@@ -10,6 +10,13 @@
 namespace pie {
 namespace {
 
+bool Same(const char* name, std::string_view key) {
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (name[i] != key[i] || name[i] == '\0') return false;
+  }
+  return name[key.size()] == '\0';
+}
+
 // Free JSON takes null as a value; for all other types it would be `nullable`.
 bool TakesNull(Kind kind, Detail detail) {
   if (kind != Kind::kJson) return false;
@@ -30,22 +37,14 @@ TypeRow ObjectType(const ObjectTable& table) {
   return type;
 }
 
-bool Same(const char* name, std::string_view key) {
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    if (name[i] != key[i] || name[i] == '\0') return false;
-  }
-  return name[key.size()] == '\0';
-}
-
 }  // namespace
 
 const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint) {
   for (unsigned i = 0; i < table.fields.count; ++i) {
     unsigned at = hint + i < table.fields.count ? hint + i : hint + i - table.fields.count;
-    if (Same(table.fields.data[at].name, key)) {
-      hint = at + 1 < table.fields.count ? at + 1 : 0;
-      return &table.fields.data[at];
-    }
+    if (!Same(table.fields.data[at].name, key)) continue;
+    hint = at + 1;
+    return &table.fields.data[at];
   }
   return nullptr;
 }
@@ -171,8 +170,15 @@ bool Decoder::Object(const ObjectTable& table, void* to, const Spot* spot) {
   unsigned hint = 0;
   std::string_view key;
   reader_.EnterObject();
-  while (reader_.NextMember(key)) {
-    const FieldRow* field = FindField(table, key, hint);
+  for (;;) {
+    const FieldRow* field = nullptr;
+    if (hint < table.fields.count && reader_.TryMember(table.fields.data[hint].name)) {
+      field = &table.fields.data[hint++];
+    } else if (reader_.NextMember(key)) {
+      field = FindField(table, key, hint);
+    } else {
+      break;
+    }
     if (!field) {
       if (!table.open && !options_.tolerant) Unknown(table, key, spot);
       reader_.Skip();

@@ -100,7 +100,7 @@ bool Decoder::Text(const TypeRow& type, String* to, const Spot* spot) {
     return Mismatch(type, spot);
   }
   if (limits_apply(type) && !CheckText(type, text, spot)) return false;
-  if (to) *to = String(text);
+  if (to) new (to) String(text.data(), text.size());  // the bytes there are zero
   return true;
 }
 

@@ -13,51 +13,18 @@ struct Odd {
   String text;
   bool flag;
 };
+static_assert(sizeof(bool) == 1 && sizeof(int) == 4 && sizeof(long long) == 8 &&
+              sizeof(double) == 8);
 static_assert(sizeof(String) == 16 && std::is_standard_layout_v<String>);
-static_assert(sizeof(List<Odd>) == sizeof(ListRep) && std::is_standard_layout_v<List<Odd>>);
-static_assert(sizeof(Json) == sizeof(void*) && std::is_standard_layout_v<Json>);
+static_assert(sizeof(List<Odd>) == 16 && sizeof(ListRep) == 16 &&
+              std::is_standard_layout_v<List<Odd>>);
+static_assert(sizeof(Json) == 8 && std::is_standard_layout_v<Json>);
 static_assert(std::is_standard_layout_v<Field<Odd>> && sizeof(Field<Odd>) == sizeof(Odd) + 8);
 static_assert(sizeof(Field<bool>) == 2 && sizeof(Field<int>) == 8);
 static_assert(sizeof(Entry<bool>) == 24 && sizeof(Entry<Odd>) == 16 + sizeof(Odd));
 static_assert(sizeof(FieldState) == 1 && static_cast<int>(FieldState::kAbsent) == 0);
 
-unsigned char* StateByte(const FieldRow& field, void* object) {
-  return static_cast<unsigned char*>(ValueOf(field, object)) + ValueSize(field.kind, field.detail);
-}
-
 }  // namespace
-
-Size ValueSize(Kind kind, Detail detail) {
-  switch (kind) {
-    case Kind::kBoolean:
-      return sizeof(bool);
-    case Kind::kInteger:
-      return sizeof(long long);
-    case Kind::kNumber:
-      return sizeof(double);
-    case Kind::kString:
-      return sizeof(String);
-    case Kind::kEnum:
-      return sizeof(int);
-    case Kind::kJson:
-      return sizeof(Json);
-    case Kind::kObject:
-      return detail.object->size;
-    case Kind::kList:
-    case Kind::kMap:
-      return sizeof(ListRep);
-  }
-  return 0;
-}
-
-FieldState StateOf(const FieldRow& field, const void* object) {
-  if (field.is_plain()) return FieldState::kValue;
-  return static_cast<FieldState>(*StateByte(field, const_cast<void*>(object)));
-}
-
-void SetState(const FieldRow& field, void* object, FieldState state) {
-  if (!field.is_plain()) *StateByte(field, object) = static_cast<unsigned char>(state);
-}
 
 void DestroyValue(Kind kind, Detail detail, void* value) {
   switch (kind) {

@@ -8,7 +8,25 @@
 namespace pie {
 
 // Bytes of a value without a Field<> around it.
-Size ValueSize(Kind kind, Detail detail);
+inline Size ValueSize(Kind kind, Detail detail) {
+  switch (kind) {
+    case Kind::kBoolean:
+      return sizeof(bool);
+    case Kind::kEnum:
+      return sizeof(int);
+    case Kind::kInteger:
+    case Kind::kNumber:
+    case Kind::kJson:
+      return 8;
+    case Kind::kString:
+    case Kind::kList:
+    case Kind::kMap:
+      return 16;
+    case Kind::kObject:
+      return detail.object->size;
+  }
+  return 0;
+}
 inline Size ValueSize(const TypeRow& type) { return ValueSize(type.kind, type.detail); }
 
 // A field of `object`: the value, and for a Field<T> the state byte right behind it.
@@ -18,8 +36,16 @@ inline void* ValueOf(const FieldRow& field, void* object) {
 inline const void* ValueOf(const FieldRow& field, const void* object) {
   return static_cast<const char*>(object) + field.offset;
 }
-FieldState StateOf(const FieldRow& field, const void* object);
-void SetState(const FieldRow& field, void* object, FieldState state);
+inline FieldState StateOf(const FieldRow& field, const void* object) {
+  if (field.is_plain()) return FieldState::kValue;
+  Size size = ValueSize(field.kind, field.detail);
+  return static_cast<FieldState>(static_cast<const char*>(ValueOf(field, object))[size]);
+}
+inline void SetState(const FieldRow& field, void* object, FieldState state) {
+  if (field.is_plain()) return;
+  Size size = ValueSize(field.kind, field.detail);
+  static_cast<char*>(ValueOf(field, object))[size] = static_cast<char>(state);
+}
 
 // Frees what the value owns and leaves zero bytes, so a second call does nothing.
 void DestroyValue(Kind kind, Detail detail, void* value);

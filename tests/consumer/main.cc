@@ -5,7 +5,8 @@
 
 #include "depot/depot.h"
 #include "greeter/greeter.h"
-#include "pie/table.h"
+#include "pie/registry.h"
+#include "porter/porter.h"
 
 namespace {
 
@@ -26,5 +27,7 @@ int main() {
   greet.name = "Anna";
   bool ok = HasOneAction(pie::depot::kDepot, "get_part", false);
   ok &= HasOneAction(pie::greeter::kGreeter, "greet", true);
+  ok &= HasOneAction(pie::porter::kPorter, "carry", true);
+  ok &= pie::kRegistry.count == 3 && pie::kRegistry.data[0] == &pie::depot::kDepot;
   return ok ? 0 : 1;
 }

@@ -14,21 +14,17 @@ struct ContextAccess {
                                  const void* params) {
     return context.StartAction(connector, action, params);
   }
-  static detail::TaskState* Select(Context& context, const TableRow& table, Where where) {
-    return context.SelectRows(table, static_cast<Where&&>(where));
-  }
+  // `where` is moved from. What moves it is not inline: hundreds of generated functions call these.
+  // The value of Select() and Update() is a List of the table's rows, that of Insert() one row.
+  static detail::TaskState* Select(Context& context, const TableRow& table, Where& where);
   // `conflict` nullptr: a plain insert; otherwise the columns of ON CONFLICT ... DO UPDATE.
   static detail::TaskState* Insert(Context& context, const TableRow& table, const void* row,
                                    const char* conflict) {
     return context.InsertRow(table, row, conflict);
   }
-  static detail::TaskState* Update(Context& context, const TableRow& table, Where where,
-                                   const void* row) {
-    return context.UpdateRows(table, static_cast<Where&&>(where), row);
-  }
-  static Task<long long> Delete(Context& context, const TableRow& table, Where where) {
-    return context.DeleteRows(table, static_cast<Where&&>(where));
-  }
+  static detail::TaskState* Update(Context& context, const TableRow& table, Where& where,
+                                   const void* row);
+  static Task<long long> Delete(Context& context, const TableRow& table, Where& where);
 };
 
 namespace detail {

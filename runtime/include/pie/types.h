@@ -15,7 +15,8 @@ namespace pie {
 using Size = decltype(sizeof 0);
 
 namespace detail {
-// Zeroed memory; throws std::bad_alloc when there is none. Free(nullptr) does nothing.
+// Both throw std::bad_alloc when there is no memory. Free(nullptr) does nothing.
+void* Allocate(Size bytes);
 void* AllocateZeroed(Size bytes);
 void Free(void* memory) noexcept;
 void CopyBytes(void* to, const void* from, Size bytes) noexcept;
@@ -87,7 +88,7 @@ class String {
  private:
   void Assign(const char* data, Size size) {
     if (size == 0) return;
-    data_ = static_cast<char*>(detail::AllocateZeroed(size));
+    data_ = static_cast<char*>(detail::Allocate(size));
     detail::CopyBytes(data_, data, size);
     size_ = static_cast<unsigned>(size);
   }

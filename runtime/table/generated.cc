@@ -1,0 +1,26 @@
+#include "pie/generated.h"
+
+#include "table/decode.h"
+
+namespace pie {
+
+detail::TaskState* ContextAccess::Select(Context& context, const TableRow& table, Where& where) {
+  return context.SelectRows(table, static_cast<Where&&>(where));
+}
+
+detail::TaskState* ContextAccess::Update(Context& context, const TableRow& table, Where& where,
+                                         const void* row) {
+  return context.UpdateRows(table, static_cast<Where&&>(where), row);
+}
+
+Task<long long> ContextAccess::Delete(Context& context, const TableRow& table, Where& where) {
+  return context.DeleteRows(table, static_cast<Where&&>(where));
+}
+
+Result<Unit> detail::DecodeInto(const ObjectTable& table, const Json& json, void* object) {
+  List<Problem> problems = Decode(table, json.Dump(), object);
+  if (!problems.empty()) return InvalidInput(static_cast<List<Problem>&&>(problems));
+  return Unit();
+}
+
+}  // namespace pie
