@@ -95,6 +95,7 @@ void JsonWriter::Int(long long value) {
 
 void JsonWriter::Double(double value) {
   if (!std::isfinite(value)) return Null();
+  if (value == 0 && std::signbit(value)) return Raw("-0.0");  // "-0" would read as an integer
   Separate();
   AppendNumber(out_, value);
 }

@@ -17,16 +17,6 @@ bool Same(const char* name, std::string_view key) {
   return name[key.size()] == '\0';
 }
 
-// Free JSON takes null as a value; for all other types it would be `nullable`.
-bool TakesNull(Kind kind, Detail detail) {
-  if (kind != Kind::kJson) return false;
-  if (!detail.alternatives) return true;
-  for (const TypeRow* type : detail.alternatives->types) {
-    if (type->nullable || TakesNull(type->kind, type->detail)) return true;
-  }
-  return false;
-}
-
 TypeRow TypeOf(const FieldRow& field) {
   return {field.kind, (field.flags & FieldRow::kNullable) != 0, field.detail, field.limits};
 }
@@ -47,6 +37,15 @@ const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsign
     return &table.fields.data[at];
   }
   return nullptr;
+}
+
+bool TakesNull(Kind kind, Detail detail) {
+  if (kind != Kind::kJson) return false;
+  if (!detail.alternatives) return true;
+  for (const TypeRow* type : detail.alternatives->types) {
+    if (type->nullable || TakesNull(type->kind, type->detail)) return true;
+  }
+  return false;
 }
 
 // Which fields of an object have been there.

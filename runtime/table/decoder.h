@@ -21,6 +21,9 @@ struct Spot {
 // `hint` starts as 0 and is kept by the function between the members of one object.
 const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint);
 
+// Whether null is a value of the type itself, without `nullable`: only of free JSON.
+bool TakesNull(Kind kind, Detail detail);
+
 // Problems of one decode, its alternatives included.
 class ProblemSink {
  public:

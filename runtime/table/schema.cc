@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "table/decoder.h"
 #include "table/path.h"
 #include "table/schema_printer.h"
 
@@ -153,9 +154,20 @@ void SchemaPrinter::Members(const ObjectTable& table, unsigned depth) {
 void SchemaPrinter::PrintAlternatives(const TypeRow& type, unsigned depth) {
   const Alternatives& alternatives = *type.detail.alternatives;
   bool any = strict() || !alternatives.exactly_one;
+  // An alternative that takes null itself would make null fit two of them.
+  bool apart = type.nullable && !any && TakesNull(type.kind, type.detail);
+  if (apart) {
+    writer_.Key("anyOf");
+    writer_.BeginArray();
+    writer_.BeginObject();
+  }
   writer_.Key(any ? "anyOf" : "oneOf");
   writer_.BeginArray();
   for (const TypeRow* one : alternatives.types) Print(Part{*one}, depth + 1);
+  if (apart) {
+    writer_.EndArray();
+    writer_.EndObject();
+  }
   if (type.nullable) writer_.Raw(R"({"type":"null"})");
   writer_.EndArray();
 }
