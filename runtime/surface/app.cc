@@ -1,0 +1,138 @@
+#include "surface/app.h"
+
+#include <vector>
+
+#include "net/url.h"
+#include "surface/docs/docs.h"
+#include "surface/error_json.h"
+#include "surface/mcp/http_endpoint.h"
+#include "surface/metrics.h"
+#include "surface/rest/rest.h"
+#include "surface/version.h"
+
+namespace pie {
+namespace {
+
+// The decoded segments of a path; empty segments count. False when the encoding is malformed.
+bool SplitPath(std::string_view path, std::vector<std::string>& segments) {
+  if (path.starts_with('/')) path.remove_prefix(1);
+  while (!path.empty()) {
+    std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(path.size(), part.size() + 1));
+    std::string segment;
+    if (!PercentDecode(part, segment)) return false;
+    segments.push_back(std::move(segment));
+  }
+  return true;
+}
+
+void SendHtml(ServerResponse& response, std::string html, const char* type) {
+  response.headers.Set("Content-Type", type);
+  response.headers.Set("Content-Security-Policy",
+                       "default-src 'none'; style-src 'self'; base-uri 'none'; "
+                       "form-action 'none'; frame-ancestors 'none'");
+  response.headers.Set("Referrer-Policy", "no-referrer");
+  response.body = std::move(html);
+}
+
+}  // namespace
+
+struct App::Impl {
+  explicit Impl(AppParts p)
+      : parts(std::move(p)),
+        gate(parts.keys, parts.gate),
+        rest(*parts.engine, *parts.catalog, parts.run_log),
+        mcp(*parts.engine, *parts.catalog, *parts.vault),
+        mcp_http(*parts.loop, mcp),
+        docs(*parts.catalog) {}
+
+  AppParts parts;
+  Gate gate;
+  Rest rest;
+  mcp::Server mcp;
+  mcp::HttpEndpoint mcp_http;
+  Docs docs;
+
+  Task<void> Route(ServerRequest& request, ServerResponse& response);
+  bool Public(const std::vector<std::string>& path, const ServerRequest& request,
+              ServerResponse& response);
+  void Health(ServerResponse& response) const;
+};
+
+App::App(AppParts parts) : impl_(std::make_unique<Impl>(std::move(parts))) {}
+App::~App() = default;
+
+void App::Stop() { impl_->mcp_http.Stop(); }
+
+Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
+  response.headers.Set("X-Content-Type-Options", "nosniff");
+  Result<Unit> ours = impl_->gate.CheckHost(request.headers);
+  if (!ours) co_return SendErrorBody(response, ours.error());
+  Result<Unit> done = co_await impl_->Route(request, response).AsResult();
+  // Once streaming has begun, an error can only end the stream.
+  if (!done && !response.streaming()) SendErrorBody(response, done.error());
+}
+
+Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
+  if (request.path == "/mcp") {  // The hot path first.
+    Principal principal = co_await gate.Authenticate(request.headers);
+    co_return co_await mcp_http.Handle(principal, request, response);
+  }
+  std::vector<std::string> path;
+  if (!SplitPath(request.path, path)) {
+    co_return SendErrorBody(
+        response, Error(ErrorCode::kInvalidArgument, "the path is not percent-encoded correctly"));
+  }
+  if (Public(path, request, response)) co_return;
+  Principal principal = co_await gate.Authenticate(request.headers);
+  if (path.size() == 1 && path[0] == "metrics" && request.method == "GET") {
+    response.headers.Set("Content-Type", "text/plain; version=0.0.4");
+    response.body = MetricsText(*parts.engine, parts.pool, parts.run_log, mcp_http.sessions());
+    co_return;
+  }
+  if (!path.empty() && path[0] == "api") {
+    path.erase(path.begin());
+    co_return co_await rest.Handle(principal, path, request, response);
+  }
+  SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+}
+
+// What needs no key.
+bool App::Impl::Public(const std::vector<std::string>& path, const ServerRequest& request,
+                       ServerResponse& response) {
+  if (request.method != "GET" && request.method != "HEAD") return false;
+  if (path.size() == 1 && path[0] == "healthz") {
+    Health(response);
+    return true;
+  }
+  std::string base = "http://" + std::string(request.headers.Get("Host"));
+  if (path.empty()) {
+    SendHtml(response, docs.StartPage(base, parts.sandbox), "text/html; charset=utf-8");
+    return true;
+  }
+  if (path[0] != "docs") return false;
+  if (path.size() == 1) {
+    SendHtml(response, docs.List(), "text/html; charset=utf-8");
+    return true;
+  }
+  if (path.size() == 2 && path[1] == "style.css") {
+    SendHtml(response, std::string(Docs::Style()), "text/css");
+    return true;
+  }
+  const ConnectorTable* connector =
+      path.size() == 2 ? parts.catalog->FindConnector(path[1]) : nullptr;
+  if (!connector) response.status = 404;
+  SendHtml(response, connector ? docs.Connector(*connector, base) : docs.NotFound(),
+           "text/html; charset=utf-8");
+  return true;
+}
+
+void App::Impl::Health(ServerResponse& response) const {
+  const char* database = !parts.pool ? "none" : parts.pool->stats().down ? "down" : "up";
+  bool ok = !parts.pool || !parts.pool->stats().down;
+  std::string body = R"({"status":")" + std::string(ok ? "ok" : "degraded") + R"(","database":")" +
+                     database + R"(","version":")" + std::string(kVersion) + R"("})";
+  SendJsonBody(response, std::move(body), ok ? 200 : 503);
+}
+
+}  // namespace pie

@@ -1,0 +1,47 @@
+// App: everything that answers HTTP requests, by path.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "auth/api_keys.h"
+#include "db/pool.h"
+#include "db/run_log.h"
+#include "engine/engine.h"
+#include "net/http_server.h"
+#include "surface/catalog.h"
+#include "surface/gate.h"
+#include "vault/vault.h"
+
+namespace pie {
+
+// All that is set must outlive the app; what is null is not offered.
+struct AppParts {
+  Loop* loop = nullptr;
+  Engine* engine = nullptr;
+  const Catalog* catalog = nullptr;
+  const Vault* vault = nullptr;
+  ApiKeys* keys = nullptr;
+  RunLog* run_log = nullptr;
+  Pool* pool = nullptr;
+  GateOptions gate;
+  bool sandbox = false;
+  AppParts() = default;
+};
+
+class App {
+ public:
+  explicit App(AppParts parts);
+  ~App();
+
+  // For HttpServer.
+  Task<void> Handle(ServerRequest& request, ServerResponse& response);
+  // Ends long-lived streams; call before HttpServer::Stop().
+  void Stop();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pie

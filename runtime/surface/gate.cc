@@ -1,0 +1,79 @@
+#include "surface/gate.h"
+
+#include <algorithm>
+
+#include "net/egress.h"
+
+namespace pie {
+namespace {
+
+// "example.com:8080" -> "example.com", "[::1]:8080" -> "::1"; empty when it is neither.
+std::string_view NameOf(std::string_view authority) {
+  if (authority.starts_with('[')) {
+    size_t end = authority.find(']');
+    return end == std::string_view::npos ? std::string_view() : authority.substr(1, end - 1);
+  }
+  return authority.substr(0, authority.find(':'));
+}
+
+Principal PrincipalOf(const ApiKey& key) {
+  Principal principal;
+  principal.user_id = key.user;
+  principal.display_name = key.user;
+  principal.key_id = key.id;
+  return principal;
+}
+
+Error NoKey() {
+  return Error(ErrorCode::kUnauthenticated,
+               "an API key is needed: send the header `Authorization: Bearer pie_...`");
+}
+
+}  // namespace
+
+Gate::Gate(ApiKeys* keys, GateOptions options) : keys_(keys), options_(std::move(options)) {}
+
+bool Gate::IsOurs(std::string_view authority) const {
+  std::string_view name = NameOf(authority);
+  if (name.empty()) return false;
+  // An address cannot be rebound, a name of somebody else's can.
+  IpAddress address;
+  if (EqualsIgnoreCase(name, "localhost") || IpAddress::Parse(name, address)) return true;
+  return std::any_of(options_.hosts.begin(), options_.hosts.end(), [&](const std::string& host) {
+    return EqualsIgnoreCase(host, name) || EqualsIgnoreCase(host, authority);
+  });
+}
+
+Result<Unit> Gate::CheckHost(const HttpHeaders& headers) const {
+  std::string_view host = headers.Get("Host");
+  if (!IsOurs(host)) {
+    return Error(ErrorCode::kPermissionDenied,
+                 "this executor is not '" + std::string(host) +
+                     "'; names it may be reached under go into `pie serve --host-name`");
+  }
+  if (!headers.Has("Origin")) return Unit();
+  std::string_view origin = headers.Get("Origin");
+  size_t scheme = origin.find("://");
+  if (scheme != std::string_view::npos && IsOurs(origin.substr(scheme + 3))) return Unit();
+  return Error(ErrorCode::kPermissionDenied,
+               "pages of '" + std::string(origin) + "' may not call this executor");
+}
+
+Task<Principal> Gate::Authenticate(const HttpHeaders& headers) {
+  std::string_view value = headers.Get("Authorization");
+  constexpr std::string_view kScheme = "Bearer ";
+  bool bearer =
+      value.size() > kScheme.size() && EqualsIgnoreCase(value.substr(0, kScheme.size()), kScheme);
+  if (!bearer || !keys_) {
+    if (!options_.open) co_await Fail(NoKey());
+    Principal local;
+    local.user_id = local.display_name = kLocalUser;
+    co_return local;
+  }
+  value.remove_prefix(kScheme.size());
+  if (const ApiKey* key = keys_->AuthenticateCached(value)) co_return PrincipalOf(*key);
+  ApiKey key = co_await keys_->Authenticate(std::string(value));
+  co_return PrincipalOf(key);
+}
+
+}  // namespace pie

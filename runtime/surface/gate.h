@@ -1,0 +1,42 @@
+// Gate: which requests come in, and as whom.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "auth/api_keys.h"
+#include "engine/engine.h"
+#include "net/http_server.h"
+
+namespace pie {
+
+struct GateOptions {
+  // Names under which the executor is reached, besides localhost and plain addresses; an origin
+  // with one of them may call it from a browser.
+  std::vector<std::string> hosts;
+  // Requests need no key and run as the local user. For loopback only.
+  bool open = false;
+  GateOptions() = default;
+};
+
+class Gate {
+ public:
+  // `keys` may be null when open.
+  Gate(ApiKeys* keys, GateOptions options);
+
+  // kPermissionDenied unless Host and Origin are ours. A page of another site can make a browser
+  // send requests here under its own name (DNS rebinding); this is what stops it.
+  Result<Unit> CheckHost(const HttpHeaders& headers) const;
+  // kUnauthenticated unless the request brings a valid key.
+  Task<Principal> Authenticate(const HttpHeaders& headers);
+
+ private:
+  bool IsOurs(std::string_view authority) const;
+
+  ApiKeys* keys_;
+  GateOptions options_;
+};
+
+}  // namespace pie

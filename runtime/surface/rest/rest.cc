@@ -1,0 +1,195 @@
+#include "surface/rest/rest.h"
+
+#include "base/json_writer.h"
+#include "net/url.h"
+#include "surface/error_json.h"
+#include "surface/mcp/content.h"
+#include "surface/rest/sse_sink.h"
+#include "surface/tool_schema.h"
+
+namespace pie {
+namespace {
+
+void WriteAction(JsonWriter& writer, const ActionRow& action, bool strict) {
+  writer.BeginObject();
+  writer.Member("name", action.name);
+  if (action.title) writer.Member("title", action.title);
+  if (action.description) writer.Member("description", action.description);
+  writer.Member("effect", EffectName(action.effect));
+  writer.Key("inputSchema");
+  writer.Raw(ActionSchema(action, strict ? SchemaStyle::kStrict : SchemaStyle::kLoose));
+  std::string output = action.output_schema ? action.output_schema : OutputSchema(action);
+  if (!output.empty()) {
+    writer.Key("outputSchema");
+    writer.Raw(output);
+  }
+  writer.EndObject();
+}
+
+Error NoTool(std::string_view name) {
+  return Error(ErrorCode::kNotFound,
+               "no tool '" + std::string(name) + "'; GET /api/tools lists them");
+}
+
+Error NoPath(std::string_view method) {
+  return Error(ErrorCode::kNotFound,
+               "nothing at this path for " + std::string(method) + "; GET / says what there is");
+}
+
+bool WantsEvents(const HttpHeaders& headers) {
+  return headers.Get("Accept").find("text/event-stream") != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string QueryValue(std::string_view query, std::string_view name) {
+  while (!query.empty()) {
+    std::string_view pair = query.substr(0, query.find('&'));
+    query.remove_prefix(std::min(query.size(), pair.size() + 1));
+    size_t equals = pair.find('=');
+    if (pair.substr(0, equals) != name) continue;
+    std::string value;
+    if (equals != std::string_view::npos) PercentDecode(pair.substr(equals + 1), value, true);
+    return value;
+  }
+  return {};
+}
+
+std::string ToolJson(const Tool& tool, bool strict) {
+  std::string out;
+  JsonWriter writer(out);
+  writer.BeginObject();
+  writer.Member("name", tool.name);
+  if (!tool.title.empty()) writer.Member("title", tool.title);
+  writer.Member("description", tool.description);
+  writer.Member("connector", tool.connector->name);
+  if (tool.action == Tool::kByArgument) {
+    // In strict mode each action has a schema of its own; one for all of them cannot be strict.
+    if (!strict) {
+      writer.Key("inputSchema");
+      writer.Raw(tool.input_schema);
+    }
+    writer.Key("actions");
+    writer.BeginArray();
+    for (const ActionRow& action : tool.connector->actions) {
+      if (!action.hidden) WriteAction(writer, action, strict);
+    }
+    writer.EndArray();
+  } else {
+    const ActionRow& action = tool.connector->actions.data[tool.action];
+    writer.Member("effect", EffectName(action.effect));
+    writer.Key("inputSchema");
+    writer.Raw(strict ? ActionSchema(action, SchemaStyle::kStrict) : tool.input_schema);
+    if (!tool.output_schema.empty()) {
+      writer.Key("outputSchema");
+      writer.Raw(tool.output_schema);
+    }
+  }
+  writer.EndObject();
+  return out;
+}
+
+std::string ToolListJson(const Catalog& catalog, bool strict) {
+  std::string out = R"({"tools":[)";
+  for (const Tool& tool : catalog.tools()) {
+    if (out.back() != '[') out += ',';
+    out += ToolJson(tool, strict);
+  }
+  return out + "]}";
+}
+
+std::string OutcomeJson(const CallOutcome& outcome) {
+  std::string out = R"({"result":)";
+  out += outcome.result.empty() ? "null" : outcome.result;
+  if (!outcome.content.empty()) {
+    out += R"(,"content":[)";
+    for (const Content& block : outcome.content) {
+      if (out.back() != '[') out += ',';
+      mcp::AppendContent(out, block);
+    }
+    out += ']';
+  }
+  if (!outcome.run_id.empty()) {
+    out += R"(,"run_id":)";
+    AppendJsonString(out, outcome.run_id);
+  }
+  return out + '}';
+}
+
+Rest::Rest(Engine& engine, const Catalog& catalog, RunLog* run_log)
+    : engine_(engine),
+      catalog_(catalog),
+      run_log_(run_log),
+      tools_(ToolListJson(catalog, false)),
+      strict_tools_(ToolListJson(catalog, true)) {}
+
+Task<void> Rest::Handle(const Principal& principal, const std::vector<std::string>& segments,
+                        ServerRequest& request, ServerResponse& response) {
+  bool get = request.method == "GET";
+  if (segments.size() == 1 && segments[0] == "tools" && get) {
+    bool strict = QueryValue(request.query, "strict") == "1";
+    SendJsonBody(response, strict ? strict_tools_ : tools_);
+  } else if (segments.size() > 1 && segments[0] == "tools") {
+    co_await HandleTool(principal, segments, request, response);
+  } else if (!segments.empty() && segments[0] == "runs" && get) {
+    co_await Runs(principal, segments, request, response);
+  } else {
+    SendErrorBody(response, NoPath(request.method));
+  }
+}
+
+Task<void> Rest::HandleTool(const Principal& principal, const std::vector<std::string>& segments,
+                            ServerRequest& request, ServerResponse& response) {
+  const Tool* tool = catalog_.FindCallable(segments[1]);
+  if (!tool) co_return SendErrorBody(response, NoTool(segments[1]));
+  if (request.method == "GET" && segments.size() == 2) {
+    bool strict = QueryValue(request.query, "strict") == "1";
+    co_return SendJsonBody(response, ToolJson(*tool, strict));
+  }
+  if (request.method != "POST" || segments.size() > 3) {
+    co_return SendErrorBody(response, NoPath(request.method));
+  }
+  ActionCall call;
+  if (segments.size() == 3) {
+    int action = FindAction(*tool->connector, segments[2]);
+    if (action < 0) {
+      co_return SendErrorBody(
+          response,
+          Error(ErrorCode::kNotFound, "no action '" + segments[2] + "' in '" + segments[1] +
+                                          "'; GET /api/tools/" + segments[1] + " lists them"));
+    }
+    call.action = static_cast<unsigned>(action);
+    call.arguments = request.body;
+  } else if (Result<Unit> found = ResolveAction(*tool, request.body, call); !found) {
+    co_return SendErrorBody(response, found.error());
+  }
+  co_await Call(principal, *tool, call, request, response);
+}
+
+Task<void> Rest::Call(const Principal& principal, const Tool& tool, const ActionCall& action,
+                      const ServerRequest& request, ServerResponse& response) {
+  SseSink sink(response);
+  bool events = WantsEvents(request.headers);
+  CallRequest call;
+  call.principal = &principal;
+  call.connector = tool.connector;
+  call.action = action.action;
+  call.arguments = action.arguments;
+  call.surface = "rest";
+  call.connection = QueryValue(request.query, "connection");
+  if (events) call.sink = &sink;
+  CallOutcome outcome = co_await engine_.Call(std::move(call));
+  if (!outcome.run_id.empty()) response.headers.Set("X-Run-Id", outcome.run_id);
+  if (events) {
+    bool ok = outcome.status.ok();
+    std::string text =
+        ok ? OutcomeJson(outcome) : ErrorJson(outcome.status.error(), outcome.run_id);
+    co_await sink.Send(ok ? "result" : "error", std::move(text));
+  } else if (outcome.status) {
+    SendJsonBody(response, OutcomeJson(outcome));
+  } else {
+    SendErrorBody(response, outcome.status.error(), outcome.run_id);
+  }
+}
+
+}  // namespace pie

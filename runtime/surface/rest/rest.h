@@ -1,0 +1,49 @@
+// Rest: the API under /api.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "db/run_log.h"
+#include "engine/engine.h"
+#include "net/http_server.h"
+#include "surface/catalog.h"
+
+namespace pie {
+
+class Rest {
+ public:
+  // `run_log` may be null: then there are no runs to list.
+  Rest(Engine& engine, const Catalog& catalog, RunLog* run_log);
+
+  // `segments` is the decoded path after "/api". Requests must have passed the Gate.
+  Task<void> Handle(const Principal& principal, const std::vector<std::string>& segments,
+                    ServerRequest& request, ServerResponse& response);
+
+ private:
+  Task<void> HandleTool(const Principal& principal, const std::vector<std::string>& segments,
+                        ServerRequest& request, ServerResponse& response);
+  Task<void> Call(const Principal& principal, const Tool& tool, const ActionCall& action,
+                  const ServerRequest& request, ServerResponse& response);
+  Task<void> Runs(const Principal& principal, const std::vector<std::string>& segments,
+                  const ServerRequest& request, ServerResponse& response);
+
+  Engine& engine_;
+  const Catalog& catalog_;
+  RunLog* run_log_;
+  std::string tools_;         // the list, written once
+  std::string strict_tools_;  // likewise
+};
+
+// The value of a query parameter, decoded; empty when it is absent.
+std::string QueryValue(std::string_view query, std::string_view name);
+
+// A tool as GET /api/tools/{tool} shows it.
+std::string ToolJson(const Tool& tool, bool strict);
+// {"tools": [...]}
+std::string ToolListJson(const Catalog& catalog, bool strict);
+// {"result": ..., "content": [...], "run_id": ...}
+std::string OutcomeJson(const CallOutcome& outcome);
+
+}  // namespace pie
