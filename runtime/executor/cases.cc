@@ -1,0 +1,64 @@
+#include <algorithm>
+#include <cstdio>
+
+#include "base/json_writer.h"
+#include "engine/case_runner.h"
+#include "executor/commands.h"
+#include "executor/house.h"
+
+namespace pie {
+namespace {
+
+bool Wanted(const Options& options, const ConnectorTable& connector) {
+  const auto& names = options.connectors;
+  return names.empty() || std::find(names.begin(), names.end(), connector.name) != names.end();
+}
+
+void AppendJson(std::string& out, const CaseResult& result) {
+  if (out.back() != '[') out += ',';
+  JsonWriter writer(out);
+  writer.BeginObject();
+  writer.Member("connector", result.connector);
+  writer.Member("action", result.action);
+  writer.Member("where", result.where);
+  writer.Key("passed");
+  writer.Bool(result.passed());
+  writer.Key("differences");
+  writer.BeginArray();
+  for (const std::string& difference : result.differences) writer.String(difference);
+  writer.EndArray();
+  writer.EndObject();
+}
+
+}  // namespace
+
+int CheckCases(const Options& options, const Registry& registry) {
+  Catalog catalog(registry);
+  for (const std::string& name : options.connectors) {
+    if (!catalog.FindConnector(name)) {
+      return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + name + "'"));
+    }
+  }
+  std::string folder = options.plugins.empty() ? CaseLibrary::DefaultFolder() : options.plugins;
+  if (folder.empty()) {
+    return Failed(
+        options, Error(ErrorCode::kNotFound, "no folder with cases: say where with --plugins DIR"));
+  }
+  auto house = House::Open(options, registry);
+  if (!house) return Failed(options, house.error());
+  CaseLibrary library(folder);
+  std::string json = R"({"results":[)";
+  bool passed = true;
+  for (const ConnectorTable* connector : registry) {
+    if (!Wanted(options, *connector)) continue;
+    auto report = (*house)->loop().RunUntilDone(RunCases((*house)->engine(), library, *connector));
+    if (!report) return Failed(options, report.error());
+    passed = passed && report->passed();
+    for (const CaseResult& result : report->results) AppendJson(json, result);
+    if (!options.json) std::printf("%s", report->Text().c_str());
+  }
+  if (options.json) std::printf("%s],\"passed\":%s}\n", json.c_str(), passed ? "true" : "false");
+  return passed ? kOk : kFailed;
+}
+
+}  // namespace pie

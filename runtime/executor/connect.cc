@@ -1,0 +1,162 @@
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <iostream>
+#include <map>
+
+#include "base/json_access.h"
+#include "db/migrations.h"
+#include "executor/commands.h"
+#include "executor/house.h"
+
+namespace pie {
+namespace {
+
+using Values = std::map<std::string, std::string>;
+
+// A line from standard input, not shown while it is typed.
+std::string ReadHidden(const std::string& question) {
+  bool person = isatty(STDIN_FILENO);
+  termios old{};
+  if (person) {
+    std::fprintf(stderr, "%s: ", question.c_str());
+    tcgetattr(STDIN_FILENO, &old);
+    termios quiet = old;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
+  }
+  std::string line;
+  std::getline(std::cin, line);
+  if (person) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &old);
+    std::fprintf(stderr, "\n");
+  }
+  return line;
+}
+
+Result<Unit> Split(const std::vector<std::string>& pairs, Values& values) {
+  for (const std::string& pair : pairs) {
+    size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      return Error(ErrorCode::kInvalidArgument, "expected NAME=VALUE");
+    }
+    std::string name = pair.substr(0, equals);
+    std::string value = pair.substr(equals + 1);
+    values[name] = value == "-" ? ReadHidden(name) : value;
+  }
+  return Unit();
+}
+
+const SecretRow* FindSecret(const ConnectorTable& connector, const std::string& name) {
+  for (const SecretRow& secret : connector.secrets) {
+    if (secret.name == name) return &secret;
+  }
+  return nullptr;
+}
+
+Error UnknownSecret(const ConnectorTable& connector, const std::string& name) {
+  std::string names;
+  for (const SecretRow& secret : connector.secrets) {
+    names += (names.empty() ? "" : ", ") + std::string(secret.name);
+  }
+  return Error(ErrorCode::kInvalidArgument, std::string(connector.name) + " has no secret '" +
+                                                name + "'; it has " +
+                                                (names.empty() ? "none" : names));
+}
+
+// Asks for everything that was not given, when a person sits there.
+void AskForRest(const ConnectorTable& connector, Values& secrets) {
+  if (!isatty(STDIN_FILENO)) return;
+  for (const SecretRow& secret : connector.secrets) {
+    if (secrets.contains(secret.name)) continue;
+    std::string question = secret.name;
+    if (secret.description) question += " (" + std::string(secret.description) + ")";
+    if (!secret.required) question += ", empty to leave out";
+    std::string value = ReadHidden(question);
+    if (!value.empty()) secrets[secret.name] = std::move(value);
+  }
+}
+
+// `connection.<id>`, as the engine reads it: {"fields": {..}, "token": ".."}.
+Task<void> StoreConnection(House& house, const Options& options, const std::string& token,
+                           const Values& fields) {
+  std::string name = "connection." + options.connection;
+  Json connection = Json::Object();
+  Result<Secret> stored =
+      co_await house.secrets().GetSecret(options.user, options.connector, name).AsResult();
+  if (stored) {
+    Result<Json> old = JsonAccess::Parse(stored->Reveal());
+    if (old && old->is_object()) connection = std::move(*old);
+  }
+  Json kept = connection["fields"];
+  for (const auto& [key, value] : fields) kept.Set(key, Json(value));
+  if (!kept.is_null()) connection.Set("fields", std::move(kept));
+  if (!token.empty()) connection.Set("token", Json(token));
+  Secret text(JsonAccess::Dump(connection));
+  co_await house.secrets().SetSecret(options.user, options.connector, name, std::move(text));
+}
+
+Task<int> Store(House& house, const Options& options, const ConnectorTable& connector,
+                const std::string& token, const Values& secrets, const Values& fields) {
+  co_await house.keys().EnsureUser(options.user, options.user);
+  for (const auto& [name, value] : secrets) {
+    std::string user = FindSecret(connector, name)->per_user ? options.user : "";
+    Secret secret(value);
+    co_await house.secrets().SetSecret(user, options.connector, name, std::move(secret));
+  }
+  bool connection = !token.empty() || !fields.empty();
+  if (connection) co_await StoreConnection(house, options, token, fields);
+  co_return static_cast<int>(secrets.size()) + (connection ? 1 : 0);
+}
+
+}  // namespace
+
+int Connect(const Options& options, const Registry& registry) {
+  Catalog catalog(registry);
+  const ConnectorTable* connector = catalog.FindConnector(options.connector);
+  if (!connector) {
+    return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + options.connector +
+                                                           "'; `pie tools` lists them"));
+  }
+  Values secrets;
+  Values fields;
+  for (Result<Unit> split : {Split(options.secrets, secrets), Split(options.fields, fields)}) {
+    if (!split) return Failed(options, split.error());
+  }
+  for (const auto& [name, value] : secrets) {
+    if (!FindSecret(*connector, name)) return Failed(options, UnknownSecret(*connector, name));
+  }
+  std::string token = options.token == "-" ? ReadHidden("token") : options.token;
+  bool given = !secrets.empty() || !fields.empty() || !token.empty();
+  if (!given) AskForRest(*connector, secrets);
+  if (connector->oauth && token.empty() && secrets.empty() && fields.empty()) {
+    return Failed(options,
+                  Error(ErrorCode::kNotImplemented,
+                        std::string("signing in at ") + connector->oauth->provider +
+                            " from here is not built yet. Make a token there and store it: "
+                            "pie connect " +
+                            options.connector + " --token -"));
+  }
+  if (secrets.empty() && fields.empty() && token.empty()) {
+    return Failed(options,
+                  Error(ErrorCode::kInvalidArgument,
+                        options.connector + ": nothing to store; see `pie connect --help`"));
+  }
+  auto house = House::OpenStore(options);
+  if (!house) return Failed(options, house.error());
+  Result<int> migrated = (*house)->loop().RunUntilDone(Migrate((*house)->pool()));
+  if (!migrated) return Failed(options, migrated.error());
+  Result<int> stored =
+      (*house)->loop().RunUntilDone(Store(**house, options, *connector, token, secrets, fields));
+  if (!stored) return Failed(options, stored.error());
+  if (options.json) {
+    std::printf("{\"stored\":%d}\n", *stored);
+  } else {
+    std::printf("%s: stored, encrypted, for user '%s'\n", options.connector.c_str(),
+                options.user.c_str());
+  }
+  return kOk;
+}
+
+}  // namespace pie

@@ -1,0 +1,154 @@
+#include "executor/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "surface/version.h"
+
+namespace pie {
+namespace {
+
+void AddStore(CLI::App& command, Options& options) {
+  command.add_option("--home", options.home, "Folder of the private database and the keys")
+      ->envname("PIE_HOME")
+      ->capture_default_str();
+  command
+      .add_option("--database", options.database,
+                  "PostgreSQL to use: postgresql://user@host/db; without it a private one")
+      ->envname("PIE_DATABASE");
+}
+
+void AddEngine(CLI::App& command, Options& options) {
+  AddStore(command, options);
+  command.add_flag("--sandbox", options.sandbox,
+                   "Recorded cases answer instead of the services; no credentials needed");
+  command.add_option("--plugins", options.plugins, "Folder of the manifests with their cases");
+  command.add_flag("--allow-private-egress", options.allow_private_egress,
+                   "Connectors may call private addresses");
+  command.add_flag("--allow-http", options.allow_http, "Connectors may call http:// URLs");
+}
+
+CLI::App& AddCommand(CLI::App& app, Options& options, const std::string& name,
+                     const std::string& text) {
+  CLI::App& command = *app.add_subcommand(name, text);
+  command.add_flag("--json", options.json, "Print JSON");
+  return command;
+}
+
+void AddServe(CLI::App& app, Options& options) {
+  CLI::App& serve = AddCommand(app, options, "serve", "Serve the connectors: MCP, REST, docs");
+  AddEngine(serve, options);
+  serve.add_option("--host", options.host, "Address to listen on")->capture_default_str();
+  serve.add_option("--port", options.port, "Port; 0 takes a free one")
+      ->check(CLI::Range(0, 65535))
+      ->capture_default_str();
+  serve.add_option("--host-name", options.host_names,
+                   "A name under which clients reach this executor; may be repeated");
+  serve.add_flag("--open", options.open,
+                 "Requests need no API key and run as `local`; only on a loopback address");
+  serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")
+      ->check(CLI::Range(0, 3600))
+      ->capture_default_str();
+}
+
+void AddCalls(CLI::App& app, Options& options) {
+  CLI::App& call = AddCommand(app, options, "call", "Call an action");
+  AddEngine(call, options);
+  call.add_option("TOOL", options.tool, "A tool or connector")->required();
+  call.add_option("ACTION", options.action, "Its action; not for a tool with only one");
+  call.add_option("ARGUMENTS", options.arguments, "JSON object; @FILE reads a file, - stdin");
+  call.add_option("--user", options.user, "Call as this user")->capture_default_str();
+  call.add_option("--server", options.server, "Call a running executor: http://127.0.0.1:8080");
+  call.add_option("--key", options.key, "API key for --server")->envname("PIE_KEY");
+
+  CLI::App& tools = AddCommand(app, options, "tools", "List the tools");
+  tools.add_option("TOOL", options.tool, "Show one tool");
+  tools.add_flag("--strict", options.strict, "Schemas for models in strict mode");
+
+  CLI::App& mcp = AddCommand(app, options, "mcp", "Serve MCP on standard input and output");
+  AddEngine(mcp, options);
+  mcp.add_option("--user", options.user, "Serve as this user")->capture_default_str();
+}
+
+void AddConnect(CLI::App& app, Options& options) {
+  CLI::App& connect =
+      AddCommand(app, options, "connect", "Store what a connector needs: secrets, token, fields");
+  AddStore(connect, options);
+  connect.add_option("CONNECTOR", options.connector, "For example github")->required();
+  connect.add_option("--secret", options.secrets, "NAME=VALUE; NAME=- reads a line of stdin");
+  connect.add_option("--field", options.fields, "NAME=VALUE of the connection");
+  connect.add_option("--token", options.token, "Access token of the user; - reads a line of stdin");
+  connect.add_option("--connection", options.connection, "Name, for several accounts")
+      ->capture_default_str();
+  connect.add_option("--user", options.user, "For this user")->capture_default_str();
+}
+
+void AddAdmin(CLI::App& app, Options& options) {
+  CLI::App& db = *app.add_subcommand("db", "The database");
+  db.require_subcommand(1);
+  AddStore(AddCommand(db, options, "migrate", "Bring the schema up to date"), options);
+  AddStore(AddCommand(db, options, "status", "What was applied, what is pending"), options);
+
+  CLI::App& keys = *app.add_subcommand("keys", "API keys");
+  keys.require_subcommand(1);
+  CLI::App& create = AddCommand(keys, options, "create", "Make a key; it is shown once");
+  AddStore(create, options);
+  create.add_option("--user", options.user, "Whose calls it makes")->capture_default_str();
+  create.add_option("--name", options.name, "To tell keys apart");
+  AddStore(AddCommand(keys, options, "list", "All keys"), options);
+  CLI::App& revoke = AddCommand(keys, options, "revoke", "Make a key invalid");
+  AddStore(revoke, options);
+  revoke.add_option("KEY", options.key, "Id, as `pie keys list` shows it")->required();
+
+  CLI::App& runs = AddCommand(app, options, "runs", "Calls of the past");
+  AddStore(runs, options);
+  runs.add_option("RUN", options.run, "Show one run");
+  runs.add_option("--connector", options.connector, "Only runs of this connector");
+  runs.add_option("--status", options.status, "Only runs with this outcome: ok, not_found, ...");
+  runs.add_option("--limit", options.limit, "How many")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+
+  CLI::App& doctor = AddCommand(app, options, "doctor", "Check database, port and secrets");
+  AddEngine(doctor, options);
+  doctor.add_option("--port", options.port, "Port that `pie serve` would take")
+      ->capture_default_str();
+
+  CLI::App& cases = AddCommand(app, options, "cases", "Run the recorded cases of connectors");
+  cases.add_option("CONNECTOR", options.connectors, "Only these");
+  AddStore(cases, options);
+  cases.add_option("--plugins", options.plugins, "Folder of the manifests with their cases");
+}
+
+// The names of the chosen commands, "db migrate".
+std::string Chosen(const CLI::App& app) {
+  for (const CLI::App* command : app.get_subcommands()) {
+    std::string below = Chosen(*command);
+    return command->get_name() + (below.empty() ? "" : " " + below);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool ParseOptions(int argc, char** argv, Options& options, int& code) {
+  CLI::App app("pie serves connectors to agents and programs.", "pie");
+  app.set_version_flag("--version", std::string(kVersion));
+  app.require_subcommand(1);
+  app.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return "pie: " + std::string(error.what()) + "\nRun `pie --help` for the commands.\n";
+  });
+  AddServe(app, options);
+  AddCalls(app, options);
+  AddConnect(app, options);
+  AddAdmin(app, options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    code = app.exit(error) == 0 ? kOk : kUsage;
+    return false;
+  }
+  options.command = Chosen(app);
+  return true;
+}
+
+}  // namespace pie

@@ -1,0 +1,59 @@
+// Options: what the command line says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pie {
+
+struct Options {
+  std::string command;  // "serve", "db migrate", ...
+  bool json = false;
+
+  // The store and the engine, for every command that needs them.
+  std::string home = ".pie";
+  std::string database;  // empty: the private cluster in `home`
+  bool sandbox = false;
+  std::string plugins;  // folder with cases; empty: the default one
+  bool allow_private_egress = false;
+  bool allow_http = false;
+
+  // serve
+  std::string host = "127.0.0.1";
+  int port = 8080;
+  bool open = false;
+  std::vector<std::string> host_names;
+  int grace_seconds = 10;
+
+  // call, tools, mcp, connect, runs, keys
+  std::string user = "local";
+  std::string tool;
+  std::string action;
+  std::string arguments;
+  std::string server;
+  std::string key;
+  bool strict = false;
+  std::string connector;
+  std::string token;
+  std::vector<std::string> secrets;  // NAME=VALUE
+  std::vector<std::string> fields;   // NAME=VALUE
+  std::string connection = "default";
+  bool for_all = false;
+  std::string run;
+  std::string status;
+  int limit = 20;
+  std::string name;
+  std::vector<std::string> connectors;
+
+  Options() = default;
+};
+
+// Exit codes of every command.
+inline constexpr int kOk = 0;
+inline constexpr int kFailed = 1;
+inline constexpr int kUsage = 2;
+
+// True: run `options.command`. False: exit with `code`; help or what is wrong was printed.
+bool ParseOptions(int argc, char** argv, Options& options, int& code);
+
+}  // namespace pie

@@ -1,0 +1,157 @@
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include "base/json_writer.h"
+#include "executor/commands.h"
+#include "executor/house.h"
+#include "executor/signals.h"
+#include "net/egress.h"
+#include "net/http_server.h"
+#include "surface/app.h"
+#include "surface/docs/example.h"
+#include "surface/version.h"
+
+namespace pie {
+namespace {
+
+bool IsLoopback(const std::string& host) {
+  IpAddress address;
+  if (host == "localhost") return true;
+  if (!IpAddress::Parse(host, address)) return false;
+  return address.v6 ? address.ToString() == "::1" : address.bytes[0] == 127;
+}
+
+std::string ReadLine(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+// The key of user `local`: kept in the home folder, so that what was configured with it still works
+// after a restart. Made anew when it is gone or was revoked.
+Result<std::string> LocalKey(House& house) {
+  std::string path = house.home() + "/local.key";
+  std::string text = ReadLine(path);
+  if (!text.empty()) {
+    Result<ApiKey> known = house.loop().RunUntilDone(house.keys().Authenticate(text));
+    if (known) return text;
+    if (known.error().code != ErrorCode::kUnauthenticated) return known.error();
+  }
+  auto created = house.loop().RunUntilDone(house.keys().Create(kLocalUser, "pie serve"));
+  if (!created) return created.error();
+  text = created->text.Reveal();
+  std::error_code error;
+  std::filesystem::remove(path, error);
+  std::ofstream(path).close();
+  std::filesystem::permissions(path, std::filesystem::perms(0600), error);
+  std::ofstream(path) << text << '\n';
+  return text;
+}
+
+std::string UrlOf(const Options& options, uint16_t port) {
+  std::string host = options.host == "0.0.0.0" || options.host == "::" ? "127.0.0.1" : options.host;
+  if (host.find(':') != std::string::npos) host = '[' + host + ']';
+  return "http://" + host + ':' + std::to_string(port);
+}
+
+void PrintJson(const std::string& url, const std::string& key, uint16_t port) {
+  std::string out;
+  JsonWriter writer(out);
+  writer.BeginObject();
+  writer.Member("mcp", url + "/mcp");
+  writer.Member("rest", url + "/api/tools");
+  writer.Member("docs", url + "/");
+  writer.Key("port");
+  writer.Int(port);
+  if (!key.empty()) writer.Member("key", key);
+  writer.EndObject();
+  std::printf("%s\n", out.c_str());
+}
+
+void PrintWelcome(const Options& options, House& house, const std::string& url,
+                  const std::string& key) {
+  const Catalog& catalog = house.catalog();
+  std::printf("\npie %s serves %u connectors with %zu tools%s\n\n", kVersion.data(),
+              catalog.registry().count, catalog.tools().size(),
+              options.sandbox ? "; sandbox: recorded cases answer" : "");
+  std::printf("  MCP    %s/mcp\n  REST   %s/api/tools\n  Docs   %s/\n", url.c_str(), url.c_str(),
+              url.c_str());
+  if (!key.empty()) {
+    std::printf("  Key    %s\n         (user `local`, kept in %s/local.key)\n", key.c_str(),
+                house.home().c_str());
+  }
+  std::string example = ExampleCurl(catalog, url, key);
+  if (!example.empty()) std::printf("\nTry it:\n\n  %s\n", example.c_str());
+  std::printf("\nCtrl-C stops.\n");
+}
+
+Error CannotListen(const Options& options, const Error& error) {
+  if (error.code != ErrorCode::kConflict) return error;
+  std::string port = std::to_string(options.port);
+  return Error(ErrorCode::kConflict, "port " + port + " is in use: pass --port " +
+                                         std::to_string(options.port + 1) +
+                                         ", or stop the program that has it");
+}
+
+Task<void> StopAll(App& app, HttpServer& server, Loop& loop, int seconds) {
+  app.Stop();
+  co_await server.Stop(Milliseconds(seconds * 1000));
+  loop.Stop();
+}
+
+}  // namespace
+
+int Serve(const Options& options, const Registry& registry) {
+  bool loopback = IsLoopback(options.host);
+  if (options.open && !loopback) {
+    return Failed(options, Error(ErrorCode::kInvalidArgument,
+                                 "--open is for loopback addresses only: anybody who reaches " +
+                                     options.host + " could call every connector"));
+  }
+  auto house = House::Open(options, registry);
+  if (!house) return Failed(options, house.error());
+  Loop& loop = (*house)->loop();
+
+  AppParts parts;
+  parts.loop = &loop;
+  parts.engine = &(*house)->engine();
+  parts.catalog = &(*house)->catalog();
+  parts.vault = &(*house)->vault();
+  parts.keys = &(*house)->keys();
+  parts.run_log = &(*house)->run_log();
+  parts.pool = &(*house)->pool();
+  parts.gate.hosts = options.host_names;
+  parts.gate.open = options.open;
+  parts.sandbox = options.sandbox;
+  App app(std::move(parts));
+  HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
+    return app.Handle(request, response);
+  });
+  Result<uint16_t> port = server.Listen(options.host, static_cast<uint16_t>(options.port));
+  if (!port) return Failed(options, CannotListen(options, port.error()));
+
+  std::string key;
+  if (loopback && !options.open) {
+    Result<std::string> local = LocalKey(**house);
+    if (!local) return Failed(options, local.error());
+    key = *local;
+  }
+  StopSignals signals(loop, [&] {
+    std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",
+                 options.grace_seconds);
+    loop.Spawn(StopAll(app, server, loop, options.grace_seconds));
+  });
+  std::string url = UrlOf(options, *port);
+  if (options.json) {
+    PrintJson(url, key, *port);
+  } else {
+    PrintWelcome(options, **house, url, key);
+  }
+  std::fflush(stdout);
+  loop.Run();
+  return kOk;
+}
+
+}  // namespace pie
