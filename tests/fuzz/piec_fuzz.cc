@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checks/check.h"
+#include "emit/emit.h"
 #include "model/dump.h"
 #include "pipeline.h"
 
@@ -17,8 +18,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   std::string text(reinterpret_cast<const char*>(data), size);
   connectors.push_back(LoadText("fuzz.pie", std::move(text), files, diags));
   RunChecks(connectors, diags);
-  std::string out = diags.RenderText() + diags.RenderJson() + DumpModel(connectors[0]);
+  std::string shown = diags.RenderText() + diags.RenderJson() + DumpModel(connectors[0]);
   // An error and a connector to emit exclude each other.
   if ((diags.error_count() > 0) != connectors[0].has_errors) std::abort();
-  return out.empty() ? 1 : 0;
+  if (connectors[0].has_errors) return 0;
+  static const Templates& templates = *new Templates;
+  const Connector* const all[] = {&connectors[0]};
+  bool emitted = !EmitConnector(connectors[0], {}, templates).empty();
+  bool listed = !EmitRegistry(all, templates).empty();
+  return emitted && listed ? 0 : -1;
 }
