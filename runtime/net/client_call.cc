@@ -267,8 +267,8 @@ Result<HttpResponse> ClientCall::TakeResponse(const HttpRequest& request, bool r
   response.status = parser.status();
   std::swap(response.headers, parser.headers());
   std::swap(response.body, parser.body());
-  Socket& socket = connection_->socket;
-  if (reusable && parser.keep_alive() && !parser.has_pending() && !socket.hung_up()) {
+  bool silent = !parser.has_pending() && !(connection_->tls && connection_->tls->HasPending());
+  if (reusable && silent && parser.keep_alive() && !connection_->socket.hung_up()) {
     state_.pool.Give(std::move(connection_));
   }
   connection_.reset();

@@ -43,12 +43,14 @@ struct HttpCallOptions {
   HttpCallOptions() = default;
 };
 
-// Everything on the loop's thread. Must outlive the tasks it gave out; destroying such a task
-// closes its connection. Requests bring neither Host, Content-Length, Connection nor
-// Transfer-Encoding: those are the client's (given ones are dropped). Redirects: 301, 302 and 303
-// turn everything but GET and HEAD into GET without body, 307 and 308 repeat the request. Across
-// origins, Authorization, Cookie, Proxy-Authorization and every header whose name speaks of a key,
-// token, secret or signature are dropped.
+// Everything on the loop's thread; destroyed before the loop. Destroying a task that Send() gave
+// out closes its connection. Host, Content-Length, Connection, Transfer-Encoding and the like are
+// the client's own headers: given ones are dropped. Compression is asked for and undone unless the
+// request brings an Accept-Encoding.
+//
+// Redirects: 303 turns everything but HEAD into a GET without body, 301 and 302 do so with POST;
+// the others repeat the request. Across origins, Authorization, Cookie and every header whose name
+// speaks of a key, token, secret, signature or the like are dropped.
 class HttpClient {
  public:
   HttpClient(Loop& loop, HttpClientOptions options);

@@ -25,7 +25,7 @@ namespace pie {
 
 struct HttpServerOptions {
   size_t max_connections = 4096;        // more are answered 503 and closed
-  size_t max_header = 64 << 10;         // request line and headers; 431
+  size_t max_header = 32 << 10;         // request line and headers; 431
   size_t max_body = 16 << 20;           // 413
   size_t max_buffered = 256 << 20;      // bodies of all connections together; 503
   Milliseconds header_timeout{10'000};  // first byte to end of headers; 408
@@ -74,6 +74,7 @@ class ServerResponse {
 
 using HttpHandler = std::function<Task<void>(ServerRequest&, ServerResponse&)>;
 
+// Everything on the loop's thread; destroyed before the loop.
 // Everything on the loop's thread; destroyed before the loop.
 class HttpServer {
  public:

@@ -93,13 +93,11 @@ Reactor::Reactor(Loop& loop) : loop_(loop), impl_(std::make_unique<Impl>(loop.io
 }
 Reactor::~Reactor() = default;
 
-void Reactor::Register(int fd, EventSink* sink) {
+bool Reactor::Register(int fd, EventSink* sink) {
   epoll_event event{};
   event.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET;
   event.data.ptr = sink;
-  if (epoll_ctl(impl_->epoll.native_handle(), EPOLL_CTL_ADD, fd, &event) != 0) {
-    throw std::system_error(errno, std::generic_category(), "epoll_ctl");
-  }
+  return epoll_ctl(impl_->epoll.native_handle(), EPOLL_CTL_ADD, fd, &event) == 0;
 }
 
 void Reactor::Unregister(int fd, EventSink* sink) {

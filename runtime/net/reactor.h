@@ -59,7 +59,8 @@ class Reactor {
   explicit Reactor(Loop& loop);
   ~Reactor();
 
-  void Register(int fd, EventSink* sink);    // edge triggered, reading and writing
+  // Edge triggered, reading and writing; false when the system's limits do not allow it.
+  bool Register(int fd, EventSink* sink);
   void Unregister(int fd, EventSink* sink);  // before the fd is closed
   Loop& loop() { return loop_; }
 

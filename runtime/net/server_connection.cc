@@ -9,7 +9,8 @@ namespace {
 
 using std::chrono_literals::operator""ms;
 
-constexpr size_t kKeepCapacity = 64 << 10;  // of buffers, from one request to the next
+constexpr size_t kKeepCapacity = 4 << 10;  // of buffers, from one request to the next
+constexpr int kMaxTurn = 32;               // requests of one connection before others get a turn
 constexpr size_t kMaxLinger = 256 << 10;
 constexpr Milliseconds kLingerTime = 1000ms;
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -23,8 +24,8 @@ void AppendNumber(std::string& out, uint64_t number, int base = 10) {
 
 // "Date: ...\r\n", made once a second.
 const std::string& DateLine() {
-  static std::time_t made_at = 0;
-  static std::string line;
+  thread_local std::time_t made_at = 0;
+  thread_local std::string line;
   std::time_t now = std::time(nullptr);
   if (now != made_at) {
     char text[64];
@@ -167,6 +168,10 @@ Task<bool> ServerConnection::ReadRequest() {
   parser_.Reset();
   Charge(0);
   EnterPhase(Phase::kIdle, state_.options.idle_timeout);
+  if (++turn_ > kMaxTurn) {
+    turn_ = 0;
+    co_await state_.loop.Sleep(0ms);
+  }
   for (;;) {
     if (parser_.started() && phase_ == Phase::kIdle) {
       EnterPhase(Phase::kHead, state_.options.header_timeout);
@@ -209,6 +214,7 @@ Task<bool> ServerConnection::ReadRequest() {
     }
     IoResult read = socket_.Read(state_.scratch.data(), state_.scratch.size());
     if (read.kind == IoResult::kWouldBlock) {
+      turn_ = 0;
       co_await socket_.Wait(read.wait);
     } else if (read.kind == IoResult::kDone) {
       parser_.Feed({state_.scratch.data(), read.bytes});
@@ -226,7 +232,7 @@ bool ServerConnection::AcceptHead() {
   size_t hosts = 0;
   for (size_t i = 0; i < headers.size(); ++i) hosts += EqualsIgnoreCase(headers[i].name, "host");
   if (hosts > 1 || (hosts == 0 && !parser_.is_http_1_0())) return false;
-  continue_wanted_ = parser_.state() == HttpParser::State::kBody &&
+  continue_wanted_ = parser_.state() == HttpParser::State::kBody && !parser_.is_http_1_0() &&
                      EqualsIgnoreCase(headers.Get("Expect"), "100-continue");
   std::string_view target = parser_.target();
   request_.target = target;
@@ -254,12 +260,16 @@ void ServerConnection::FillRequest() {
   keep_alive_ = parser_.keep_alive() && !state_.stopping;
 }
 
+// A handler has no time limit here. Of a client that is gone it gets the time until it first waits.
+void ServerConnection::LimitHandler() {
+  deadline_.Clear();
+  if (socket_.hung_up()) deadline_.Set(0ms);
+}
+
 // Runs the handler and sends what it did not send itself.
 Task<void> ServerConnection::Respond() {
   phase_ = Phase::kHandler;
-  deadline_.Clear();
-  // A client that is gone already gets what can be answered at once.
-  if (socket_.hung_up()) deadline_.Set(0ms);
+  LimitHandler();
   Task<void> task = state_.handler(request_, response_);
   Result<Unit> result = co_await task.AsResult();
   task = Task<void>();
@@ -394,8 +404,7 @@ Task<void> ServerResponse::Write(std::string_view piece) {
     if (chunked) pieces.Add("\r\n");
   }
   if (!connection.WriteNow(pieces)) co_await connection.WriteRest(pieces);
-  // The time limit was for the client to take this piece.
-  connection.deadline_.Clear();
+  connection.LimitHandler();
   if (connection.failed_) co_await Fail(Error(ErrorCode::kCancelled, "the client went away"));
 }
 

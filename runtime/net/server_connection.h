@@ -68,6 +68,7 @@ class ServerConnection {
   void FillRequest();
   void Charge(size_t bytes);
   void EnterPhase(Phase phase, Milliseconds limit);
+  void LimitHandler();
   void OnDeadline();
   void OnEvent();
   // True when all was sent or the connection failed (see failed_); false: WriteRest() has to go on.
@@ -84,6 +85,7 @@ class ServerConnection {
   bool failed_ = false;
   bool continue_wanted_ = false;
   size_t charged_ = 0;
+  int turn_ = 0;     // requests since the connection last waited for its client
   std::string out_;  // the head that is being sent
   ServerRequest request_;
   ServerResponse response_;

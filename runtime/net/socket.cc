@@ -63,7 +63,7 @@ Error ListenError(int error, const IpAddress& address, uint16_t port) {
 }  // namespace
 
 Socket::Socket(Reactor& reactor, int fd) : reactor_(reactor), fd_(fd) {
-  reactor_.Register(fd_, this);
+  aborted_ = !reactor_.Register(fd_, this);
 }
 
 Socket::~Socket() {

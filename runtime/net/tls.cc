@@ -117,6 +117,8 @@ IoResult TlsSession::Write(const char* data, size_t size) {
   return Outcome(SSL_write(session_, data, static_cast<int>(std::min<size_t>(size, INT_MAX))));
 }
 
+bool TlsSession::HasPending() const { return SSL_has_pending(session_) == 1; }
+
 IoResult TlsSession::Outcome(int result) {
   if (result > 0) return IoResult::Done(static_cast<size_t>(result));
   switch (SSL_get_error(session_, result)) {

@@ -38,6 +38,8 @@ class TlsSession {
   // A stream that ends without TLS's own end mark is a failure, not an end: it may be cut off.
   IoResult Read(char* data, size_t size);
   IoResult Write(const char* data, size_t size);
+  // Whether bytes of the peer are here that Read() has not given out.
+  bool HasPending() const;
   // Why the handshake failed, in words.
   std::string HandshakeFailure() const;
 
