@@ -89,12 +89,23 @@ bool Render(std::string& out, const Template& text, const BindSource& source, Es
 
 namespace {
 
+// Whether the text holds a "." or ".." between slashes, which some servers take as a step.
+bool HasDotStep(std::string_view text) {
+  while (true) {
+    size_t end = text.find_first_of("/\\");
+    std::string_view part = text.substr(0, end);
+    if (part == "." || part == "..") return true;
+    if (end == text.npos) return false;
+    text.remove_prefix(end + 1);
+  }
+}
+
 // A value that stands in a URL's path: never empty, never a step to another folder.
 Result<Unit> AppendPathValue(std::string& path, const TemplatePiece& piece,
                              const BindSource& source) {
   std::string text;
   if (!AppendPiece(text, piece, source, PlainText)) return MissingValue(piece, source);
-  if (text.empty() || text == "." || text == "..") {
+  if (text.empty() || HasDotStep(text)) {
     if (piece.source == Source::kParam) {
       return WrongParam(source, piece.text, "a name that can be part of a URL's path",
                         text.empty() ? "an empty text" : "'" + text + "'");
@@ -353,7 +364,9 @@ Result<HttpRequest> BindRequest(const BindSource& source) {
   if (!path) return path.error();
   Result<Url> url = path->empty() ? base : base->WithPath(*path);
   if (!url) {
-    return Error(ErrorCode::kInvalidArgument, source.Where() + ": the parameters do not make a URL");
+    return Error(ErrorCode::kInvalidArgument,
+                 source.Where() + ": the parameters do not make a URL: " +
+                     std::string(url.error().message));
   }
   Result<std::string> query = BindQuery(source);
   if (!query) return query.error();

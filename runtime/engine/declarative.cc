@@ -85,8 +85,9 @@ class PageWalk {
       values.size = at_.size;
       BindSource source = Source_();
       source.page = &values;
-      HttpResponse response = co_await SendAction(execution_, source, access_,
-                                                  link ? at_.position : std::string(), key);
+      // Named first: g++ 12 destroys a conditional temporary of an await twice.
+      std::string url = link ? at_.position : std::string();
+      HttpResponse response = co_await SendAction(execution_, source, access_, std::move(url), key);
       if (Result<Unit> taken = Take(response); !taken) co_await Fail(taken.error());
     }
     co_return Finish();

@@ -176,10 +176,9 @@ Task<void> Execution::LoadConnection(Access& access) {
 Json FillSettings(const ConnectorTable& connector, const Json& settings) {
   if (!connector.user_fields) return Json::Object();
   OwnedValue value(*connector.user_fields);
-  DecodeOptions options;
-  options.tolerant = true;
   std::string text = settings.is_object() ? JsonAccess::Dump(settings) : "{}";
-  Decode(*connector.user_fields, text, value.get(), options);
+  // What no longer fits the manifest is left out.
+  (void)Decode(*connector.user_fields, text, value.get());
   Result<Json> filled = JsonAccess::Parse(EncodeText(*connector.user_fields, value.get()));
   return filled ? *filled : Json::Object();
 }

@@ -34,9 +34,9 @@ constexpr const char* kUsualPlaces[] = {
 std::string OneLine(std::string_view text) {
   std::string line;
   for (char c : text.substr(0, kMaxMessage)) {
-    bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-    if (control && (line.empty() || line.back() == ' ')) continue;
-    line.push_back(control ? ' ' : c);
+    bool space = static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
+    if (space && (line.empty() || line.back() == ' ')) continue;
+    line.push_back(space ? ' ' : c);
   }
   // Never half a character.
   while (text.size() > kMaxMessage && !line.empty() && (line.back() & 0xC0) == 0x80) line.pop_back();
