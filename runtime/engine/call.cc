@@ -18,23 +18,15 @@ constexpr ObjectTable kNoParams{"NoParams", {}, 1, true};
 
 const ObjectTable& ParamsOf(const ActionRow& row) { return row.params ? *row.params : kNoParams; }
 
-// A tool with actions gets `action` among its arguments; it is not a parameter of the action.
-List<Problem> WithoutAction(const ConnectorTable& connector, List<Problem> problems) {
-  if (!connector.has_actions || problems.empty()) return problems;
-  List<Problem> rest;
-  for (Problem& problem : problems) {
-    if (!(problem.path == "action")) rest.push_back(std::move(problem));
-  }
-  return rest;
-}
-
 Result<OwnedValue> DecodeArguments(const ConnectorTable& connector, const ActionRow& row,
                                    std::string_view arguments) {
   const ObjectTable& table = ParamsOf(row);
   OwnedValue params(table);
+  DecodeOptions options;
+  // A tool with actions gets `action` among its arguments; it is not a parameter of the action.
+  if (connector.has_actions) options.ignore = "action";
   List<Problem> problems =
-      Decode(table, arguments.empty() ? std::string_view("{}") : arguments, params.get());
-  if (FindField(&table, "action") < 0) problems = WithoutAction(connector, std::move(problems));
+      Decode(table, arguments.empty() ? std::string_view("{}") : arguments, params.get(), options);
   if (!problems.empty()) return InputError(connector, row, std::move(problems));
   return params;
 }
@@ -83,8 +75,7 @@ Task<std::string> RunBinding(Execution& execution, Access& access, unsigned inde
 
 }  // namespace
 
-Error InputError(const ConnectorTable& connector, const ActionRow& action,
-                 List<Problem> problems) {
+Error InputError(const ConnectorTable& connector, const ActionRow& action, List<Problem> problems) {
   Error error = InvalidInput(std::move(problems));
   const char* name = connector.has_actions ? action.name : connector.name;
   error.message = String(std::string(name) + ": " + std::string(error.message));

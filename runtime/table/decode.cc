@@ -179,7 +179,8 @@ bool Decoder::Object(const ObjectTable& table, void* to, const Spot* spot) {
       break;
     }
     if (!field) {
-      if (!table.open && !options_.tolerant) Unknown(table, key, spot);
+      bool ignored = !spot && options_.ignore && key == options_.ignore;
+      if (!table.open && !options_.tolerant && !ignored) Unknown(table, key, spot);
       reader_.Skip();
     } else if (!seen.Add(static_cast<unsigned>(field - table.fields.data))) {
       Spot here{spot, field->name};

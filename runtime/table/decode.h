@@ -14,6 +14,9 @@ struct DecodeOptions {
   const char* root = "";
   // Sets absent fields to their default_json.
   bool defaults = true;
+  // A member of the outermost object that is let through although the table does not know it: the
+  // `action` among the arguments of a tool with actions.
+  const char* ignore = nullptr;
   // For replies of a service, which must not fail a call because they differ from the manifest.
   // Unknown members are ignored and limits are not checked. Numbers and text become each other
   // where nothing is lost ("5" and 5, true and "true"). A value that still does not fit becomes

@@ -211,6 +211,17 @@ TEST(Decode, InvalidInputIsOneErrorWithAllProblems) {
   EXPECT_EQ(error.problems[0].found, "0");
 }
 
+TEST(Decode, OneMemberCanBeLetThrough) {
+  DecodeOptions options;
+  options.ignore = "action";
+  EXPECT_THAT(Texts(Validate(kIssue, R"({"action":"x","title":"t","parent":null})", options)),
+              ElementsAre());
+  EXPECT_THAT(
+      Texts(Validate(kIssue, R"({"title":"t","parent":null,"owner":{"login":"a","action":1}})",
+                     options)),
+      ElementsAre("owner.action: unknown, there are 'login', 'email'"));
+}
+
 TEST(Decode, ValidateFindsTheSameWithoutStoring) {
   EXPECT_THAT(Texts(Validate(kIssue, R"({"title":"","parent":null,"target":{"id":1}})")),
               ElementsAre("title: expected at least 1 character, found 0 characters"));
