@@ -51,7 +51,7 @@ void AddBuild(CLI::App& app, int& exit_code) {
 }
 
 void AddScaffold(CLI::App& app, int& exit_code) {
-  static ScaffoldOptions options;
+  static OneConnector options;
   CLI::App* command = app.add_subcommand("scaffold", "Print the stubs that a connector lacks");
   command->add_option("name", options.name, "Name of the connector")->required();
   command->add_option("paths", options.paths, "Where manifests are")->capture_default_str();
@@ -60,7 +60,7 @@ void AddScaffold(CLI::App& app, int& exit_code) {
 }
 
 void AddDocs(CLI::App& app, int& exit_code) {
-  static DocsOptions options;
+  static OneConnector options;
   CLI::App* command = app.add_subcommand("docs", "Print the docs of a connector (Markdown)");
   command->add_option("name", options.name, "Name of the connector")->required();
   command->add_option("paths", options.paths, "Where manifests are")->capture_default_str();

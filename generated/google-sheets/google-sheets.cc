@@ -336,8 +336,8 @@ constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google"
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs1, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
-    {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud, "
-     "with the Sheets API enabled.", true, false},
+    {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
+     " with the Sheets API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
@@ -371,29 +371,30 @@ constexpr ConnectorTable kConnector = {
     .tags = {kTexts1, 5},
     .tier = Tier::kConnector,
     .tool_name = "google_sheets",
-    .tool_description = "Reads and writes Google spreadsheets. A range is written in A1 notation, "
-        "for example Sheet1!A1:C10. Say what will be overwritten and wait "
+    .tool_description = "Reads and writes Google spreadsheets. A range is written in A1 notation,"
+        " for example Sheet1!A1:C10. Say what will be overwritten and wait "
         "for a yes before you update, append or clear.",
-    .tool_schema =
-        "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\",\"enum\":[\"get_"
-        "values\",\"update_values\",\"append_values\",\"clear_values\",\"create_spreadsheet\","
-        "\"list_sheets\"],\"description\":\"What to do.\"},\"spreadsheetId\":{\"type\":\"strin"
-        "g\",\"minLength\":1,\"maxLength\":200,\"description\":\"Id of the "
-        "spreadsheet; the part between /d/ and /edit in its address.\"},\"range\":{\"type\":\""
-        "string\",\"minLength\":1,\"maxLength\":500,\"description\":\"Cells "
-        "in A1 notation, for example Sheet1!A1:C10.\"},\"values\":{\"type\":\"array\",\"minIte"
-        "ms\":1,\"items\":{\"type\":\"array\",\"items\":{}},\"description\":\"Rows "
-        "of cells; text, numbers, true, false or null for a cell to leave "
-        "alone.\"},\"majorDimension\":{\"type\":\"string\",\"enum\":[\"ROWS\",\"COLUMNS\"],\"d"
-        "escription\":\"Whether the outer list holds rows or columns.\"},\"valueInputOption\":"
-        "{\"type\":\"string\",\"enum\":[\"RAW\",\"USER_ENTERED\"],\"default\":\"USER_ENTERED\""
-        ",\"description\":\"USER_ENTERED reads formulas and dates as if typed, "
-        "RAW stores the text.\"},\"valueRenderOption\":{\"type\":\"string\",\"enum\":[\"FORMAT"
-        "TED_VALUE\",\"UNFORMATTED_VALUE\",\"FORMULA\"],\"description\":\"How "
-        "values are shown in the reply.\"},\"insertDataOption\":{\"type\":\"string\",\"enum\":"
-        "[\"OVERWRITE\",\"INSERT_ROWS\"],\"description\":\"Whether appending "
-        "inserts new rows.\"},\"title\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300"
-        ",\"description\":\"Title of the new spreadsheet.\"}},\"required\":[\"action\"]}",
+    .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
+        "\"enum\":[\"get_values\",\"update_values\",\"append_values\",\"clear_values\","
+        "\"create_spreadsheet\",\"list_sheets\"],\"description\":\"What to "
+        "do.\"},\"spreadsheetId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
+        "\"description\":\"Id of the spreadsheet; the part between /d/ and "
+        "/edit in its address.\"},\"range\":{\"type\":\"string\",\"minLength\":1,"
+        "\"maxLength\":500,\"description\":\"Cells in A1 notation, for example "
+        "Sheet1!A1:C10.\"},\"values\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\""
+        "array\",\"items\":{}},\"description\":\"Rows of cells; text, numbers,"
+        " true, false or null for a cell to leave alone.\"},\"majorDimension\":{\"type\":\"str"
+        "ing\",\"enum\":[\"ROWS\",\"COLUMNS\"],\"description\":\"Whether the "
+        "outer list holds rows or columns.\"},\"valueInputOption\":{\"type\":\"string\","
+        "\"enum\":[\"RAW\",\"USER_ENTERED\"],\"default\":\"USER_ENTERED\","
+        "\"description\":\"USER_ENTERED reads formulas and dates as if typed,"
+        " RAW stores the text.\"},\"valueRenderOption\":{\"type\":\"string\","
+        "\"enum\":[\"FORMATTED_VALUE\",\"UNFORMATTED_VALUE\",\"FORMULA\"],"
+        "\"description\":\"How values are shown in the reply.\"},\"insertDataOption\":{\"type\""
+        ":\"string\",\"enum\":[\"OVERWRITE\",\"INSERT_ROWS\"],\"description\":\"Whether "
+        "appending inserts new rows.\"},\"title\":{\"type\":\"string\",\"minLength\":1,"
+        "\"maxLength\":300,\"description\":\"Title of the new spreadsheet.\"}},"
+        "\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_sheets",

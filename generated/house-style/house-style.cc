@@ -15,7 +15,8 @@ constexpr ConnectorTable kConnector = {
     .tags = {kTexts1, 3},
     .tier = Tier::kSkill,
     .trigger = TriggerMode::kAlways,
-    .body = "Write for a busy reader.\n" "\n"
+    .body = "Write for a busy reader.\n"
+        "\n"
         "- Start with the answer, then the reason, then the detail.\n"
         "- Prefer short, common words and sentences with one thought each.\n"
         "- Give numbers with their unit and say where they come from.\n"

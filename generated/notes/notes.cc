@@ -210,22 +210,22 @@ constexpr ConnectorTable kConnector = {
         "Keeps the user's notes. Use create_note to remember something, search_notes "
         "to find it again, list_notes for the newest ones. delete_note removes "
         "a note for good: ask the user first.",
-    .tool_schema =
-        "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\",\"enum\":[\"crea"
-        "te_note\",\"get_note\",\"list_notes\",\"search_notes\",\"update_note\",\"delete_note\""
-        "],\"description\":\"What to do.\"},\"id\":{\"type\":\"string\",\"format\":\"uuid\",\""
-        "description\":\"Id of the note, from a reply of another action.\"},\"title\":{\"type\""
-        ":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"One "
-        "line that says what the note is about.\"},\"content\":{\"type\":\"string\",\"maxLengt"
-        "h\":100000,\"description\":\"The text of the note, Markdown if you "
-        "like.\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":50},\"maxItems\":20,\"description\":\"Words to group "
-        "notes by.\"},\"tag\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only "
-        "notes with this tag.\"},\"query\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":"
-        "200,\"description\":\"Words to look for in title and content, in "
-        "any order.\"},\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default"
-        "\":20,\"description\":\"How many notes to return at most.\"}},\"required\":[\"action\""
-        "]}",
+    .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
+        "\"enum\":[\"create_note\",\"get_note\",\"list_notes\",\"search_notes\","
+        "\"update_note\",\"delete_note\"],\"description\":\"What to do.\"},"
+        "\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"Id "
+        "of the note, from a reply of another action.\"},\"title\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":200,\"description\":\"One line that "
+        "says what the note is about.\"},\"content\":{\"type\":\"string\","
+        "\"maxLength\":100000,\"description\":\"The text of the note, Markdown "
+        "if you like.\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":50},\"maxItems\":20,\"description\":\"Words "
+        "to group notes by.\"},\"tag\":{\"type\":\"string\",\"minLength\":1,"
+        "\"description\":\"Only notes with this tag.\"},\"query\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":200,\"description\":\"Words to look "
+        "for in title and content, in any order.\"},\"limit\":{\"type\":\"integer\","
+        "\"minimum\":1,\"maximum\":100,\"default\":20,\"description\":\"How "
+        "many notes to return at most.\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "notes",
@@ -233,17 +233,21 @@ constexpr ConnectorTable kConnector = {
     .tables = {kTables, 1},
     .ddl = "CREATE TABLE IF NOT EXISTS \"notes\" (\n"
         "  \"id\" uuid primary key default gen_random_uuid(),\n"
-        "  \"pie_user_id\" text not null default current_setting('app.user_id', " "true),\n"
-        "  \"title\" text not null,\n" "  \"content\" text,\n"
+        "  \"pie_user_id\" text not null default current_setting('app.user_id'," " true),\n"
+        "  \"title\" text not null,\n"
+        "  \"content\" text,\n"
         "  \"tags\" text[] not null default '{}',\n"
         "  \"created_at\" timestamptz not null default now(),\n"
-        "  \"updated_at\" timestamptz not null default now()\n" ");\n"
+        "  \"updated_at\" timestamptz not null default now()\n"
+        ");\n"
         "ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"pie_user_id\" text "
         "not null default current_setting('app.user_id', true);\n"
         "-- Rows that exist already have no value for this column, and keep " "none.\n"
-        "DO $pie$ BEGIN\n" "  ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"title\" text not "
-        "null;\n" "EXCEPTION WHEN not_null_violation THEN\n"
-        "  ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"title\" text;\n" "END $pie$;\n"
+        "DO $pie$ BEGIN\n"
+        "  ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"title\" text not " "null;\n"
+        "EXCEPTION WHEN not_null_violation THEN\n"
+        "  ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"title\" text;\n"
+        "END $pie$;\n"
         "ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"content\" text;\n"
         "ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"tags\" text[] not " "null default '{}';\n"
         "ALTER TABLE \"notes\" ADD COLUMN IF NOT EXISTS \"created_at\" timestamptz "
@@ -256,7 +260,8 @@ constexpr ConnectorTable kConnector = {
         "DROP POLICY IF EXISTS \"pie_user\" ON \"notes\";\n"
         "CREATE POLICY \"pie_user\" ON \"notes\"\n"
         "  USING (\"pie_user_id\" = current_setting('app.user_id', true))\n"
-        "  WITH CHECK (\"pie_user_id\" = current_setting('app.user_id', true));\n" "\n",
+        "  WITH CHECK (\"pie_user_id\" = current_setting('app.user_id', true));\n"
+        "\n",
 };
 
 }  // namespace pie::detail::tables::notes

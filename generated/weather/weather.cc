@@ -174,13 +174,13 @@ constexpr ConnectorTable kConnector = {
     .tags = {kTexts1, 5},
     .tool_name = "get_weather",
     .tool_description = "Tells the weather at a place, now and for the next days.",
-    .tool_schema =
-        "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\",\"enum\":[\"curr"
-        "ent\",\"forecast\"],\"description\":\"current for now, forecast for "
-        "the next days.\"},\"city\":{\"type\":\"string\",\"minLength\":2,\"maxLength\":200,\"d"
-        "escription\":\"City, postal code, or latitude,longitude.\"},\"days\":{\"type\":\"inte"
-        "ger\",\"minimum\":1,\"maximum\":3,\"default\":3,\"description\":\"Number "
-        "of days, today included.\"}},\"required\":[\"action\"]}",
+    .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
+        "\"enum\":[\"current\",\"forecast\"],\"description\":\"current for "
+        "now, forecast for the next days.\"},\"city\":{\"type\":\"string\","
+        "\"minLength\":2,\"maxLength\":200,\"description\":\"City, postal "
+        "code, or latitude,longitude.\"},\"days\":{\"type\":\"integer\",\"minimum\":1,"
+        "\"maximum\":3,\"default\":3,\"description\":\"Number of days, today "
+        "included.\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .actions = {kActions, 2},
     .api = kApi,

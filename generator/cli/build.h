@@ -20,18 +20,12 @@ struct BuildOptions {
 };
 int RunBuild(const BuildOptions& options);
 
-struct ScaffoldOptions {
-  std::string name;  // of the connector
-  std::vector<std::string> paths = {"plugins"};
-  std::string root = ".";
-};
-int RunScaffold(const ScaffoldOptions& options);
-
-struct DocsOptions {
+struct OneConnector {
   std::string name;
   std::vector<std::string> paths = {"plugins"};
   std::string root = ".";
 };
-int RunDocs(const DocsOptions& options);
+int RunScaffold(const OneConnector& options);
+int RunDocs(const OneConnector& options);
 
 }  // namespace pie::gen

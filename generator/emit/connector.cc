@@ -2,10 +2,10 @@
 
 namespace pie::gen {
 
-std::vector<OutputFile> EmitConnector(const Connector& connector,
+std::vector<OutputFile> EmitConnector(const Prepared& prepared,
                                       const std::vector<Example>& examples,
                                       const Templates& templates) {
-  Prepared prepared(connector);
+  const Connector& connector = prepared.connector;
   const std::string& name = connector.name.value;
   std::string base = name + "/" + name;
   std::vector<OutputFile> files;

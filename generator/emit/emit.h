@@ -32,11 +32,8 @@ Rendered EmitTables(const Connector& connector, const Templates& templates);
 Rendered EmitSql(const Connector& connector, const Templates& templates);
 Rendered EmitDocs(const Prepared& prepared, const std::vector<Example>& examples,
                   const Templates& templates);
-// plugins/<name>/<name>.cc, for an author to fill in.
-Rendered EmitStubs(const Prepared& prepared, const Templates& templates);
-
 // Everything that belongs to one connector, below `<name>/`.
-std::vector<OutputFile> EmitConnector(const Connector& connector,
+std::vector<OutputFile> EmitConnector(const Prepared& prepared,
                                       const std::vector<Example>& examples,
                                       const Templates& templates);
 

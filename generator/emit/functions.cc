@@ -17,6 +17,7 @@ Function ActionFunction(const Prepared& prepared, size_t index) {
   function.description = action.action->description;
   function.wire = action.action->wire;
   function.index = index;
+  function.span = action.action->span;
   return function;
 }
 
@@ -26,28 +27,35 @@ std::vector<Function> NativeFunctions(const Prepared& prepared) {
   for (size_t i = 0; i < prepared.actions.size(); ++i) {
     if (prepared.actions[i].native) functions.push_back(ActionFunction(prepared, i));
   }
-  auto add = [&](Function::Kind kind, std::string name, std::string_view parameter,
-                 const std::string& description, const std::string& wire, size_t index) {
-    functions.push_back(
-        {kind, std::move(name), "Json", std::string(parameter), description, wire, index});
-  };
   for (size_t i = 0; i < connector.hooks.size(); ++i) {
     const std::string& hook = connector.hooks[i];
-    add(Function::Kind::kHook, HookFunctionName(hook), "Json input", "", hook, i);
+    functions.push_back({Function::Kind::kHook, HookFunctionName(hook), "Json", "Json input", "",
+                         hook, i, connector.span});
   }
   for (size_t i = 0; i < connector.resources.size(); ++i) {
-    const Resource& resource = connector.resources[i];
-    if (!resource.text.empty() || !resource.blob_base64.empty()) continue;
-    add(Function::Kind::kResource, resource.cpp + "Resource", "Json request", resource.description,
-        resource.wire, i);
+    const Resource& r = connector.resources[i];
+    if (!r.text.empty() || !r.blob_base64.empty()) continue;
+    functions.push_back({Function::Kind::kResource, r.cpp + "Resource", "Json", "Json request",
+                         r.description, r.wire, i, r.span});
   }
   for (size_t i = 0; i < connector.prompts.size(); ++i) {
-    const Prompt& prompt = connector.prompts[i];
-    if (!prompt.messages.empty()) continue;
-    add(Function::Kind::kPrompt, prompt.cpp + "Prompt", "Json arguments", prompt.description,
-        prompt.wire, i);
+    const Prompt& p = connector.prompts[i];
+    if (!p.messages.empty()) continue;
+    functions.push_back({Function::Kind::kPrompt, p.cpp + "Prompt", "Json", "Json arguments",
+                         p.description, p.wire, i, p.span});
   }
   return functions;
+}
+
+std::string DefinitionOf(const Prepared& prepared, const Function& function) {
+  // The parameters are looked up in the namespace of the function, the result is not.
+  const std::string& ns = prepared.connector.cpp_namespace;
+  std::string result = function.result;
+  if (function.kind == Function::Kind::kAction) {
+    result = CppResult(prepared.actions[function.index], ns + "::");
+  }
+  return "Task<" + result + "> " + ns + "::" + function.name + "(Context& context, " +
+         function.parameter + ")";
 }
 
 }  // namespace pie::gen

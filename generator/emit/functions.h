@@ -17,12 +17,16 @@ struct Function {
   std::string description;
   std::string wire;  // what the manifest calls it
   size_t index = 0;  // in its list of the model
+  SourceSpan span;   // where the manifest asks for it
 };
 
 // What the author has to write, in the order of the manifest.
 std::vector<Function> NativeFunctions(const Prepared& prepared);
 // The function of one action.
 Function ActionFunction(const Prepared& prepared, size_t index);
+
+// "Task<github::Issue> github::CreateIssue(Context& context, CreateIssueParams params)".
+std::string DefinitionOf(const Prepared& prepared, const Function& function);
 
 // "onRun" -> "OnRun".
 std::string HookFunctionName(const std::string& hook);

@@ -39,9 +39,17 @@ Rendered Wrap(const Rendered& code, size_t indent, size_t hang) {
   size_t line = 0;             // start of the line in `out`
   size_t good = 0, other = 0;  // the last spaces in `out` to break at; 0: none in this line
   size_t wide = 0;             // bytes of the line that take no column
-  for (char c : text) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
     bool inside = scanner.Next(c);
     if (IsContinuation(c)) ++wide;
+    // A line of a text is a line of the code.
+    if (c == ' ' && !inside && out.ends_with("\\n\"") && text[i + 1] == '"') {
+      out.append("\n").append(hang, ' ');
+      line = out.size() - hang;
+      good = other = wide = 0;
+      continue;
+    }
     if (c == ' ' && !inside) {
       char before = out.back();
       (before == ',' || before == '"' || before == '(' ? good : other) = out.size();

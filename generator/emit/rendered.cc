@@ -112,9 +112,9 @@ Rendered CppString(const std::string& text, size_t width) {
   size_t start = 0;  // of the piece, in `out`
   for (size_t i = 0; i < text.size();) {
     bool new_piece = out.size() - start > width - 5 || (i > 0 && text[i - 1] == '\n');
-    // Prefer to cut behind a space, once the piece is nearly full.
-    if (!new_piece && i > 0 && text[i - 1] == ' ' && out.size() - start > width - 25) {
-      new_piece = true;
+    // Prefer to cut behind a space or comma, once the piece is nearly full.
+    if (!new_piece && i > 0 && out.size() - start > width - 25) {
+      new_piece = text[i - 1] == ' ' || text[i - 1] == ',';
     }
     if (new_piece) {
       out += "\" \"";

@@ -7,10 +7,6 @@
 namespace pie::gen {
 namespace {
 
-bool IsWord(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 // The text without comments, literals and white space: what is left of `Task<R> a::F (Context& c`
 // can be found by a plain search.
 std::string Squeezed(const std::string& text) {
@@ -31,13 +27,13 @@ std::string Squeezed(const std::string& text) {
   return out;
 }
 
-// True for `ns::Name(Context` behind something that is no part of another name.
-bool Defines(const std::string& squeezed, const std::string& ns, const std::string& name) {
-  for (const std::string& start :
-       {ns + "::" + name + "(Context", ns + "::" + name + "(pie::Context"}) {
-    for (size_t at = squeezed.find(start); at != std::string::npos;
-         at = squeezed.find(start, at + 1)) {
-      if (at > 0 && !IsWord(squeezed[at - 1])) return true;
+// True for `Task<X>ns::Name(Context` and `Task<X>Name(Context`: a parameter list, not a call.
+bool Defines(const std::string& squeezed, const std::string& name) {
+  for (const char* type : {"(Context&", "(pie::Context&", "(::pie::Context&"}) {
+    std::string text = name + type;
+    for (size_t at = squeezed.find(text); at != std::string::npos;
+         at = squeezed.find(text, at + 1)) {
+      if (at > 0 && (squeezed[at - 1] == ':' || squeezed[at - 1] == '>')) return true;
     }
   }
   return false;
@@ -50,17 +46,10 @@ Rendered EmitStubBodies(const Prepared& prepared, const std::vector<Function>& f
   Rendered stubs;
   const TemplateBlock& block = templates["stubs.cc.tmpl"].block("stub");
   for (const Function& f : functions) {
-    // The parameters are looked up in the namespace of the function, the result is not.
-    const std::string& ns = prepared.connector.cpp_namespace;
-    std::string result = f.result;
-    if (f.kind == Function::Kind::kAction) {
-      result = CppResult(prepared.actions[f.index], ns + "::");
-    }
-    std::string signature =
-        "Task<" + result + "> " + ns + "::" + f.name + "(Context& context, " + f.parameter + ") {";
+    Rendered signature = Code(DefinitionOf(prepared, f) + " {");
     stubs += TemplateWriter(block)
                  .Set("comment", Comment(f.description, "// "))
-                 .Set("signature", Wrap(Code(signature), 0, 4))
+                 .Set("signature", Wrap(signature, 0, 4))
                  .Finish();
   }
   return stubs;
@@ -72,17 +61,17 @@ std::vector<Function> MissingFunctions(const Prepared& prepared,
   for (const std::string& source : sources) squeezed.push_back(Squeezed(source));
   std::vector<Function> functions = NativeFunctions(prepared);
   std::erase_if(functions, [&](const Function& function) {
-    return std::any_of(squeezed.begin(), squeezed.end(), [&](const std::string& text) {
-      return Defines(text, prepared.connector.cpp_namespace, function.name);
-    });
+    return std::any_of(squeezed.begin(), squeezed.end(),
+                       [&](const std::string& text) { return Defines(text, function.name); });
   });
   return functions;
 }
 
-Rendered EmitStubs(const Prepared& prepared, const Templates& templates) {
+Rendered EmitStubs(const Prepared& prepared, const std::vector<Function>& functions,
+                   const Templates& templates) {
   return TemplateWriter(templates["stubs.cc.tmpl"].main())
       .Set("name", Code(prepared.connector.name.value))
-      .Set("stubs", EmitStubBodies(prepared, NativeFunctions(prepared), templates))
+      .Set("stubs", EmitStubBodies(prepared, functions, templates))
       .Finish();
 }
 

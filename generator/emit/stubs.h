@@ -13,6 +13,10 @@ namespace pie::gen {
 Rendered EmitStubBodies(const Prepared& prepared, const std::vector<Function>& functions,
                         const Templates& templates);
 
+// A file for the author to fill in, with the definitions of `functions`.
+Rendered EmitStubs(const Prepared& prepared, const std::vector<Function>& functions,
+                   const Templates& templates);
+
 // Those of NativeFunctions() that `sources` (the author's files) do not define.
 std::vector<Function> MissingFunctions(const Prepared& prepared,
                                        const std::vector<std::string>& sources);

@@ -47,6 +47,7 @@ TemplateBlock::TemplateBlock(std::string where, std::string_view text, size_t fi
     piece = Piece();
     i = end;
   }
+  piece.line = first_line;
   pieces_.push_back(std::move(piece));
 }
 
