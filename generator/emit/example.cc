@@ -73,8 +73,9 @@ class Filler {
   // `prefix` is what stands in front of a member's name: "params." or "params.owner->".
   void Members(const std::string& prefix, const TypeSpec& type, const Value& value) {
     for (const auto& [name, member] : value.members) {
-      auto field = std::find_if(type.fields.begin(), type.fields.end(),
-                                [&](const FieldSpec& f) { return f.wire.value == name; });
+      auto field =
+          std::find_if(type.fields.begin(), type.fields.end(),
+                       [&, &wire = name](const FieldSpec& f) { return f.wire.value == wire; });
       if (field != type.fields.end()) Member(prefix + field->cpp, *field, member);
     }
   }
@@ -215,12 +216,12 @@ ExampleValue MakeExample(const TypeSpec& type) {
         if (!field.required) continue;
         Value member = MakeExample(field.type);
         if (member.kind == Value::Kind::kText && member.text == "text") member.text = field.wire;
-        value.members.emplace_back(field.wire.value, std::move(member));
+        value.members.push_back({field.wire.value, std::move(member)});
       }
       return value;
     case TypeKind::kMap:
       value.kind = Value::Kind::kObject;
-      value.members.emplace_back("key", MakeExample(type.element[0]));
+      value.members.push_back({"key", MakeExample(type.element[0])});
       return value;
     case TypeKind::kJson:
       if (!type.alternatives.empty()) return MakeExample(type.alternatives[0]);

@@ -11,14 +11,21 @@
 
 namespace pie::gen {
 
+struct ExampleMember;
+
 struct ExampleValue {
   enum class Kind { kNull, kBoolean, kNumber, kText, kList, kObject };
   Kind kind = Kind::kNull;
   std::string text;  // kText: as it is; kNumber and kBoolean: JSON
   std::vector<ExampleValue> items;
-  std::vector<std::pair<std::string, ExampleValue>> members;
+  std::vector<ExampleMember> members;
 
   std::string ToJson() const;
+};
+
+struct ExampleMember {
+  std::string name;
+  ExampleValue value;
 };
 
 // Something that fits the schema: required members, and the others only when they are few.
