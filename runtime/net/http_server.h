@@ -23,19 +23,6 @@
 
 namespace pie {
 
-struct HttpServerOptions {
-  size_t max_connections = 4096;        // more are answered 503 and closed
-  size_t max_header = 32 << 10;         // request line and headers; 431
-  size_t max_body = 16 << 20;           // 413
-  size_t max_buffered = 256 << 20;      // bodies of all connections together; 503
-  Milliseconds header_timeout{10'000};  // first byte to end of headers; 408
-  Milliseconds body_timeout{30'000};    // end of headers to end of body; 408
-  Milliseconds idle_timeout{60'000};    // between requests
-  Milliseconds write_timeout{30'000};   // without the client taking a byte
-
-  HttpServerOptions() = default;
-};
-
 struct ServerRequest {
   std::string_view method;
   std::string_view target;  // as sent: "/path?query"
@@ -46,6 +33,21 @@ struct ServerRequest {
   std::string client_address;  // "127.0.0.1"
 
   ServerRequest() = default;
+};
+
+struct HttpServerOptions {
+  size_t max_connections = 4096;        // more are answered 503 and closed
+  size_t max_header = 32 << 10;         // request line and headers; 431
+  size_t max_body = 16 << 20;           // 413
+  size_t max_buffered = 256 << 20;      // bodies of all connections together; 503
+  Milliseconds header_timeout{10'000};  // first byte to end of headers; 408
+  Milliseconds body_timeout{30'000};    // end of headers to end of body; 408
+  Milliseconds idle_timeout{60'000};    // between requests
+  Milliseconds write_timeout{30'000};   // without the client taking a byte
+  // Hears of every error that a handler left to the server, for the operator's log.
+  std::function<void(const ServerRequest&, const Error&)> on_error;
+
+  HttpServerOptions() = default;
 };
 
 // Either fill `status`, `headers` and `body` and return, or stream with Write(). Content-Length,

@@ -153,64 +153,33 @@ Task<void> ServerConnection::Run() {
 }
 
 Task<void> ServerConnection::Refuse() {
-  EnterPhase(Phase::kWrite, state_.options.write_timeout);
-  keep_alive_ = false;
   Error error(ErrorCode::kUnavailable, "too many connections; try again soon");
-  co_await WriteError(503, error);
+  co_await Reject(503, error);
   if (!failed_) co_await Linger();
 }
 
 // Reads one request; false when the connection is to end.
 Task<bool> ServerConnection::ReadRequest() {
-  request_.method = {};
-  Recycle(request_.body);
-  Recycle(response_.body);
-  parser_.Reset();
-  Charge(0);
-  EnterPhase(Phase::kIdle, state_.options.idle_timeout);
+  StartRequest();
   if (++turn_ > kMaxTurn) {
     turn_ = 0;
     co_await state_.loop.Sleep(0ms);
   }
   for (;;) {
-    if (parser_.started() && phase_ == Phase::kIdle) {
-      EnterPhase(Phase::kHead, state_.options.header_timeout);
-    }
-    if (phase_ == Phase::kHead && (parser_.state() == HttpParser::State::kBody ||
-                                   parser_.state() == HttpParser::State::kDone)) {
-      EnterPhase(Phase::kBody, state_.options.body_timeout);
-      if (!AcceptHead()) {
-        Error error(ErrorCode::kInvalidArgument,
-                    "the request line or the Host header is not valid");
-        co_await WriteError(400, error);
-        co_return false;
-      }
+    Error error;
+    if (int status = Judge(error); status != 0) {
+      co_await Reject(status, error);
+      co_return false;
     }
     if (parser_.state() == HttpParser::State::kDone) {
       FillRequest();
       co_return true;
-    }
-    if (parser_.state() == HttpParser::State::kFailed) {
-      int status = parser_.failure_status();
-      Error error(status == 413 ? ErrorCode::kTooLarge : ErrorCode::kInvalidArgument,
-                  parser_.failure());
-      co_await WriteError(status, error);
-      co_return false;
-    }
-    if (state_.buffered > state_.options.max_buffered && charged_ > 0) {
-      parser_.body() = std::string();
-      Charge(0);
-      Error error(ErrorCode::kUnavailable,
-                  "the server is busy with large requests; try again soon");
-      co_await WriteError(503, error);
-      co_return false;
     }
     if (continue_wanted_) {
       continue_wanted_ = false;
       Pieces pieces;
       pieces.Add(kContinue);
       if (!WriteNow(pieces)) co_await WriteRest(pieces);
-      if (failed_) co_return false;
     }
     IoResult read = socket_.Read(state_.scratch.data(), state_.scratch.size());
     if (read.kind == IoResult::kWouldBlock) {
@@ -221,9 +190,49 @@ Task<bool> ServerConnection::ReadRequest() {
       Charge(parser_.body().size());
     } else {
       failed_ = true;
-      co_return false;
+    }
+    if (failed_) co_return false;
+  }
+}
+
+void ServerConnection::StartRequest() {
+  request_.method = {};
+  Recycle(request_.body);
+  Recycle(response_.body);
+  parser_.Reset();
+  Charge(0);
+  EnterPhase(Phase::kIdle, state_.options.idle_timeout);
+}
+
+// Looks at what there is of the request: moves the phase on, and gives the status and the error of
+// a request that is not to be answered otherwise; 0 when all is well.
+int ServerConnection::Judge(Error& error) {
+  HttpParser::State state = parser_.state();
+  if (state == HttpParser::State::kFailed) {
+    int status = parser_.failure_status();
+    error = Error(status == 413 ? ErrorCode::kTooLarge : ErrorCode::kInvalidArgument,
+                  parser_.failure());
+    return status;
+  }
+  if (parser_.started() && phase_ == Phase::kIdle) {
+    EnterPhase(Phase::kHead, state_.options.header_timeout);
+  }
+  if (phase_ == Phase::kHead && state != HttpParser::State::kHead) {
+    EnterPhase(Phase::kBody, state_.options.body_timeout);
+    if (!AcceptHead()) {
+      error =
+          Error(ErrorCode::kInvalidArgument, "the request line or the Host header is not valid");
+      return 400;
     }
   }
+  if (state_.buffered > state_.options.max_buffered && charged_ > 0) {
+    parser_.body() = std::string();
+    Charge(0);
+    error =
+        Error(ErrorCode::kUnavailable, "the server is busy with large requests; try again soon");
+    return 503;
+  }
+  return 0;
 }
 
 // Checks what the parser does not, when the head is complete.
@@ -275,24 +284,29 @@ Task<void> ServerConnection::Respond() {
   task = Task<void>();
   EnterPhase(Phase::kWrite, state_.options.write_timeout);
   if (state_.stopping) keep_alive_ = false;
-  if (response_.streaming_ && !result) failed_ = true;  // cut off: the client can tell
+  if (result && !response_.streaming_ && !IsSendable()) {
+    result = Error(ErrorCode::kInternal, "the answer's status or a header is not valid");
+  }
+  if (!result && state_.options.on_error) state_.options.on_error(request_, result.error());
+  if (!result && response_.streaming_) failed_ = true;  // cut off: the client can tell
   if (failed_) co_return;
+  if (!result) {
+    co_await WriteError(HttpStatus(result.error().code), result.error());
+    co_return;
+  }
   Pieces pieces;
   if (response_.streaming_) {
     if (BodyAllowed() && !parser_.is_http_1_0()) pieces.Add("0\r\n\r\n");
   } else {
-    if (!response_.headers.refused().empty() || response_.status < 200 || response_.status > 599) {
-      result = Error(ErrorCode::kInternal, "the answer's status or a header is not valid");
-    }
-    if (!result) {
-      co_await WriteError(HttpStatus(result.error().code), result.error());
-      co_return;
-    }
     AppendHead(false);
     pieces.Add(out_);
     if (BodyAllowed()) pieces.Add(response_.body);
   }
   if (!WriteNow(pieces)) co_await WriteRest(pieces);
+}
+
+bool ServerConnection::IsSendable() const {
+  return response_.headers.refused().empty() && response_.status >= 200 && response_.status <= 599;
 }
 
 bool ServerConnection::BodyAllowed() const {
@@ -349,9 +363,14 @@ Task<void> ServerConnection::WriteRest(Pieces pieces) {
   }
 }
 
-// Answers with the error. What is wrong with the HTTP itself ends the connection, too.
+// Answers a request that no handler sees, as the last one of the connection.
+Task<void> ServerConnection::Reject(int status, Error error) {
+  EnterPhase(Phase::kWrite, state_.options.write_timeout);
+  keep_alive_ = false;
+  co_await WriteError(status, error);
+}
+
 Task<void> ServerConnection::WriteError(int status, Error error) {
-  if (phase_ != Phase::kWrite) keep_alive_ = false;
   response_.status = status;
   response_.headers.Clear();
   response_.headers.Add("Content-Type", "application/json");
@@ -359,7 +378,7 @@ Task<void> ServerConnection::WriteError(int status, Error error) {
   AppendHead(false);
   Pieces pieces;
   pieces.Add(out_);
-  if (request_.method != "HEAD") pieces.Add(response_.body);
+  if (BodyAllowed()) pieces.Add(response_.body);
   if (!WriteNow(pieces)) co_await WriteRest(pieces);
 }
 
@@ -384,8 +403,8 @@ Task<void> ServerResponse::Write(std::string_view piece) {
   ServerConnection& connection = *connection_;
   ServerConnection::Pieces pieces;
   if (!streaming_) {
-    if (!headers.refused().empty()) {
-      co_await Fail(Error(ErrorCode::kInternal, "a header of the answer is not valid"));
+    if (!connection.IsSendable()) {
+      co_await Fail(Error(ErrorCode::kInternal, "the answer's status or a header is not valid"));
     }
     streaming_ = true;
     connection.AppendHead(true);

@@ -62,8 +62,11 @@ class ServerConnection {
   Task<void> Respond();
   Task<void> Linger();
   Task<void> WriteRest(Pieces pieces);
+  Task<void> Reject(int status, Error error);
   Task<void> WriteError(int status, Error error);
 
+  void StartRequest();
+  int Judge(Error& error);
   bool AcceptHead();
   void FillRequest();
   void Charge(size_t bytes);
@@ -74,6 +77,7 @@ class ServerConnection {
   // True when all was sent or the connection failed (see failed_); false: WriteRest() has to go on.
   bool WriteNow(Pieces& pieces);
   void AppendHead(bool chunked);
+  bool IsSendable() const;
   bool BodyAllowed() const;
 
   ServerState& state_;
