@@ -5,6 +5,9 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/utf8.h"
 
@@ -12,16 +15,6 @@ namespace pie {
 namespace {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-// High bit set in every byte of `word` that ends a run of plain ASCII: quote, backslash, control
-// character or a byte above 0x7F.
-std::uint64_t SpecialBytes(std::uint64_t word) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x8080808080808080u;
-  auto zero_in = [](std::uint64_t x) { return (x - kOnes) & ~x; };
-  return (zero_in(word ^ (kOnes * '"')) | zero_in(word ^ (kOnes * '\\')) |
-          ((word - kOnes * 0x20) & ~word) | word) &
-         kHigh;
-}
 
 }  // namespace
 
@@ -102,23 +95,22 @@ bool JsonReader::ReadNumber(JsonNumber& value) {
   return true;
 }
 
-// Runs of plain ASCII, eight bytes at a time.
+// The first byte that is not plain ASCII of a string: quote, backslash, control or above 0x7F.
 const char* JsonReader::ScanPlain(const char* p) const {
-  while (end_ - p >= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, p, 8);
-    if (std::uint64_t special = SpecialBytes(word)) {
-      if constexpr (std::endian::native == std::endian::little) {
-        return p + std::countr_zero(special) / 8;
-      }
-      break;
-    }
-    p += 8;
+#ifdef __SSE2__
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
+  const __m128i space = _mm_set1_epi8(' ');
+  for (; end_ - p >= 16; p += 16) {
+    __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    // As signed numbers, bytes above 0x7F are below a space too.
+    __m128i special =
+        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                     _mm_cmplt_epi8(bytes, space));
+    if (int mask = _mm_movemask_epi8(special))
+      return p + std::countr_zero(static_cast<unsigned>(mask));
   }
-  while (p != end_ && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20 &&
-         static_cast<unsigned char>(*p) < 0x80) {
-    ++p;
-  }
+#endif
+  while (p != end_ && *p != '"' && *p != '\\' && static_cast<signed char>(*p) >= ' ') ++p;
   return p;
 }
 
