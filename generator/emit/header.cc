@@ -120,6 +120,10 @@ class HeaderEmitter {
       Enum("Event", "What the service reports by webhook.", values);
       for (const WebhookEvent* event : prepared_.events) {
         if (event->payload) Type(*event->payload);
+        if (!HasPayloadStruct(*event)) continue;
+        const std::string& type = event->payload->cpp_name;
+        Declare("The payload of " + event->wire.value + ", from a delivery.",
+                "Result<" + type + "> Read" + event->cpp + "(const Json& payload);");
       }
     }
     if (connector_.heartbeat_events.empty()) return;

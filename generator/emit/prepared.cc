@@ -222,6 +222,11 @@ std::string CppMemberType(const FieldSpec& field, std::string_view scope) {
   return field.required && !field.type.nullable ? type : "Field<" + type + ">";
 }
 
+bool HasPayloadStruct(const WebhookEvent& event) {
+  return event.payload && event.payload->kind == TypeKind::kObject &&
+         !event.payload->cpp_name.empty();
+}
+
 std::string CppResult(const PreparedAction& action, std::string_view scope) {
   if (action.result == nullptr || IsStoredAsJson(*action.result)) return "Json";
   return CppType(*action.result, scope);

@@ -59,6 +59,8 @@ std::string CppMemberType(const FieldSpec& field, std::string_view scope);
 inline bool IsStoredAsJson(const TypeSpec& element) {
   return element.nullable && element.kind != TypeKind::kJson;
 }
+// The event's payload has a struct of its own, and so a function that reads it.
+bool HasPayloadStruct(const WebhookEvent& event);
 // `Json`, or the type of the declared result.
 std::string CppResult(const PreparedAction& action, std::string_view scope);
 

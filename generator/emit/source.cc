@@ -89,6 +89,7 @@ Rendered SourceEmitter::Emit() {
   Pages();
   ActionFunctions();
   SettingFunctions();
+  EventFunctions();
   TableFunctions();
   return TemplateWriter(shape_.main())
       .Set("manifest", CommentWords(connector_.path))

@@ -115,6 +115,16 @@ void SourceEmitter::Triggers() {
   members_.Flag("allow_manual_run", automation.allow_manual_run);
 }
 
+void SourceEmitter::EventFunctions() {
+  for (const WebhookEvent* event : prepared_.events) {
+    if (!HasPayloadStruct(*event)) continue;
+    const std::string& type = event->payload->cpp_name;
+    AddFunction("Result<" + type + "> Read" + event->cpp + "(const Json& payload)",
+                "::pie::detail::DecodeAs<" + type + ">(" + Tables("kObject" + type) +
+                    ", payload, ::pie::detail::From::kService)");
+  }
+}
+
 void SourceEmitter::Hooks() {
   Rendered rows;
   for (const std::string& hook : connector_.hooks) {

@@ -36,6 +36,7 @@ class SourceEmitter {
   // source_automation.cc
   void Triggers();
   Rendered EventRows(const Trigger& trigger, const std::string& name);
+  void EventFunctions();
   void Hooks();
   void Heartbeats();
   // source_data.cc: tables, MCP resources and prompts, pages

@@ -193,7 +193,7 @@ void SourceEmitter::SettingFunctions() {
   if (prepared_.user_fields == nullptr) return;
   AddFunction("Result<UserFields> ReadUserFields(Context& context)",
               "::pie::detail::DecodeAs<UserFields>(" + Tables("kObjectUserFields") +
-                  ", context.user_config())");
+                  ", context.user_config(), ::pie::detail::From::kUser)");
 }
 
 }  // namespace pie::gen

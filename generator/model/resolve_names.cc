@@ -30,7 +30,9 @@ class Namer {
 
   void Run() {
     connector_.cpp = TypeName(connector_.name.value);
-    connector_.cpp_namespace = MemberName(connector_.name.value);
+    std::string& scope = connector_.cpp_namespace = MemberName(connector_.name.value);
+    // In pie, these would hide the namespaces that everybody means by them.
+    if (scope == "detail" || scope == "pie" || scope == "std") scope += '_';
     for (NamedType& named : connector_.types) {
       std::string name = TypeName(named.wire.value);
       bool has_name = named.type.kind == TypeKind::kObject || named.type.kind == TypeKind::kEnum;

@@ -129,7 +129,9 @@ WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& 
   std::string list;
   for (const std::string& name : now) list.append(name).append("\n");
   bool changed = false;
-  WriteIfChanged(folder + "/" + kListName, list, changed, result.problem);
+  if (!now.empty() || !before.empty()) {
+    WriteIfChanged(folder + "/" + kListName, list, changed, result.problem);
+  }
   return result;
 }
 

@@ -17,8 +17,11 @@ Task<long long> ContextAccess::Delete(Context& context, const TableRow& table, W
   return context.DeleteRows(table, static_cast<Where&&>(where));
 }
 
-Result<Unit> detail::DecodeInto(const ObjectTable& table, const Json& json, void* object) {
-  List<Problem> problems = Decode(table, json.Dump(), object);
+Result<Unit> detail::DecodeInto(const ObjectTable& table, const Json& json, From from,
+                                void* object) {
+  DecodeOptions options;
+  options.tolerant = from == From::kService;
+  List<Problem> problems = Decode(table, json.Dump(), object, options);
   if (!problems.empty()) return InvalidInput(static_cast<List<Problem>&&>(problems));
   return Unit();
 }

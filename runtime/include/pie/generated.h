@@ -28,12 +28,15 @@ struct ContextAccess {
 };
 
 namespace detail {
-// Checks and decodes `json`; `object` is a fresh struct of the table.
-Result<Unit> DecodeInto(const ObjectTable& table, const Json& json, void* object);
+enum class From { kUser, kService };
+
+// Checks and decodes `json`; `object` is a fresh struct of the table. What a service sends need not
+// fit in every detail: what does not is left out.
+Result<Unit> DecodeInto(const ObjectTable& table, const Json& json, From from, void* object);
 template <class T>
-Result<T> DecodeAs(const ObjectTable& table, const Json& json) {
+Result<T> DecodeAs(const ObjectTable& table, const Json& json, From from) {
   T object;
-  Result<Unit> done = DecodeInto(table, json, &object);
+  Result<Unit> done = DecodeInto(table, json, from, &object);
   if (!done) return static_cast<Error&&>(done.error());
   return object;
 }

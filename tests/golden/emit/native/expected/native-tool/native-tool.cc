@@ -93,7 +93,7 @@ constinit const ConnectorTable kNativeTool = ::pie::detail::tables::native_tool:
 
 Result<UserFields> ReadUserFields(Context& context) {
   return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::native_tool::kObjectUserFields,
-      context.user_config());
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::native_tool

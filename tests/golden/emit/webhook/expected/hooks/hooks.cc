@@ -72,4 +72,10 @@ UserSecrets ReadUserSecrets(Context& context) {
   return secrets;
 }
 
+Result<OrderSentEvent> ReadOrderSent(const Json& payload) {
+  return
+      ::pie::detail::DecodeAs<OrderSentEvent>(::pie::detail::tables::hooks::kObjectOrderSentEvent,
+      payload, ::pie::detail::From::kService);
+}
+
 }  // namespace pie::hooks

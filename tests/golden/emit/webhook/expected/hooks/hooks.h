@@ -43,6 +43,9 @@ Task<Json> OnRun(Context& context, Json input);
 
 Task<Json> OnWebhook(Context& context, Json input);
 
+// The payload of order.sent, from a delivery.
+Result<OrderSentEvent> ReadOrderSent(const Json& payload);
+
 UserSecrets ReadUserSecrets(Context& context);
 
 // The connector's table, for pie::Registry.
