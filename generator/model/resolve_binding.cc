@@ -1,4 +1,4 @@
-// How the parameters of an action become an HTTP request; pagination.
+// How the parameters of an action become an HTTP request.
 #include <algorithm>
 
 #include "model/resolve_parts.h"
@@ -240,63 +240,6 @@ void ResolveBinding(MapReader& map, const Connector& connector,
       diags.Error(node->key, "missing-key", Quoted(key) + " needs a key 'http' beside it");
     }
   }
-}
-
-void ResolvePaginate(const Node& node, Action& action, Diagnostics& diags) {
-  MapReader map(node, "'paginate'", diags);
-  if (!map.ok()) return;
-  Paginate page;
-  page.span = node.key;
-  auto set_style = [&](PageStyle style) {
-    if (page.style != PageStyle::kNone) {
-      diags.Error(node.key, "conflicting-keys",
-                  "'paginate' takes one of 'link', 'next', 'cursor', 'last', 'page', 'offset', "
-                  "found several");
-    }
-    page.style = style;
-  };
-  std::string param;
-  if (map.Text("link", page.rel)) set_style(PageStyle::kLink);
-  if (ReadPointer(map, "next", page.url_pointer, diags)) set_style(PageStyle::kLink);
-  if (ReadPointer(map, "cursor", page.cursor_pointer, diags)) set_style(PageStyle::kCursor);
-  if (ReadPointer(map, "last", page.cursor_from_last, diags)) set_style(PageStyle::kCursor);
-  if (map.Text("page", param)) set_style(PageStyle::kPage);
-  if (map.Text("offset", param)) set_style(PageStyle::kOffset);
-  if (page.style == PageStyle::kNone) {
-    diags.Error(node.key, "missing-key",
-                "'paginate' needs one of 'link', 'next', 'cursor', 'last', 'page', 'offset'");
-  }
-  if (page.style == PageStyle::kCursor) {
-    LocatedString name;
-    if (map.RequireText("param", name)) param = name.value;
-  }
-  std::string place = action.http && !action.http->graphql.empty() ? "variables" : "query";
-  map.Choice("in", {"query", "body", "variables"}, place);
-  page.param_in_body = place != "query";
-  auto split = [&](const std::string& name) {
-    std::vector<std::string> path;
-    if (!name.empty()) path.push_back(name);
-    if (name.starts_with("/") && page.param_in_body) {  // a pointer into the body
-      path.clear();
-      for (size_t at = 1, end; at <= name.size(); at = end + 1) {
-        end = std::min(name.find('/', at), name.size());
-        path.push_back(name.substr(at, end - at));
-      }
-    }
-    return path;
-  };
-  page.param = split(param);
-  std::string size;
-  map.Text("size", size);
-  page.size_param = split(size);
-  map.Whole("pageSize", 1, 10000, page.size);
-  map.Whole("first", 0, 1, page.first);
-  map.Whole("maxPages", 1, 1000, page.max_pages);
-  ReadPointer(map, "items", page.items, diags);
-  ReadPointer(map, "more", page.more_pointer, diags);
-  ReadPointer(map, "total", page.total_pointer, diags);
-  map.Finish();
-  action.paginate = std::move(page);
 }
 
 }  // namespace pie::gen

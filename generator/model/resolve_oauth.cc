@@ -96,53 +96,75 @@ void MergeParams(MapReader& map, std::string_view key, std::vector<NamedText>& p
   }
 }
 
+class OAuthResolver {
+ public:
+  OAuthResolver(const Node& node, const Connector& connector, Diagnostics& diags)
+      : node_(node), connector_(connector), diags_(diags), map_(node, "'oauth'", diags) {}
+
+  std::optional<OAuthSpec> Resolve() {
+    if (!map_.ok()) return std::nullopt;
+    oauth_.span = node_.key;
+    ReadProvider();
+    ReadUrls();
+    map_.TextList("scopes", oauth_.scopes);
+    map_.Text("scopeSeparator", oauth_.scope_separator);
+    ReadClient();
+    map_.Boolean("pkce", oauth_.pkce);
+    MergeParams(map_, "extraParams", oauth_.authorize_params);
+    MergeParams(map_, "tokenParams", oauth_.token_params);
+    ReadPointer(map_, "account", oauth_.account_pointer, diags_);
+    map_.Finish();
+    return std::move(oauth_);
+  }
+
+ private:
+  void ReadProvider() {
+    static const std::vector<std::string> kNames = {"google", "github", "slack", "notion",
+                                                    "custom"};
+    oauth_.provider = {"custom", node_.key};
+    if (map_.Require("provider") != nullptr) map_.Choice("provider", kNames, oauth_.provider);
+    oauth_.provider_name = connector_.display_name;
+    for (const Provider& provider : Providers()) {
+      if (provider.id == oauth_.provider.value) ApplyProvider(provider, oauth_);
+    }
+    map_.Text("providerName", oauth_.provider_name);
+  }
+
+  void ReadUrls() {
+    TemplateScope scope{connector_};
+    bool custom = oauth_.provider.value == "custom" && node_.Find("provider") != nullptr;
+    for (auto [key, url] : {std::pair("authorizationUrl", &oauth_.authorization_url),
+                            std::pair("tokenUrl", &oauth_.token_url)}) {
+      if (ReadTemplate(map_, key, scope, *url, diags_) || !custom) continue;
+      diags_.Error(node_.key, "missing-key",
+                   "'oauth' needs a key " + Quoted(key) + " with provider 'custom'");
+    }
+    ReadTemplate(map_, "userInfoUrl", scope, oauth_.user_info_url, diags_);
+    ReadTemplate(map_, "revokeUrl", scope, oauth_.revoke_url, diags_);
+  }
+
+  void ReadClient() {
+    map_.RequireText("clientIdSecret", oauth_.client_id_secret);
+    map_.Choice("tokenAuthMethod", {"post", "basic", "none"}, oauth_.token_auth_method);
+    // A public client has no secret.
+    if (oauth_.token_auth_method == "none") {
+      map_.Text("clientSecretSecret", oauth_.client_secret_secret);
+    } else {
+      map_.RequireText("clientSecretSecret", oauth_.client_secret_secret);
+    }
+  }
+
+  const Node& node_;
+  const Connector& connector_;
+  Diagnostics& diags_;
+  MapReader map_;
+  OAuthSpec oauth_;
+};
+
 }  // namespace
 
 void ResolveOAuth(const Node& node, Connector& connector, Diagnostics& diags) {
-  MapReader map(node, "'oauth'", diags);
-  if (!map.ok()) return;
-  OAuthSpec oauth;
-  oauth.span = node.key;
-  oauth.provider = {"custom", node.key};
-  static const std::vector<std::string> kNames = {"google", "github", "slack", "notion", "custom"};
-  if (map.Require("provider") != nullptr) map.Choice("provider", kNames, oauth.provider);
-  bool custom = oauth.provider.value == "custom";
-  for (const Provider& provider : Providers()) {
-    if (provider.id == oauth.provider.value) ApplyProvider(provider, oauth);
-  }
-  if (custom) oauth.provider_name = connector.display_name;
-  map.Text("providerName", oauth.provider_name);
-  TemplateScope scope{connector};
-  bool has_authorization =
-      ReadTemplate(map, "authorizationUrl", scope, oauth.authorization_url, diags);
-  bool has_token = ReadTemplate(map, "tokenUrl", scope, oauth.token_url, diags);
-  if (custom && node.Find("provider") != nullptr) {
-    for (auto [present, key] :
-         {std::pair(has_authorization, "authorizationUrl"), std::pair(has_token, "tokenUrl")}) {
-      if (!present) {
-        diags.Error(node.key, "missing-key",
-                    "'oauth' needs a key " + Quoted(key) + " with provider 'custom'");
-      }
-    }
-  }
-  ReadTemplate(map, "userInfoUrl", scope, oauth.user_info_url, diags);
-  ReadTemplate(map, "revokeUrl", scope, oauth.revoke_url, diags);
-  map.TextList("scopes", oauth.scopes);
-  map.Text("scopeSeparator", oauth.scope_separator);
-  map.RequireText("clientIdSecret", oauth.client_id_secret);
-  map.Choice("tokenAuthMethod", {"post", "basic", "none"}, oauth.token_auth_method);
-  // A public client has no secret.
-  if (oauth.token_auth_method == "none") {
-    map.Text("clientSecretSecret", oauth.client_secret_secret);
-  } else {
-    map.RequireText("clientSecretSecret", oauth.client_secret_secret);
-  }
-  map.Boolean("pkce", oauth.pkce);
-  MergeParams(map, "extraParams", oauth.authorize_params);
-  MergeParams(map, "tokenParams", oauth.token_params);
-  ReadPointer(map, "account", oauth.account_pointer, diags);
-  map.Finish();
-  connector.oauth = std::move(oauth);
+  connector.oauth = OAuthResolver(node, connector, diags).Resolve();
 }
 
 }  // namespace pie::gen

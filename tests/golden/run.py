@@ -28,8 +28,8 @@ def read(path):
         return file.read()
 
 
-def write(path, text):
-    if not text:
+def write(path, text, keep_empty=False):
+    if not text and not keep_empty:
         if os.path.exists(path):
             os.remove(path)
         return
@@ -101,7 +101,7 @@ def update(case, got):
     shutil.rmtree(os.path.join(folder, "expected"), ignore_errors=True)
     for name, text in got.items():
         if name.startswith("expected" + os.sep):
-            write(os.path.join(folder, name), text)
+            write(os.path.join(folder, name), text, keep_empty=True)
 
 
 def uncovered(piec, cases):
