@@ -298,8 +298,9 @@ void Finish(Connector& connector, Action& action) {
   bool sole = !connector.tool->has_action;
   if (action.description.empty() && sole) action.description = connector.tool->description;
   if (!action.tool_name.empty()) return;
-  action.tool_name =
-      sole ? connector.tool->name.value : connector.tool->prefix.value + "_" + action.wire.value;
+  const std::string& prefix = connector.tool->prefix.value;
+  std::string prefixed = prefix.empty() ? action.wire.value : prefix + "_" + action.wire.value;
+  action.tool_name = sole ? connector.tool->name.value : std::move(prefixed);
 }
 
 }  // namespace
