@@ -107,7 +107,7 @@ int Serve(const Options& options, const Registry& registry) {
   bool loopback = IsLoopback(options.host);
   if (options.open && !loopback) {
     return Failed(options, Error(ErrorCode::kInvalidArgument,
-                                 "--open is for loopback addresses only: anybody who reaches " +
+                                 "--no-auth is for loopback addresses only: anybody who reaches " +
                                      options.host + " could call every connector"));
   }
   auto house = House::Open(options, registry);

@@ -225,6 +225,12 @@ Task<Json> everything::TestMissingCapability(Context& context, TestMissingCapabi
   co_return Json();
 }
 
+Task<Json> everything::TestTouchResource(Context& context, TestTouchResourceParams) {
+  context.ResourceChanged("test://watched-resource");
+  context.Reply(Content::Text("The watched resource changed."));
+  co_return Json();
+}
+
 Task<Json> everything::TestInputRequiredResultElicitation(
     Context& context, TestInputRequiredResultElicitationParams) {
   Answer answer =
