@@ -24,6 +24,10 @@ class Projector {
   // Writes the next value. False when it does not fit: then it has been read and nothing written.
   bool Value(const TypeRow& type, const Spot* spot) {
     JsonReader::Type found = reader_.Peek();
+    if (type.nullable && found == JsonReader::Type::kNull) {
+      writer_.Raw(reader_.Skip());
+      return true;
+    }
     switch (type.kind) {
       case Kind::kJson:
         writer_.Raw(reader_.Skip());

@@ -56,6 +56,7 @@ TEST(Project, ListsAndScalars) {
   EXPECT_EQ(ProjectOnto(fixture::kIntegers, " [1, \"2\"] ").text, "[1,2]");
   EXPECT_EQ(ProjectOnto(fixture::kString, "5").text, "\"5\"");
   EXPECT_EQ(ProjectOnto(TypeRow{Kind::kNumber}, R"("\u0031.5")").text, "1.5");
+  EXPECT_EQ(ProjectOnto(TypeRow{Kind::kString, true}, "null").text, "null");
   EXPECT_EQ(ProjectOnto(TypeRow{Kind::kJson}, "{\"a\": 1}").text, "{\"a\": 1}");
 }
 
