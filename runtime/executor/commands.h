@@ -25,6 +25,6 @@ int CheckCases(const Options& options, const Registry& registry);
 int Failed(const Options& options, const Error& error);
 
 // main() of an executor with these connectors.
-int RunPie(int argc, char** argv, const Registry& registry);
+int ExecutorMain(int argc, char** argv, const Registry& registry);
 
 }  // namespace pie

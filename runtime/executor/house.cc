@@ -19,6 +19,25 @@ void LogLine(LogLevel level, std::string_view text) {
                static_cast<int>(text.size()), text.data());
 }
 
+// "api.example.com=127.0.0.1:8081".
+Result<Unit> MapEgress(const std::vector<std::string>& texts, EgressPolicy& policy) {
+  for (const std::string& text : texts) {
+    size_t equals = text.find('=');
+    size_t colon = text.rfind(':');
+    IpAddress address;
+    int port = 0;
+    bool good = equals != std::string::npos && colon != std::string::npos && colon > equals &&
+                IpAddress::Parse(text.substr(equals + 1, colon - equals - 1), address) &&
+                std::sscanf(text.c_str() + colon, ":%d", &port) == 1 && port > 0 && port < 65536;
+    if (!good) {
+      return Error(ErrorCode::kInvalidArgument,
+                   "--egress-map '" + text + "': expected HOST=ADDRESS:PORT");
+    }
+    policy.mappings.emplace_back(text.substr(0, equals), address, static_cast<uint16_t>(port));
+  }
+  return Unit();
+}
+
 }  // namespace
 
 House::House() = default;
@@ -44,13 +63,16 @@ Result<Unit> House::OpenDatabase(const Options& options) {
   std::filesystem::create_directories(home_, error);
   if (error) {
     return Error(ErrorCode::kUnavailable, "cannot create '" + home_ + "': " + error.message() +
-                                              "; choose another folder with --home");
+                                              "; choose another folder with --state");
   }
   address_.url = options.database;
   if (options.database.empty()) {
     ClusterOptions cluster;
     cluster.home = home_;
-    cluster.log = [](const std::string& line) { LogLine(LogLevel::kInfo, line); };
+    bool quiet = options.quiet || options.json;
+    cluster.log = [quiet](const std::string& line) {
+      if (!quiet) LogLine(LogLevel::kInfo, line);
+    };
     auto opened = PrivateCluster::Open(std::move(cluster));
     if (!opened) return opened.error();
     cluster_ = std::move(*opened);
@@ -89,6 +111,9 @@ Result<Unit> House::BuildEngine(const Options& options, const Registry& registry
   parts.log = LogLine;
   parts.options.allow_http = options.allow_http;
   parts.options.allow_private_egress = options.allow_private_egress;
+  Result<Unit> mapped = MapEgress(options.egress_maps, egress_);
+  if (!mapped) return mapped.error();
+  parts.egress = &egress_;
   if (options.sandbox) {
     std::string folder = options.plugins.empty() ? CaseLibrary::DefaultFolder() : options.plugins;
     if (folder.empty()) {

@@ -12,6 +12,7 @@
 #include "db/run_log.h"
 #include "engine/engine.h"
 #include "executor/options.h"
+#include "net/egress.h"
 #include "net/http_client.h"
 #include "surface/catalog.h"
 #include "vault/redactor.h"
@@ -61,6 +62,7 @@ class House {
   std::unique_ptr<SecretStore> secrets_;
   std::unique_ptr<ManagedDb> managed_;
   std::unique_ptr<HttpClient> http_;
+  EgressPolicy egress_;  // only its mappings count
   std::unique_ptr<CaseLibrary> cases_;
   std::unique_ptr<Catalog> catalog_;
   std::unique_ptr<Engine> engine_;

@@ -1,4 +1,4 @@
 #include "executor/commands.h"
 #include "pie/registry.h"
 
-int main(int argc, char** argv) { return pie::RunPie(argc, argv, pie::kRegistry); }
+int main(int argc, char** argv) { return pie::ExecutorMain(argc, argv, pie::kRegistry); }

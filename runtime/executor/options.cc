@@ -8,8 +8,8 @@ namespace pie {
 namespace {
 
 void AddStore(CLI::App& command, Options& options) {
-  command.add_option("--home", options.home, "Folder of the private database and the keys")
-      ->envname("PIE_HOME")
+  command.add_option("--state,--home", options.home, "Folder of the private database and the keys")
+      ->envname("PIE_STATE")
       ->capture_default_str();
   command
       .add_option("--database", options.database,
@@ -25,12 +25,15 @@ void AddEngine(CLI::App& command, Options& options) {
   command.add_flag("--allow-private-egress", options.allow_private_egress,
                    "Connectors may call private addresses");
   command.add_flag("--allow-http", options.allow_http, "Connectors may call http:// URLs");
+  command.add_option("--egress-map", options.egress_maps,
+                     "HOST=ADDRESS:PORT: calls for HOST go there instead, in plain http");
 }
 
 CLI::App& AddCommand(CLI::App& app, Options& options, const std::string& name,
                      const std::string& text) {
   CLI::App& command = *app.add_subcommand(name, text);
   command.add_flag("--json", options.json, "Print JSON");
+  command.add_flag("--quiet", options.quiet, "Print only results and errors");
   return command;
 }
 
@@ -88,7 +91,7 @@ void AddAdmin(CLI::App& app, Options& options) {
   AddStore(AddCommand(db, options, "migrate", "Bring the schema up to date"), options);
   AddStore(AddCommand(db, options, "status", "What was applied, what is pending"), options);
 
-  CLI::App& keys = *app.add_subcommand("keys", "API keys");
+  CLI::App& keys = *app.add_subcommand("key", "API keys");
   keys.require_subcommand(1);
   CLI::App& create = AddCommand(keys, options, "create", "Make a key; it is shown once");
   AddStore(create, options);
@@ -97,7 +100,7 @@ void AddAdmin(CLI::App& app, Options& options) {
   AddStore(AddCommand(keys, options, "list", "All keys"), options);
   CLI::App& revoke = AddCommand(keys, options, "revoke", "Make a key invalid");
   AddStore(revoke, options);
-  revoke.add_option("KEY", options.key, "Id, as `pie keys list` shows it")->required();
+  revoke.add_option("KEY", options.key, "Id, as `pie key list` shows it")->required();
 
   CLI::App& runs = AddCommand(app, options, "runs", "Calls of the past");
   AddStore(runs, options);

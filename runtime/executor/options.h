@@ -9,6 +9,7 @@ namespace pie {
 struct Options {
   std::string command;  // "serve", "db migrate", ...
   bool json = false;
+  bool quiet = false;
 
   // The store and the engine, for every command that needs them.
   std::string home = ".pie";
@@ -17,6 +18,7 @@ struct Options {
   std::string plugins;  // folder with cases; empty: the default one
   bool allow_private_egress = false;
   bool allow_http = false;
+  std::vector<std::string> egress_maps;  // HOST=ADDRESS:PORT
 
   // serve
   std::string host = "127.0.0.1";
@@ -25,7 +27,7 @@ struct Options {
   std::vector<std::string> host_names;
   int grace_seconds = 10;
 
-  // call, tools, mcp, connect, runs, keys
+  // call, tools, mcp, connect, runs, key
   std::string user = "local";
   std::string tool;
   std::string action;

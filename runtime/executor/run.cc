@@ -18,9 +18,9 @@ int Dispatch(const Options& options, const Registry& registry) {
   if (command == "connect") return Connect(options, registry);
   if (command == "db migrate") return DbMigrate(options);
   if (command == "db status") return DbStatus(options);
-  if (command == "keys create") return KeysCreate(options);
-  if (command == "keys list") return KeysList(options);
-  if (command == "keys revoke") return KeysRevoke(options);
+  if (command == "key create") return KeysCreate(options);
+  if (command == "key list") return KeysList(options);
+  if (command == "key revoke") return KeysRevoke(options);
   if (command == "runs") return ListRuns(options);
   if (command == "doctor") return Doctor(options, registry);
   if (command == "cases") return CheckCases(options, registry);
@@ -43,7 +43,7 @@ int Failed(const Options& options, const Error& error) {
   return kFailed;
 }
 
-int RunPie(int argc, char** argv, const Registry& registry) {
+int ExecutorMain(int argc, char** argv, const Registry& registry) {
   std::signal(SIGPIPE, SIG_IGN);
   Options options;
   int code = kOk;

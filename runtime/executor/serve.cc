@@ -139,14 +139,16 @@ int Serve(const Options& options, const Registry& registry) {
     key = *local;
   }
   StopSignals signals(loop, [&] {
-    std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",
-                 options.grace_seconds);
+    if (!options.quiet && !options.json) {
+      std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",
+                   options.grace_seconds);
+    }
     loop.Spawn(StopAll(app, server, loop, options.grace_seconds));
   });
   std::string url = UrlOf(options, *port);
   if (options.json) {
     PrintJson(url, key, *port);
-  } else {
+  } else if (!options.quiet) {
     PrintWelcome(options, **house, url, key);
   }
   std::fflush(stdout);

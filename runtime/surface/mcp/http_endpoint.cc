@@ -106,6 +106,10 @@ Task<void> HttpEndpoint::Post(const Principal& principal, ServerRequest& request
     Open(principal, message, response);
     co_return;
   }
+  if (!request.headers.Has("Mcp-Session-Id")) {
+    co_await PostAlone(principal, request, response, message, params);
+    co_return;
+  }
   auto session = Find(principal, request, message.id, response);
   if (session) co_await PostToSession(std::move(session), request, response, message);
 }
@@ -127,20 +131,40 @@ Task<void> HttpEndpoint::PostStateless(const Principal& principal, ServerRequest
     co_await Listen(peer, message, response);
     co_return;
   }
+  co_await AnswerHere(peer, request, response, message, params);
+}
+
+Task<void> HttpEndpoint::PostAlone(const Principal& principal, ServerRequest& request,
+                                   ServerResponse& response, const Message& message,
+                                   const Params& params) {
+  if (message.kind != Message::Kind::kRequest) {
+    response.status = 202;
+    co_return;
+  }
+  Peer peer;
+  peer.principal = principal;
+  peer.version = request.headers.Get("MCP-Protocol-Version");
+  co_await AnswerHere(peer, request, response, message, params);
+}
+
+Task<void> HttpEndpoint::AnswerHere(const Peer& peer, ServerRequest& request,
+                                    ServerResponse& response, const Message& message,
+                                    const Params& params) {
   Accepts accepts(request.headers);
   SseChannel channel(response, accepts.events);
   Call call(peer, message, params, channel);
   Reply reply;
-  if (Server::IsStatelessMethod(message.method)) {
+  if (!peer.stateless || Server::IsStatelessMethod(message.method)) {
     reply = co_await server_.Handle(call);
   } else {
     reply = Reply(RpcError(kMethodNotFound, "no method '" + message.method + "'", {}, 404));
   }
-  std::string text = Compose(reply, message.id, true);
+  std::string text = Compose(reply, message.id, peer.stateless);
+  int status = reply.error && peer.stateless ? reply.error->http_status : 200;
   if (response.streaming() || !accepts.json) {
     co_await channel.Send(std::move(text));
   } else {
-    SendJson(response, std::move(text), reply.error ? reply.error->http_status : 200);
+    SendJson(response, std::move(text), status);
   }
 }
 

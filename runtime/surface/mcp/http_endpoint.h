@@ -47,6 +47,12 @@ class HttpEndpoint {
   Task<void> PostStateless(const Principal& principal, ServerRequest& request,
                            ServerResponse& response, const Message& message, const Params& params);
   Task<void> Listen(const Peer& peer, const Message& message, ServerResponse& response);
+  // A request of a stateful revision whose client keeps no session: served without what needs one.
+  Task<void> PostAlone(const Principal& principal, ServerRequest& request, ServerResponse& response,
+                       const Message& message, const Params& params);
+  // Runs a request whose answer goes out on its own connection.
+  Task<void> AnswerHere(const Peer& peer, ServerRequest& request, ServerResponse& response,
+                        const Message& message, const Params& params);
   Task<void> PostToSession(std::shared_ptr<Session> session, ServerRequest& request,
                            ServerResponse& response, const Message& message);
   Task<void> Get(const Principal& principal, ServerRequest& request, ServerResponse& response);
