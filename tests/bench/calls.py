@@ -142,13 +142,11 @@ def check_answer(url, body, headers, expect):
 def start_pie(binary, directory, upstream):
     port = free_port()
     # The process that serves is measured; the private database that it starts is not.
-    server = Server("pie", [binary, "serve", "--port", str(port), "--state", f"{directory}/pie",
-                            "--egress-map", f"items.bench.example=127.0.0.1:{upstream}",
-                            "--quiet"],
+    server = Server("pie", [binary, "serve", "--port", str(port), "--home", f"{directory}/pie",
+                            "--egress-map", f"items.bench.example=127.0.0.1:{upstream}"],
                     port, None, env={"BENCH_TOKEN": "bench-token"}, measured=lambda pid: [pid])
-    key = subprocess.run([binary, "key", "create", "--state", f"{directory}/pie", "--quiet"],
-                         capture_output=True, text=True, check=True).stdout.strip()
-    return server, port, key
+    with open(f"{directory}/pie/local.key") as f:
+        return server, port, f.read().strip()
 
 
 def run(binary, seconds=5, rounds=3):

@@ -28,7 +28,7 @@ def start_and_memory(binary, state):
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
     begin = time.monotonic()
-    process = subprocess.Popen([binary, "serve", "--port", str(port), "--state", state, "--quiet"],
+    process = subprocess.Popen([binary, "serve", "--port", str(port), "--home", state],
                                stdout=subprocess.DEVNULL)
     try:
         while True:
