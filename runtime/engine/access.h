@@ -15,11 +15,11 @@ struct Throttle;
 
 struct Access {
   PreparedConnector* prepared = nullptr;
-  std::string connection;                         // id
-  std::vector<std::optional<std::string>> fields; // by index of the connector's connection table
-  std::vector<std::optional<Secret>> secrets;     // by index of its secrets; only those loaded
-  std::optional<Secret> token;                    // OAuth or personal access token
-  Json settings;                                  // userFields, defaults filled in
+  std::string connection;                          // id
+  std::vector<std::optional<std::string>> fields;  // by index of the connector's connection table
+  std::vector<std::optional<Secret>> secrets;      // by index of its secrets; only those loaded
+  std::optional<Secret> token;                     // OAuth or personal access token
+  Json settings;                                   // userFields, defaults filled in
   bool connection_loaded = false;
   bool settings_loaded = false;
   std::shared_ptr<Throttle> throttle;

@@ -33,8 +33,7 @@ Error MissingValue(const TemplatePiece& piece, const BindSource& source) {
       return Error(ErrorCode::kNotConnected, name + " is not connected: '" + piece.text +
                                                  "' is missing; set it with: pie connect " + name);
     case Source::kSecret:
-      return Error(ErrorCode::kNotConnected,
-                   name + ": the secret " + piece.text + " is not set");
+      return Error(ErrorCode::kNotConnected, name + ": the secret " + piece.text + " is not set");
     default:
       return Error(ErrorCode::kNotConnected, name + ": the setting '" + piece.text +
                                                  "' has no value; fill it in and call again");
@@ -163,8 +162,8 @@ UrlPart PartAt(std::string_view so_far, const TemplatePiece* next) {
   size_t scheme = so_far.find("://");
   if (scheme == so_far.npos || so_far.find('/', scheme + 3) != so_far.npos) return UrlPart::kPath;
   bool starts = scheme + 3 == so_far.size();
-  bool ends = !next || (next->source == Source::kLiteral &&
-                        (next->text[0] == '/' || next->text[0] == ':'));
+  bool ends =
+      !next || (next->source == Source::kLiteral && (next->text[0] == '/' || next->text[0] == ':'));
   return starts && ends ? UrlPart::kWholeHost : UrlPart::kLabel;
 }
 
@@ -212,8 +211,8 @@ Result<Url> HostUrl(const Template& text, const BindSource& source) {
   }
   Result<Url> url = Url::Parse(out);
   if (!url) {
-    return Error(ErrorCode::kNotConnected, std::string(source.connector().name) +
-                                               ": the address of the service is no URL");
+    return Error(ErrorCode::kNotConnected,
+                 std::string(source.connector().name) + ": the address of the service is no URL");
   }
   return url;
 }
@@ -357,16 +356,16 @@ Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
 }  // namespace
 
 Result<HttpRequest> BindRequest(const BindSource& source) {
-  Result<Url> base = source.action.absolute ? HostUrl(source.action.origin, source)
-                                            : BaseUrl(source);
+  Result<Url> base =
+      source.action.absolute ? HostUrl(source.action.origin, source) : BaseUrl(source);
   if (!base) return base.error();
   Result<std::string> path = BindPath(source);
   if (!path) return path.error();
   Result<Url> url = path->empty() ? base : base->WithPath(*path);
   if (!url) {
-    return Error(ErrorCode::kInvalidArgument,
-                 source.Where() + ": the parameters do not make a URL: " +
-                     std::string(url.error().message));
+    return Error(
+        ErrorCode::kInvalidArgument,
+        source.Where() + ": the parameters do not make a URL: " + std::string(url.error().message));
   }
   Result<std::string> query = BindQuery(source);
   if (!query) return query.error();

@@ -33,7 +33,8 @@ struct BindSource {
 // Without credentials and idempotency key. kInvalidArgument names the parameter that does not fit.
 Result<HttpRequest> BindRequest(const BindSource& source);
 
-// base_url with the connection's fields; kNotConnected when one is missing or would change the host.
+// base_url with the connection's fields; kNotConnected when one is missing or would change the
+// host.
 Result<Url> BaseUrl(const BindSource& source);
 // A template as the whole of scheme, host and first path segments.
 Result<Url> HostUrl(const Template& text, const BindSource& source);
@@ -61,8 +62,8 @@ Error WrongParam(const BindSource& source, std::string_view param, const char* e
 // Sets the request's body and content type.
 Result<Unit> BindBody(const BindSource& source, HttpRequest& request);
 
-// name=value pairs of a value, escaped, separated by '&'. `json` may be of any shape: objects become
-// name[key], lists follow the style.
+// name=value pairs of a value, escaped, separated by '&'. `json` may be of any shape: objects
+// become name[key], lists follow the style.
 void AppendPairs(std::string& out, std::string_view name, std::string_view json, ListStyle style,
                  Escape escape);
 void AppendPair(std::string& out, std::string_view name, std::string_view value, Escape escape);

@@ -116,8 +116,10 @@ bool WriteNode(std::string& out, const BodyNode& node, const BindSource& source)
       AppendJsonString(out, child.key);
       out.push_back(':');
     }
-    if (WriteNode(out, child, source)) any = true;
-    else out.resize(before);
+    if (WriteNode(out, child, source))
+      any = true;
+    else
+      out.resize(before);
   }
   if (!any) {
     out.resize(start);
@@ -201,15 +203,20 @@ bool DecodeBase64(std::string_view text, std::string& out) {
 void AppendQuoted(std::string& out, std::string_view text) {
   out.push_back('"');
   for (char c : text) {
-    if (c == '"') out += "%22";
-    else if (c == '\r') out += "%0D";
-    else if (c == '\n') out += "%0A";
-    else out.push_back(c);
+    if (c == '"')
+      out += "%22";
+    else if (c == '\r')
+      out += "%0D";
+    else if (c == '\n')
+      out += "%0A";
+    else
+      out.push_back(c);
   }
   out.push_back('"');
 }
 
-// A part of a multipart body that is a file: {"filename", "content_type", "data" (base64) or "text"}.
+// A part of a multipart body that is a file: {"filename", "content_type", "data" (base64) or
+// "text"}.
 struct FilePart {
   std::string filename, content_type = "application/octet-stream", content;
   bool is_file = false;
@@ -228,12 +235,16 @@ FilePart ReadFile(std::string_view json) {
       return file;
     }
     if (!reader.ReadString(text)) return file;
-    if (name) file.filename = text;
-    else if (type) file.content_type = text;
+    if (name)
+      file.filename = text;
+    else if (type)
+      file.content_type = text;
     else {
       has_content = true;
-      if (!data) file.content = text;
-      else file.bad_base64 = !DecodeBase64(text, file.content);
+      if (!data)
+        file.content = text;
+      else
+        file.bad_base64 = !DecodeBase64(text, file.content);
     }
   }
   file.is_file = reader.ok() && has_content && !file.filename.empty();
@@ -319,9 +330,9 @@ void BindRaw(const BindSource& source, HttpRequest& request) {
   BoundKind kind = BindText(request.body, bind, source);
   if (kind == BoundKind::kAbsent) return;
   const char* type = source.action.row->http->content_type;
-  request.headers.Set("Content-Type", type                        ? type
+  request.headers.Set("Content-Type", type                       ? type
                                       : kind == BoundKind::kJson ? "application/json"
-                                                                  : "text/plain; charset=utf-8");
+                                                                 : "text/plain; charset=utf-8");
 }
 
 }  // namespace

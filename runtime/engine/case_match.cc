@@ -64,8 +64,10 @@ void CompareObjects(const std::string& path, const Json& expected, const Json& f
     std::string inner = path + "." + std::string(key);
     // In an output, null also says that a member is not there.
     if (wildcards && expected[key].is_null() && !found.Has(key)) continue;
-    if (!found.Has(key)) Differ(inner, Short(expected[key]), "nothing", differences);
-    else CompareJson(inner, expected[key], found[key], wildcards, differences);
+    if (!found.Has(key))
+      Differ(inner, Short(expected[key]), "nothing", differences);
+    else
+      CompareJson(inner, expected[key], found[key], wildcards, differences);
   }
   for (const String& key : found.Keys()) {
     if (expected.Has(key)) continue;
@@ -86,8 +88,10 @@ Multimap FromCase(const Json& object) {
   for (const String& key : object.Keys()) {
     Json value = object[key];
     std::vector<std::string>& texts = map[std::string(key)];
-    if (!value.is_array()) texts.push_back(ScalarText(value));
-    else for (Size i = 0; i < value.size(); ++i) texts.push_back(ScalarText(value[i]));
+    if (!value.is_array())
+      texts.push_back(ScalarText(value));
+    else
+      for (Size i = 0; i < value.size(); ++i) texts.push_back(ScalarText(value[i]));
   }
   return map;
 }
@@ -118,8 +122,10 @@ void CompareMaps(const std::string& what, const Multimap& expected, const Multim
   for (const auto& [name, values] : expected) {
     auto at = found.find(name);
     std::string path = what + " '" + name + "'";
-    if (at == found.end()) Differ(path, Quoted(values), "nothing", differences);
-    else if (at->second != values) Differ(path, Quoted(values), Quoted(at->second), differences);
+    if (at == found.end())
+      Differ(path, Quoted(values), "nothing", differences);
+    else if (at->second != values)
+      Differ(path, Quoted(values), Quoted(at->second), differences);
   }
   for (const auto& [name, values] : found) {
     if (!expected.count(name)) {
@@ -178,7 +184,8 @@ Json MultipartJson(std::string_view body, std::string_view content_type) {
 void CompareParsed(const Json& expected, const std::string& body, const char* inside,
                    std::vector<std::string>& differences) {
   Result<Json> found = JsonAccess::Parse(body);
-  if (!found) return differences.push_back("body: expected JSON, found '" + body.substr(0, 100) + "'");
+  if (!found)
+    return differences.push_back("body: expected JSON, found '" + body.substr(0, 100) + "'");
   if (!inside) return CompareJson("json", expected, *found, false, differences);
   Json part = (*found)[inside];
   CompareJson(inside, expected, part.is_null() ? Json::Object() : part, false, differences);

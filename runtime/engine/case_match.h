@@ -16,8 +16,8 @@ namespace pie {
 void CompareJson(const std::string& path, const Json& expected, const Json& found, bool wildcards,
                  std::vector<std::string>& differences);
 
-// `expected_url`: what `path` or `url` of the exchange mean. `credential`: name of a query parameter
-// that carries the credential, and counts only when the case lists it.
+// `expected_url`: what `path` or `url` of the exchange mean. `credential`: name of a query
+// parameter that carries the credential, and counts only when the case lists it.
 std::vector<std::string> CompareRequest(const CaseExchange& expected, const Url& expected_url,
                                         std::string_view credential, const HttpRequest& request);
 

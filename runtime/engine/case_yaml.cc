@@ -62,8 +62,10 @@ class Parser {
     if (text.size() > kMaxFile) return Error(ErrorCode::kTooLarge, file_ + ": larger than 4 MB");
     try {
       YAML::Node root = YAML::Load(text);
-      if (!root.IsSequence()) Problem(root, "expected a list of cases");
-      else for (const YAML::Node& node : root) cases.push_back(ReadCase(node));
+      if (!root.IsSequence())
+        Problem(root, "expected a list of cases");
+      else
+        for (const YAML::Node& node : root) cases.push_back(ReadCase(node));
     } catch (const YAML::Exception& exception) {
       Problem(exception.mark, exception.msg);
     }
@@ -121,21 +123,30 @@ class Parser {
   }
 
   bool ReadCaseKey(Case& result, const std::string& key, const YAML::Node& value) {
-    if (key == "action") result.action = Text(value, "action");
-    else if (key == "description") result.description = Text(value, "description");
-    else if (key == "input") result.input = Object(value, "input");
-    else if (key == "connection") result.connection = Object(value, "connection");
-    else if (key == "secrets") result.secrets = Object(value, "secrets");
-    else if (key == "settings") result.settings = Object(value, "settings");
-    else if (key == "output") result.output = ToJson(value);
-    else if (key == "error") ReadError(result, value);
-    else if (key == "exchanges") ReadList(value, "exchanges", [&](const YAML::Node& item) {
-      result.exchanges.push_back(ReadExchange(item));
-    });
-    else if (key == "before") ReadList(value, "before", [&](const YAML::Node& item) {
-      result.before.push_back(ReadStep(item));
-    });
-    else return false;
+    if (key == "action")
+      result.action = Text(value, "action");
+    else if (key == "description")
+      result.description = Text(value, "description");
+    else if (key == "input")
+      result.input = Object(value, "input");
+    else if (key == "connection")
+      result.connection = Object(value, "connection");
+    else if (key == "secrets")
+      result.secrets = Object(value, "secrets");
+    else if (key == "settings")
+      result.settings = Object(value, "settings");
+    else if (key == "output")
+      result.output = ToJson(value);
+    else if (key == "error")
+      ReadError(result, value);
+    else if (key == "exchanges")
+      ReadList(value, "exchanges",
+               [&](const YAML::Node& item) { result.exchanges.push_back(ReadExchange(item)); });
+    else if (key == "before")
+      ReadList(value, "before",
+               [&](const YAML::Node& item) { result.before.push_back(ReadStep(item)); });
+    else
+      return false;
     return true;
   }
 
@@ -147,9 +158,12 @@ class Parser {
 
   void ReadError(Case& result, const YAML::Node& node) {
     EachKey(node, "'error'", [&](const std::string& key, const YAML::Node& value) {
-      if (key == "code") result.error_code = Text(value, "code");
-      else if (key == "message") result.error_message = Text(value, "message");
-      else return false;
+      if (key == "code")
+        result.error_code = Text(value, "code");
+      else if (key == "message")
+        result.error_message = Text(value, "message");
+      else
+        return false;
       return true;
     });
     result.fails = true;
@@ -159,14 +173,17 @@ class Parser {
     CaseStep step;
     step.input = Json::Object();
     EachKey(node, "a step of 'before'", [&](const std::string& key, const YAML::Node& value) {
-      if (key == "action") step.action = Text(value, "action");
-      else if (key == "input") step.input = Object(value, "input");
+      if (key == "action")
+        step.action = Text(value, "action");
+      else if (key == "input")
+        step.input = Object(value, "input");
       else if (key == "save") {
         Json save = Object(value, "save");
         for (const String& name : save.Keys()) {
           step.save.emplace_back(std::string(name), std::string(save[name].AsString()));
         }
-      } else return false;
+      } else
+        return false;
       return true;
     });
     return step;
@@ -175,9 +192,12 @@ class Parser {
   CaseExchange ReadExchange(const YAML::Node& node) {
     CaseExchange exchange;
     EachKey(node, "an exchange", [&](const std::string& key, const YAML::Node& value) {
-      if (key == "request") ReadRequest(exchange, value);
-      else if (key == "response") ReadResponse(exchange, value);
-      else return false;
+      if (key == "request")
+        ReadRequest(exchange, value);
+      else if (key == "response")
+        ReadResponse(exchange, value);
+      else
+        return false;
       return true;
     });
     if (exchange.path.empty() == exchange.url.empty()) {
@@ -193,30 +213,45 @@ class Parser {
       exchange.body = std::move(json);
     };
     EachKey(node, "'request'", [&](const std::string& key, const YAML::Node& value) {
-      if (key == "method") exchange.method = Text(value, "method");
-      else if (key == "path") exchange.path = Text(value, "path");
-      else if (key == "url") exchange.url = Text(value, "url");
-      else if (key == "query") exchange.query = Object(value, "query");
-      else if (key == "headers") exchange.headers = Object(value, "headers");
-      else if (key == "json") body(CaseBody::kJson, ToJson(value));
-      else if (key == "form") body(CaseBody::kForm, Object(value, "form"));
-      else if (key == "multipart") body(CaseBody::kMultipart, Object(value, "multipart"));
-      else if (key == "variables") body(CaseBody::kVariables, Object(value, "variables"));
-      else if (key == "body") body(CaseBody::kText, Json(Text(value, "body")));
-      else return false;
+      if (key == "method")
+        exchange.method = Text(value, "method");
+      else if (key == "path")
+        exchange.path = Text(value, "path");
+      else if (key == "url")
+        exchange.url = Text(value, "url");
+      else if (key == "query")
+        exchange.query = Object(value, "query");
+      else if (key == "headers")
+        exchange.headers = Object(value, "headers");
+      else if (key == "json")
+        body(CaseBody::kJson, ToJson(value));
+      else if (key == "form")
+        body(CaseBody::kForm, Object(value, "form"));
+      else if (key == "multipart")
+        body(CaseBody::kMultipart, Object(value, "multipart"));
+      else if (key == "variables")
+        body(CaseBody::kVariables, Object(value, "variables"));
+      else if (key == "body")
+        body(CaseBody::kText, Json(Text(value, "body")));
+      else
+        return false;
       return true;
     });
   }
 
   void ReadResponse(CaseExchange& exchange, const YAML::Node& node) {
     EachKey(node, "'response'", [&](const std::string& key, const YAML::Node& value) {
-      if (key == "status") exchange.status = value.as<int>();
-      else if (key == "headers") exchange.reply_headers = Object(value, "headers");
+      if (key == "status")
+        exchange.status = value.as<int>();
+      else if (key == "headers")
+        exchange.reply_headers = Object(value, "headers");
       else if (key == "json") {
         exchange.reply = JsonAccess::Dump(ToJson(value));
         exchange.reply_is_json = true;
-      } else if (key == "body") exchange.reply = Text(value, "body");
-      else return false;
+      } else if (key == "body")
+        exchange.reply = Text(value, "body");
+      else
+        return false;
       return true;
     });
   }

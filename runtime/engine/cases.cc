@@ -47,8 +47,8 @@ std::string CaseLibrary::FolderOf(const std::string& connector) const {
 Result<std::vector<Case>> CaseLibrary::Load(const std::string& connector) const {
   std::string folder = plugins_.empty() ? std::string() : FolderOf(connector);
   if (folder.empty()) {
-    return Error(ErrorCode::kNotFound, connector + " has no cases" +
-                                           (plugins_.empty() ? "" : " under " + plugins_));
+    return Error(ErrorCode::kNotFound,
+                 connector + " has no cases" + (plugins_.empty() ? "" : " under " + plugins_));
   }
   std::vector<fs::path> files;
   std::error_code error;

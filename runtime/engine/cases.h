@@ -23,7 +23,7 @@ struct CaseExchange {
   Json query;        // object: text, or a list of texts
   Json headers;      // object
   CaseBody body_kind = CaseBody::kNone;
-  Json body;         // text of kText is a string
+  Json body;  // text of kText is a string
   int status = 200;
   Json reply_headers;
   std::string reply;  // JSON text or plain text

@@ -14,8 +14,8 @@ constexpr const char* kSettings = "settings";
 
 }  // namespace
 
-Task<StoredConnection> ReadConnection(SecretStore& secrets, std::string user,
-                                      std::string connector, std::string id) {
+Task<StoredConnection> ReadConnection(SecretStore& secrets, std::string user, std::string connector,
+                                      std::string id) {
   Secret text = co_await secrets.GetSecret(user, connector, NameOf(id));
   Result<Json> json = JsonAccess::Parse(text.Reveal());
   if (!json) co_await Fail(Error(ErrorCode::kInternal, "the stored connection is damaged"));

@@ -21,8 +21,8 @@ struct StoredConnection {
 };
 
 // kNotFound when the user never connected. `id` empty: the default connection.
-Task<StoredConnection> ReadConnection(SecretStore& secrets, std::string user,
-                                      std::string connector, std::string id);
+Task<StoredConnection> ReadConnection(SecretStore& secrets, std::string user, std::string connector,
+                                      std::string id);
 Task<void> WriteConnection(SecretStore& secrets, std::string user, std::string connector,
                            std::string id, StoredConnection connection);
 Task<void> RemoveConnection(SecretStore& secrets, std::string user, std::string connector,

@@ -62,7 +62,8 @@ class PageWalk {
       max_items_ = static_cast<size_t>(std::max(1LL, wanted));
     }
     at_.size = pagination_.size;
-    if (max_items_ && at_.size) at_.size = static_cast<unsigned>(std::min<size_t>(at_.size, max_items_));
+    if (max_items_ && at_.size)
+      at_.size = static_cast<unsigned>(std::min<size_t>(at_.size, max_items_));
     ParamValue token = Param(action_.next_page);
     if (token.state != FieldState::kValue || token.row->kind != Kind::kString) return Unit();
     const String& text = *static_cast<const String*>(token.data);
@@ -244,7 +245,8 @@ Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const Fet
   }
   UpstreamOptions options;
   options.repeatable = IsIdempotent(request.method);
-  if (fetch.timeout_ms && fetch.timeout_ms < 240'000) options.timeout = Milliseconds(fetch.timeout_ms);
+  if (fetch.timeout_ms && fetch.timeout_ms < 240'000)
+    options.timeout = Milliseconds(fetch.timeout_ms);
   HttpResponse response =
       co_await SendUpstream(execution, access, std::move(request), std::move(options));
   co_return response;

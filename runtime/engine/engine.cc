@@ -7,9 +7,7 @@
 namespace pie {
 namespace {
 
-Error NobodyToAsk() {
-  return Error(ErrorCode::kNotImplemented, "this caller cannot be asked");
-}
+Error NobodyToAsk() { return Error(ErrorCode::kNotImplemented, "this caller cannot be asked"); }
 
 }  // namespace
 

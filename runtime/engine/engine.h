@@ -39,34 +39,34 @@ class CallSink {
 class Replay;  // engine/replay.h
 
 struct CallRequest {
-  const Principal* principal = nullptr;   // must outlive the call
+  const Principal* principal = nullptr;  // must outlive the call
   const ConnectorTable* connector = nullptr;
-  unsigned action = 0;                    // index into connector->actions
-  std::string_view arguments;             // JSON object; empty means {}; must outlive the call
-  std::string connection;                 // empty: the user's default connection
-  std::string_view surface = "rest";      // for the run log: rest, mcp, cli, schedule
-  CallSink* sink = nullptr;               // may be null
-  Replay* replay = nullptr;               // set: a recorded case answers instead of the services
+  unsigned action = 0;                // index into connector->actions
+  std::string_view arguments;         // JSON object; empty means {}; must outlive the call
+  std::string connection;             // empty: the user's default connection
+  std::string_view surface = "rest";  // for the run log: rest, mcp, cli, schedule
+  CallSink* sink = nullptr;           // may be null
+  Replay* replay = nullptr;           // set: a recorded case answers instead of the services
   CallRequest() = default;
 };
 
 struct CallOutcome {
-  Result<Unit> status;        // the error, when the call failed
-  std::string result;         // JSON text of the result: an object (lists are wrapped, see README)
-  List<Content> content;      // blocks that the action added with Context::Reply
+  Result<Unit> status;    // the error, when the call failed
+  std::string result;     // JSON text of the result: an object (lists are wrapped, see README)
+  List<Content> content;  // blocks that the action added with Context::Reply
   std::string run_id;
   CallOutcome() = default;
 };
 
 // Native code with free JSON in and out: that of a prompt or a resource.
 struct InvokeRequest {
-  const Principal* principal = nullptr;   // must outlive the call
+  const Principal* principal = nullptr;  // must outlive the call
   const ConnectorTable* connector = nullptr;
-  std::string name;                       // for the run log: "prompt summary", "resource docs://x"
+  std::string name;  // for the run log: "prompt summary", "resource docs://x"
   JsonInvokeFn invoke = nullptr;
   Json input;
   std::string_view surface = "mcp";
-  CallSink* sink = nullptr;               // may be null
+  CallSink* sink = nullptr;  // may be null
   InvokeRequest() = default;
 };
 

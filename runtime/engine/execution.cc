@@ -47,8 +47,8 @@ Error EngineCore::Clean(Error error, std::string_view where) const {
   error.message = Redact(std::string(error.message));
   for (Problem& problem : error.problems) problem.found = Redact(std::string(problem.found));
   if (!error.detail.empty()) {
-    Log(LogLevel::kError, std::string(where) + ": " + std::string(error.message) + ": " +
-                              std::string(error.detail));
+    Log(LogLevel::kError,
+        std::string(where) + ": " + std::string(error.message) + ": " + std::string(error.detail));
     error.detail = String();
   }
   return error;
@@ -113,8 +113,8 @@ Access& Execution::AccessTo(const ConnectorTable& connector) {
   access->secrets.resize(connector.secrets.count);
   const ApiRow& api = connector.api;
   if (api.base_url || api.per_second > 0 || api.per_minute > 0 || api.concurrency) {
-    std::string key = std::string(connector.name) + '\0' + principal.user_id + '\0' +
-                      access->connection;
+    std::string key =
+        std::string(connector.name) + '\0' + principal.user_id + '\0' + access->connection;
     access->throttle = core.throttles.Get(key, api);
   }
   if (replay) replay->Fill(*access);
@@ -126,8 +126,8 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
   if (access.secrets[index]) co_return;
   const ConnectorTable& connector = access.connector();
   const SecretRow& row = connector.secrets.data[index];
-  Result<Secret> secret = Error(ErrorCode::kNotFound, std::string("the secret ") + row.name +
-                                                          " is not set");
+  Result<Secret> secret =
+      Error(ErrorCode::kNotFound, std::string("the secret ") + row.name + " is not set");
   if (SecretStore* store = core.parts.secrets) {
     Task<Secret> lookup = row.per_user ? store->Find(principal.user_id, connector.name, row.name)
                                        : store->GetSecret("", connector.name, row.name);
@@ -149,10 +149,9 @@ Task<void> Execution::LoadConnection(Access& access) {
   const ConnectorTable& connector = access.connector();
   Result<StoredConnection> stored = Error(ErrorCode::kNotFound, "");
   if (core.parts.secrets) {
-    Result<StoredConnection> found =
-        co_await ReadConnection(*core.parts.secrets, principal.user_id, connector.name,
-                                access.connection)
-            .AsResult();
+    Result<StoredConnection> found = co_await ReadConnection(*core.parts.secrets, principal.user_id,
+                                                             connector.name, access.connection)
+                                         .AsResult();
     stored = std::move(found);
   }
   if (!stored && stored.error().code != ErrorCode::kNotFound) co_await Fail(stored.error());
@@ -206,8 +205,9 @@ Task<void> Execution::LoadAll(Access& access) {
   for (unsigned i = 0; i < connector.secrets.count; ++i) {
     // The OAuth client's own secrets serve to connect, not to call.
     std::string_view name = connector.secrets.data[i].name;
-    bool of_client = oauth && ((oauth->client_id_secret && name == oauth->client_id_secret) ||
-                               (oauth->client_secret_secret && name == oauth->client_secret_secret));
+    bool of_client =
+        oauth && ((oauth->client_id_secret && name == oauth->client_id_secret) ||
+                  (oauth->client_secret_secret && name == oauth->client_secret_secret));
     if (!of_client) co_await LoadSecret(access, static_cast<int>(i));
   }
   if (connector.connection || connector.api.auth.kind == AuthKind::kOauth) {
@@ -218,8 +218,6 @@ Task<void> Execution::LoadAll(Access& access) {
 
 std::string Execution::NewKey() { return id + "-" + std::to_string(++keys_); }
 
-double Execution::Jitter() {
-  return std::uniform_real_distribution<double>(0, 1)(core.random_);
-}
+double Execution::Jitter() { return std::uniform_real_distribution<double>(0, 1)(core.random_); }
 
 }  // namespace pie

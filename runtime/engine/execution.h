@@ -1,4 +1,5 @@
-// Execution: one call with everything it causes: nested actions, retries and pages share its budget.
+// Execution: one call with everything it causes: nested actions, retries and pages share its
+// budget.
 #pragma once
 
 #include <deque>

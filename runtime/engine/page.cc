@@ -44,8 +44,8 @@ std::string Cursor(const Pagination& pagination, std::string_view body) {
   return usable && json != "\"\"" ? std::string(json) : std::string();
 }
 
-std::string NextNumber(const Pagination& pagination, std::string_view body, std::string_view current,
-                       size_t count, unsigned size) {
+std::string NextNumber(const Pagination& pagination, std::string_view body,
+                       std::string_view current, size_t count, unsigned size) {
   bool pages = pagination.kind == PageKind::kPage;
   long long start = pages ? pagination.first : 0;
   long long here = current.empty() ? start : ToNumber(current, start);
@@ -54,7 +54,8 @@ std::string NextNumber(const Pagination& pagination, std::string_view body, std:
   if (!pagination.more_pointer && size && count < size) return {};
   if (pagination.total_pointer) {
     long long total = ToNumber(FindPointer(body, pagination.total_pointer), -1);
-    long long seen = pages ? (here - start + 1) * static_cast<long long>(size ? size : count) : next;
+    long long seen =
+        pages ? (here - start + 1) * static_cast<long long>(size ? size : count) : next;
     if (total >= 0 && seen >= total) return {};
   }
   return std::to_string(next);
@@ -194,8 +195,8 @@ bool FromBase64Url(std::string_view text, std::string& out) {
 }  // namespace
 
 std::string PageTokens::Seal(const PagePosition& position, std::string_view scope) const {
-  std::string payload = std::to_string(position.skip) + " " + std::to_string(position.size) + " " +
-                        position.position;
+  std::string payload =
+      std::to_string(position.skip) + " " + std::to_string(position.size) + " " + position.position;
   return Base64Url(Sign(payload, scope) + payload);
 }
 
@@ -212,8 +213,7 @@ std::optional<PagePosition> PageTokens::Open(std::string_view token, std::string
   size_t first = payload.find(' '), second = payload.find(' ', first + 1);
   if (first == payload.npos || second == payload.npos) return std::nullopt;
   position.skip = static_cast<unsigned>(ToNumber(payload.substr(0, first), 0));
-  position.size =
-      static_cast<unsigned>(ToNumber(payload.substr(first + 1, second - first - 1), 0));
+  position.size = static_cast<unsigned>(ToNumber(payload.substr(first + 1, second - first - 1), 0));
   position.position = payload.substr(second + 1);
   return position;
 }

@@ -16,7 +16,7 @@ namespace pie {
 struct PagePosition {
   std::string position;  // kLink: the URL; kCursor: JSON text; kPage, kOffset: a number
   unsigned skip = 0;
-  unsigned size = 0;     // the page size that the list was begun with
+  unsigned size = 0;  // the page size that the list was begun with
 
   PagePosition() = default;
 };

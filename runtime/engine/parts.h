@@ -35,7 +35,7 @@ struct EngineOptions {
   unsigned max_nested_calls = 100;      // of them per execution
   size_t max_result_bytes = 16 << 20;
   size_t max_arguments_bytes = 4 << 20;
-  bool allow_http = false;              // as in EgressPolicy, for tests and private networks
+  bool allow_http = false;  // as in EgressPolicy, for tests and private networks
   bool allow_private_egress = false;
 
   EngineOptions() = default;
@@ -49,8 +49,8 @@ struct EngineParts {
   RunLog* run_log = nullptr;
   // Set: recorded cases answer instead of the services, and no credential is needed (--sandbox).
   CaseLibrary* sandbox = nullptr;
-  // Signs next_page tokens: Vault::Derive("next_page"). Empty: a random key, so that tokens end with
-  // the process.
+  // Signs next_page tokens: Vault::Derive("next_page"). Empty: a random key, so that tokens end
+  // with the process.
   std::string page_key;
   // Host mappings and the like for tests; copied into the policy of every connector.
   const EgressPolicy* egress = nullptr;

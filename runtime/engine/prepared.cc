@@ -25,9 +25,12 @@ std::string Unescape(std::string_view token) {
   std::string out;
   for (size_t i = 0; i < token.size(); ++i) {
     bool escape = token[i] == '~' && i + 1 < token.size();
-    if (escape && token[i + 1] == '0') out += '~', ++i;
-    else if (escape && token[i + 1] == '1') out += '/', ++i;
-    else out += token[i];
+    if (escape && token[i + 1] == '0')
+      out += '~', ++i;
+    else if (escape && token[i + 1] == '1')
+      out += '/', ++i;
+    else
+      out += token[i];
   }
   return out;
 }
@@ -150,7 +153,10 @@ std::unique_ptr<PreparedAction> PrepareAction(const PreparedConnector& prepared,
   action->max_items = FindField(row.params, "max_items");
   action->next_page = FindField(row.params, "next_page");
   if (const HttpBinding* http = row.http) {
-    SplitPath(*action, http->path ? http->path : connector.api.graphql ? connector.api.graphql : "",
+    SplitPath(*action,
+              http->path              ? http->path
+              : connector.api.graphql ? connector.api.graphql
+                                      : "",
               connector);
     AddRows(*action, *http, connector);
     if (const Pagination* page = http->pagination) {

@@ -39,8 +39,8 @@ struct PreparedAction {
   const ActionRow* row = nullptr;
   const AuthRow* auth = nullptr;  // the action's or the connector's
   Template auth_value, auth_username, auth_password;
-  bool absolute = false;          // the path names its own host
-  Template origin;                // when absolute: "https://other.host"
+  bool absolute = false;  // the path names its own host
+  Template origin;        // when absolute: "https://other.host"
   Template path, path_query;
   std::vector<PreparedBind> query, headers, body;
   BodyNode tree;

@@ -60,10 +60,9 @@ Result<HttpResponse> Replay::Answer(const Access& access, const HttpRequest& req
   std::string asked = request.method + " " + request.url.ToString();
   if (next_ >= case_->exchanges.size()) {
     differences_.push_back("a request too many: " + asked);
-    return Error(ErrorCode::kNotFound,
-                 "the sandbox has no recorded answer for " + request.method + " " +
-                     request.url.path() + "; plugins/" + access.connector().name +
-                     "/cases holds what it knows");
+    return Error(ErrorCode::kNotFound, "the sandbox has no recorded answer for " + request.method +
+                                           " " + request.url.path() + "; plugins/" +
+                                           access.connector().name + "/cases holds what it knows");
   }
   const CaseExchange& exchange = case_->exchanges[next_++];
   if (strict_) {

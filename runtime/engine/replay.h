@@ -12,8 +12,9 @@ namespace pie {
 
 struct Access;
 
-// Lenient (the sandbox): each request gets the answer of the case's next exchange, whatever it says.
-// Strict (`pie cases`): it must be the request that the case describes, and differences are kept.
+// Lenient (the sandbox): each request gets the answer of the case's next exchange, whatever it
+// says. Strict (`pie cases`): it must be the request that the case describes, and differences are
+// kept.
 class Replay {
  public:
   Replay(const Case& recorded, bool strict) : case_(&recorded), strict_(strict) {}

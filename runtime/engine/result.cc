@@ -16,8 +16,9 @@ Error NotJson(const ConnectorTable& connector, const HttpResponse& response) {
   Error error(ErrorCode::kUpstream, service);
   std::string type(response.headers.Get("content-type"));
   if (IsHtml(response)) {
-    error.message = service + " answered with a web page instead of JSON: it may be down, or the "
-                              "connection's address is that of a website";
+    error.message = service +
+                    " answered with a web page instead of JSON: it may be down, or the "
+                    "connection's address is that of a website";
   } else {
     error.message = service + " answered with something that is no JSON" +
                     (type.empty() ? std::string() : " (" + type + ")");

@@ -11,7 +11,8 @@
 namespace pie {
 
 // The JSON text that the action's `result` describes, inside the reply. What the service leaves out
-// when it is empty (`resultAt`) reads as an empty list or object. The text may be that of the reply.
+// when it is empty (`resultAt`) reads as an empty list or object. The text may be that of the
+// reply.
 Result<std::string> ReplyValue(const ConnectorTable& connector, const ActionRow& action,
                                const HttpResponse& response);
 

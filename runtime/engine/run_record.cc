@@ -10,9 +10,8 @@ namespace pie {
 namespace {
 
 bool HasSecretField(const ObjectTable* params) {
-  return params && std::any_of(params->fields.begin(), params->fields.end(), [](const FieldRow& f) {
-           return f.flags & FieldRow::kSecret;
-         });
+  return params && std::any_of(params->fields.begin(), params->fields.end(),
+                               [](const FieldRow& f) { return f.flags & FieldRow::kSecret; });
 }
 
 // The arguments with the values of secret parameters taken out.
@@ -29,8 +28,10 @@ std::string WithoutSecretFields(const ObjectTable& params, std::string_view argu
     bool secret = index >= 0 && params.fields.data[index].flags & FieldRow::kSecret;
     std::string_view value = reader.Skip();
     writer.Key(name);
-    if (secret) writer.String("[redacted]");
-    else writer.Raw(value.empty() ? "null" : value);
+    if (secret)
+      writer.String("[redacted]");
+    else
+      writer.Raw(value.empty() ? "null" : value);
   }
   writer.EndObject();
   return out;
@@ -55,8 +56,7 @@ void RunRecorder::Finish(const Result<Unit>& status, std::string_view outcome) {
   finished_ = true;
   if (status) return Write("ok", {}, outcome, 0);
   const Error& error = status.error();
-  Write(ErrorName(error.code), std::string(error.message), {},
-        static_cast<size_t>(error.code) + 1);
+  Write(ErrorName(error.code), std::string(error.message), {}, static_cast<size_t>(error.code) + 1);
 }
 
 void RunRecorder::Write(const char* status, std::string error, std::string_view outcome,
@@ -90,9 +90,8 @@ void RunRecorder::Write(const char* status, std::string error, std::string_view 
   record.upstream_bytes = static_cast<int64_t>(execution_.bytes);
   // Redacted before it is cut: half a secret would not be found.
   std::string_view input = arguments_.substr(0, 4 * kMaxRunSummary);
-  record.input = HasSecretField(params_)
-                     ? core.Redact(WithoutSecretFields(*params_, arguments_))
-                     : core.Redact(input);
+  record.input = HasSecretField(params_) ? core.Redact(WithoutSecretFields(*params_, arguments_))
+                                         : core.Redact(input);
   record.outcome = core.Redact(outcome.substr(0, 2 * kMaxRunSummary));
   record.input.resize(std::min(record.input.size(), kMaxRunSummary));
   record.outcome.resize(std::min(record.outcome.size(), kMaxRunSummary));

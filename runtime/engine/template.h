@@ -19,8 +19,8 @@ struct TemplatePiece {
   std::string text;  // the literal, or the name
 };
 
-// `{name}` means, in this order: a parameter of the action, a connection field, a declared secret, a
-// user field. Braces around anything else stay as they are.
+// `{name}` means, in this order: a parameter of the action, a connection field, a declared secret,
+// a user field. Braces around anything else stay as they are.
 class Template {
  public:
   Template() = default;

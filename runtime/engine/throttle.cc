@@ -143,9 +143,9 @@ Task<ThrottleSlot> Enter(Loop& loop, std::shared_ptr<Throttle> throttle, SteadyT
     Milliseconds wait = throttle->RateWait(std::chrono::steady_clock::now());
     if (wait.count() == 0) break;
     if (std::chrono::steady_clock::now() + wait >= deadline) {
-      Error error(ErrorCode::kRateLimited,
-                  service + " allows no more requests for now: call again in " +
-                      std::to_string((wait.count() + 999) / 1000) + " s");
+      Error error(ErrorCode::kRateLimited, service +
+                                               " allows no more requests for now: call again in " +
+                                               std::to_string((wait.count() + 999) / 1000) + " s");
       error.retry_after_ms = wait.count();
       co_await Fail(std::move(error));
     }

@@ -86,8 +86,8 @@ bool IsIdempotent(std::string_view method) {
 namespace {
 
 bool IsListed(const RetryRow* retry, int status) {
-  return retry && std::find(retry->statuses.begin(), retry->statuses.end(), status) !=
-                      retry->statuses.end();
+  return retry &&
+         std::find(retry->statuses.begin(), retry->statuses.end(), status) != retry->statuses.end();
 }
 
 // Whether the same request may go out again after this reply.
@@ -109,8 +109,8 @@ Error BudgetError(const ConnectorTable& root, std::string what) {
 }
 
 Error RequestsUsedUp(const Execution& execution) {
-  return BudgetError(execution.root, "send at most " + std::to_string(execution.max_requests) +
-                                         " requests");
+  return BudgetError(execution.root,
+                     "send at most " + std::to_string(execution.max_requests) + " requests");
 }
 
 Error BytesUsedUp(const Execution& execution) {
@@ -125,8 +125,8 @@ std::optional<Milliseconds> Backoff(Execution& execution, Access& access, unsign
   Milliseconds wait(0);
   if (response) wait = AnnouncedWait(access.connector().api, *response);
   if (wait.count() == 0) {
-    double most = std::min<double>(options.max_backoff_ms,
-                                   options.backoff_ms * std::pow(2.0, attempt - 1));
+    double most =
+        std::min<double>(options.max_backoff_ms, options.backoff_ms * std::pow(2.0, attempt - 1));
     wait = Milliseconds(static_cast<long long>(most * execution.Jitter()));
   } else if (access.throttle && response->status == 429) {
     // Other calls of this connection wait as well.
@@ -168,8 +168,8 @@ Task<HttpResponse> Attempt(Execution& execution, Access& access, HttpRequest req
   ThrottleSlot slot;
   if (access.throttle && !execution.replay) {
     bool waited = false;
-    SteadyTime patience = std::chrono::steady_clock::now() +
-                          Milliseconds(core.parts.options.max_retry_wait_ms);
+    SteadyTime patience =
+        std::chrono::steady_clock::now() + Milliseconds(core.parts.options.max_retry_wait_ms);
     ThrottleSlot entered =
         co_await Enter(core.loop, access.throttle, std::min(execution.deadline, patience),
                        ServiceName(access.connector()), waited);
@@ -204,8 +204,8 @@ Task<HttpResponse> SendUpstream(Execution& execution, Access& access, HttpReques
     HttpRequest copy = last ? std::move(request) : request;
     Result<HttpResponse> response =
         co_await Attempt(execution, access, std::move(copy), options).AsResult();
-    bool repeat = response ? MayRepeat(options, response->status)
-                           : MayRepeat(options, response.error());
+    bool repeat =
+        response ? MayRepeat(options, response->status) : MayRepeat(options, response.error());
     std::optional<Milliseconds> wait;
     if (repeat && !last && execution.requests < execution.max_requests) {
       wait = Backoff(execution, access, attempt, response ? &*response : nullptr);

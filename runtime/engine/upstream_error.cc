@@ -27,8 +27,17 @@ constexpr size_t kMaxMessage = 500;
 
 // Where services usually put their words, for manifests that say nothing.
 constexpr const char* kUsualPlaces[] = {
-    "/error/message", "/error_description", "/message", "/errors/0/message", "/errors/0/detail",
-    "/detail", "/error", "/errors/0", "/errorMessages/0", "/title", "/msg",
+    "/error/message",
+    "/error_description",
+    "/message",
+    "/errors/0/message",
+    "/errors/0/detail",
+    "/detail",
+    "/error",
+    "/errors/0",
+    "/errorMessages/0",
+    "/title",
+    "/msg",
 };
 
 std::string OneLine(std::string_view text) {
@@ -39,7 +48,8 @@ std::string OneLine(std::string_view text) {
     line.push_back(space ? ' ' : c);
   }
   // Never half a character.
-  while (text.size() > kMaxMessage && !line.empty() && (line.back() & 0xC0) == 0x80) line.pop_back();
+  while (text.size() > kMaxMessage && !line.empty() && (line.back() & 0xC0) == 0x80)
+    line.pop_back();
   while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.pop_back();
   return line;
 }

@@ -109,9 +109,10 @@ TEST_F(Bind, FormsNestWithBrackets) {
 
 TEST_F(Bind, MultipartCarriesTextAndFiles) {
   answer = [](ServerRequest&, ServerResponse& response) { response.body = "{}"; };
-  EXPECT_EQ(Do("acme", "upload",
-               R"({"name":"n","file":{"filename":"a\"\r\nb.txt","text":"hello","content_type":"text/plain"}})"),
-            "{}");
+  EXPECT_EQ(
+      Do("acme", "upload",
+         R"({"name":"n","file":{"filename":"a\"\r\nb.txt","text":"hello","content_type":"text/plain"}})"),
+      "{}");
   std::string type(seen[0].headers.Get("Content-Type"));
   std::string boundary = type.substr(type.find("boundary=") + 9);
   EXPECT_EQ(seen[0].body, "--" + boundary +
@@ -129,7 +130,8 @@ TEST_F(Bind, MultipartCarriesTextAndFiles) {
 }
 
 TEST_F(Bind, RawAndGraphqlBodies) {
-  Expect(Expected("PUT", "/v2/raw/a.csv", "x,y\n1,2\n", 200, "{}").With("Content-Type", "text/csv"));
+  Expect(
+      Expected("PUT", "/v2/raw/a.csv", "x,y\n1,2\n", 200, "{}").With("Content-Type", "text/csv"));
   EXPECT_EQ(Do("acme", "put_raw", R"({"name":"a.csv","content":"x,y\n1,2\n"})"), "{}");
   Expect(Expected("POST", "/v2/graphql",
                   R"({"query":"query($id: String!) { issue(id: $id) { title } }",)"

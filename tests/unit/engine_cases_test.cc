@@ -51,7 +51,8 @@ TEST_F(CasesTest, EveryDifferenceOfARequestIsFound) {
   EXPECT_EQ(Run(With(kIssue, "r%2Fs", "r/s")),
             Lines{"request 1: path: expected /v2/repos/o/r/s/issues, found "
                   "/v2/repos/o/r%2Fs/issues"});
-  EXPECT_EQ(Run(With(kIssue, "path: /repos/o/r%2Fs/issues", "url: https://x.acme.test/v2/repos/o/r%2Fs/issues")),
+  EXPECT_EQ(Run(With(kIssue, "path: /repos/o/r%2Fs/issues",
+                     "url: https://x.acme.test/v2/repos/o/r%2Fs/issues")),
             Lines{"request 1: host: expected https://x.acme.test, found https://mini.acme.test"});
   EXPECT_EQ(Run(With(kIssue, "source: pie, ", "")),
             Lines{"request 1: json.source: expected nothing, found \"pie\""});

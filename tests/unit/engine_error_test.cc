@@ -89,10 +89,12 @@ TEST_F(Errors, OfGraphql) {
     Expect(Expected("POST", "/v2/graphql", "*", 200, std::move(reply)));
     return Do("acme", "find_issue", R"({"id":"7"})");
   };
-  EXPECT_EQ(ask(R"({"data":null,"errors":[{"message":"Entity not found: Issue","extensions":{"code":"NOT_FOUND"}}]})"),
-            "not_found: Acme has no such thing: Entity not found: Issue");
-  EXPECT_EQ(ask(R"({"errors":[{"message":"Argument Validation Error","extensions":{"code":"INVALID_INPUT"}}]})"),
-            "invalid_argument: Acme refused the request: Argument Validation Error");
+  EXPECT_EQ(
+      ask(R"({"data":null,"errors":[{"message":"Entity not found: Issue","extensions":{"code":"NOT_FOUND"}}]})"),
+      "not_found: Acme has no such thing: Entity not found: Issue");
+  EXPECT_EQ(
+      ask(R"({"errors":[{"message":"Argument Validation Error","extensions":{"code":"INVALID_INPUT"}}]})"),
+      "invalid_argument: Acme refused the request: Argument Validation Error");
   EXPECT_EQ(ask(R"({"errors":[{"message":"no","extensions":{"code":"AUTHENTICATION_ERROR"}}]})"),
             "not_connected: Acme does not accept the credentials: no; check the secret ACME_KEY");
   EXPECT_EQ(ask(R"({"data":{"issue":{"title":"t"}},"errors":[]})"), R"({"title":"t"})");
@@ -128,7 +130,8 @@ TEST_F(Errors, NeverShowASecret) {
 
 TEST_F(Errors, LongAndBrokenMessagesAreCut) {
   std::string text = Reply(400, R"({"error":{"message":")" + std::string(2000, 'x') + R"("}})");
-  EXPECT_EQ(text.size(), std::string("invalid_argument: Acme refused the request (400): ").size() + 500);
+  EXPECT_EQ(text.size(),
+            std::string("invalid_argument: Acme refused the request (400): ").size() + 500);
   EXPECT_EQ(Reply(400, R"({"error":{"message":"a\u0000b\nc\r\n d."}})"),
             "invalid_argument: Acme refused the request (400): a b c d");
 }

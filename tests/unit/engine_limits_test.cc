@@ -166,9 +166,10 @@ TEST_F(Limits, BudgetOfBytes) {
 
 TEST_F(Limits, DeadlineOfAnAction) {
   Expect(Expected("GET", "/v2/slow", "", 200, "{}").After(5000));
-  EXPECT_EQ(Do("acme", "slow"),
-            "timeout: acme.slow took longer than its 1.000 s; `timeout` or `budget` in the manifest "
-            "gives it more");
+  EXPECT_EQ(
+      Do("acme", "slow"),
+      "timeout: acme.slow took longer than its 1.000 s; `timeout` or `budget` in the manifest "
+      "gives it more");
   EXPECT_LT(Seconds(), 3);
 }
 
@@ -234,9 +235,9 @@ TEST(Throttle, WaitsThatServicesAnnounce) {
   api.reset_at = "reset";
   api.reset_format = "epochMs";
   auto now = std::chrono::system_clock::now() + std::chrono::seconds(5);
-  response.headers.Set("reset", std::to_string(std::chrono::duration_cast<Milliseconds>(
-                                                   now.time_since_epoch())
-                                                   .count()));
+  response.headers.Set(
+      "reset",
+      std::to_string(std::chrono::duration_cast<Milliseconds>(now.time_since_epoch()).count()));
   EXPECT_NEAR(static_cast<double>(AnnouncedWait(api, response).count()), 5000, 100);
 }
 

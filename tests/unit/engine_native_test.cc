@@ -40,8 +40,7 @@ TEST_F(Native, TalksToTheCaller) {
   EXPECT_EQ(listener.events, std::vector<std::string>{"ask name elicitation/create Your name?"});
   listener.answer = "decline";
   EXPECT_EQ(Call("acme", "say", R"({"mode":"ask"})", &listener).result, R"({"text":"nobody"})");
-  EXPECT_EQ(Do("acme", "say", R"({"mode":"ask"})"),
-            "not_implemented: this caller cannot be asked");
+  EXPECT_EQ(Do("acme", "say", R"({"mode":"ask"})"), "not_implemented: this caller cannot be asked");
   EXPECT_EQ(Do("acme", "say", R"({"mode":"tell"})"), R"({"text":"Ada"})");
 }
 

@@ -36,8 +36,7 @@ Task<acme::SayResult> acme::Say(Context& context, SayParams params) {
   } else if (params.mode == "fail") {
     co_return Error(ErrorCode::kConflict, "it is there already");
   } else if (params.mode == "leak") {
-    co_return Error(ErrorCode::kUpstream,
-                    "refused " + std::string(context.Secret("ACME_KEY")));
+    co_return Error(ErrorCode::kUpstream, "refused " + std::string(context.Secret("ACME_KEY")));
   } else if (params.mode == "ask") {
     result.text = co_await AskForName(context);
   } else if (params.mode == "tell") {
@@ -53,8 +52,10 @@ Task<acme::SayResult> acme::Say(Context& context, SayParams params) {
                          : plain ? "https://mini.acme.test/v2/plain"
                                  : "/native?x=1");
     FetchResponse reply;
-    if (outside || plain) reply = co_await context.Fetch(request);
-    else reply = co_await context.FetchAuthorized(request);
+    if (outside || plain)
+      reply = co_await context.Fetch(request);
+    else
+      reply = co_await context.FetchAuthorized(request);
     result.text = reply.body;
     result.count = reply.status;
   }

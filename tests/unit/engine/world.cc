@@ -8,7 +8,6 @@
 
 namespace pie {
 
-
 namespace {
 
 // One migrated database for the process; each test is a user of its own in it.
@@ -69,9 +68,10 @@ World::World() {
   redactor = std::make_unique<Redactor>();
   secrets = std::make_unique<SecretStore>(*pool, *vault_, *redactor, SecretStoreOptions());
   run_log = std::make_unique<RunLog>(*loop_, *pool);
-  server_ = std::make_unique<HttpServer>(
-      *loop_, HttpServerOptions(),
-      [this](ServerRequest& request, ServerResponse& response) { return Serve(request, response); });
+  server_ = std::make_unique<HttpServer>(*loop_, HttpServerOptions(),
+                                         [this](ServerRequest& request, ServerResponse& response) {
+                                           return Serve(request, response);
+                                         });
   uint16_t port = *server_->Listen("127.0.0.1", 0);
   IpAddress local;
   IpAddress::Parse("127.0.0.1", local);
@@ -128,8 +128,8 @@ std::string World::Difference(const Expected& expected, const ServerRequest& req
 }
 
 Task<void> World::Serve(ServerRequest& request, ServerResponse& response) {
-  seen.push_back({std::string(request.method), std::string(request.target), request.body,
-                  request.headers});
+  seen.push_back(
+      {std::string(request.method), std::string(request.target), request.body, request.headers});
   response.headers.Set("Content-Type", "application/json");
   if (answer) {
     answer(request, response);
