@@ -252,4 +252,20 @@ Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const Fet
   co_return response;
 }
 
+Task<std::string> RunVerify(Execution& execution) {
+  const ConnectorTable& connector = execution.root;
+  if (!connector.api.verify_path) {
+    co_await Fail(Error(ErrorCode::kNotImplemented,
+                        std::string(connector.name) + ": the manifest has no api.verify"));
+  }
+  FetchRequest request(connector.api.verify_path);
+  if (connector.api.verify_method) request.method = connector.api.verify_method;
+  Access& access = execution.AccessTo(connector);
+  HttpResponse response = co_await FetchUpstream(execution, access, request, true);
+  std::optional<Error> error = ReplyError(connector, nullptr, response);
+  if (error) co_await Fail(std::move(*error));
+  const char* account = connector.api.verify_account;
+  co_return account ? PointerText(response.body, account) : std::string();
+}
+
 }  // namespace pie

@@ -14,4 +14,7 @@ Task<std::string> RunDeclarative(Execution& execution, Access& access, PreparedA
 Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& request,
                                  bool authorized);
 
+// The request of the manifest's `verify`; gives the account's label.
+Task<std::string> RunVerify(Execution& execution);
+
 }  // namespace pie

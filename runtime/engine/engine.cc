@@ -2,6 +2,7 @@
 
 #include "base/json_access.h"
 #include "engine/call.h"
+#include "engine/declarative.h"
 #include "engine/run_record.h"
 
 namespace pie {
@@ -75,6 +76,20 @@ struct Engine::Impl : EngineCore {
     co_return outcome;
   }
 
+  Task<std::string> Verify(const Principal& principal, const ConnectorTable& connector,
+                           std::string connection) {
+    Execution execution(*this, principal, connector, "verify", nullptr);
+    execution.connection = std::move(connection);
+    RunRecorder recorder(execution, "verify", nullptr, {});
+    Result<std::string> account =
+        co_await WithDeadline(loop, RunVerify(execution), execution.Remaining()).AsResult();
+    Result<Unit> status;
+    if (!account) status = Explain(execution, std::move(account.error()), connector.name);
+    recorder.Finish(status, {});
+    if (!status) co_await Fail(status.error());
+    co_return std::move(*account);
+  }
+
   Task<Json> Invoke(InvokeRequest request) {
     Execution execution(*this, *request.principal, *request.connector, request.surface,
                         request.sink);
@@ -100,6 +115,10 @@ Engine::~Engine() = default;
 
 Task<CallOutcome> Engine::Call(CallRequest request) { return impl_->Call(std::move(request)); }
 Task<Json> Engine::Invoke(InvokeRequest request) { return impl_->Invoke(std::move(request)); }
+Task<std::string> Engine::Verify(const Principal& principal, const ConnectorTable& connector,
+                                 std::string connection) {
+  return impl_->Verify(principal, connector, std::move(connection));
+}
 const Registry& Engine::registry() const { return impl_->registry; }
 const EngineMetrics& Engine::metrics() const { return impl_->metrics; }
 

@@ -83,6 +83,11 @@ class Engine {
   // Runs the code with the same budget, deadline and run log; fails as the code does.
   Task<Json> Invoke(InvokeRequest request);
 
+  // Sends the request that the manifest's `verify` names, and gives the account's label (may be
+  // empty). Fails as a call does; kNotImplemented when the manifest names none.
+  Task<std::string> Verify(const Principal& principal, const ConnectorTable& connector,
+                           std::string connection);
+
   // `listener` hears of Context::ResourceChanged(). One listener; it must not call the engine.
   void OnResourceChanged(
       std::function<void(std::string_view user_id, std::string_view uri)> listener);

@@ -75,28 +75,32 @@ std::string EmptyValue(const TypeRow* type) {
   }
 }
 
-bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
-
 }  // namespace
 
 Result<std::string> ReplyValue(const ConnectorTable& connector, const ActionRow& action,
-                               const HttpResponse& response) {
+                               HttpResponse& response) {
   const char* at = action.http ? action.http->result_at : nullptr;
   const TypeRow* type = action.result;
-  if (IsBlank(response.body)) {
-    return std::string(type || at ? EmptyValue(type) : kEmptyReply);
+  std::string_view body = response.body;
+  size_t start = body.find_first_not_of(" \t\r\n");
+  if (start == body.npos) return std::string(type || at ? EmptyValue(type) : kEmptyReply);
+  if (action.http && action.http->graphql && !at) at = "/data";
+  bool structure = body[start] == '{' || body[start] == '[';
+  if (structure && at) {
+    std::string_view found = FindPointer(body, at);
+    if (!found.empty()) return std::string(found);
+  } else if (structure && type && type->kind != Kind::kJson) {
+    return std::move(response.body);
   }
-  if (!IsJson(response.body)) {
+  if (!IsJson(body)) {
     bool wants_text = !type || type->kind == Kind::kString || type->kind == Kind::kJson;
     if (at || !wants_text || IsHtml(response)) return NotJson(connector, response);
     bool plain = IsUtf8(response.body);
     if (!plain && type && type->kind == Kind::kString) return NotJson(connector, response);
     return TextValue(response, plain);
   }
-  if (action.http && action.http->graphql && !at) at = "/data";
-  if (!at) return response.body;
-  std::string_view found = FindPointer(response.body, at);
-  return found.empty() ? EmptyValue(type) : std::string(found);
+  if (at) return EmptyValue(type);
+  return std::move(response.body);
 }
 
 std::string Wrap(const TypeRow* type, std::string json) {

@@ -10,11 +10,11 @@
 
 namespace pie {
 
-// The JSON text that the action's `result` describes, inside the reply. What the service leaves out
-// when it is empty (`resultAt`) reads as an empty list or object. The text may be that of the
-// reply.
+// The JSON text that the action's `result` describes, inside the reply, whose body is moved from.
+// What the service leaves out when it is empty (`resultAt`) reads as an empty list or object. With
+// a result type the text may still be malformed JSON: Project() finds out.
 Result<std::string> ReplyValue(const ConnectorTable& connector, const ActionRow& action,
-                               const HttpResponse& response);
+                               HttpResponse& response);
 
 // An object as it is; anything else as {"items": ..} or {"value": ..}. `type` may be null.
 std::string Wrap(const TypeRow* type, std::string json);

@@ -100,6 +100,22 @@ TEST_F(Native, ASkillGivesItsText) {
   EXPECT_EQ(Do("guide", "guide", "{}"), "invalid_argument: guide: topic: required");
 }
 
+TEST_F(Native, VerifyTellsWhoIsConnected) {
+  auto verify = [&](const char* connector) {
+    Result<std::string> account =
+        loop().RunUntilDone(engine->Verify(user, ConnectorNamed(connector), ""));
+    return account ? *account : std::string(account.error().message);
+  };
+  Expect(Expected("GET", "/v2/me", "", 200, R"({"login":"ada"})")
+             .With("Authorization", "Bearer key-1234567890"));
+  EXPECT_EQ(verify("acme"), "ada");
+  Expect(Expected("GET", "/v2/me", "", 401, "{}"));
+  EXPECT_EQ(verify("acme"),
+            "Acme does not accept the credentials (401); check the secret ACME_KEY");
+  EXPECT_EQ(verify("globex"), "globex: the manifest has no api.verify");
+  EXPECT_EQ(wrong, std::vector<std::string>());
+}
+
 TEST_F(Native, AnActionThatIsNotThere) {
   CallRequest request;
   request.principal = &user;
