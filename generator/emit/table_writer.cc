@@ -200,11 +200,13 @@ Rendered TableWriter::Detail(const TypeSpec& type, Storage storage) {
       detail.Add(".element = ") += TypeRef(type.element[0], storage);
       break;
     case TypeKind::kJson:
+    case TypeKind::kBoolean:
+    case TypeKind::kInteger:
+    case TypeKind::kNumber:
+    case TypeKind::kString:
       if (type.alternatives.empty()) break;
       detail.Add(".alternatives = ") += AlternativesRef(
           type.alternatives, type.alternatives_mode == pie::gen::Alternatives::kOneOf);
-      break;
-    default:
       break;
   }
   return detail.Add("}");

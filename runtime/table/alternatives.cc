@@ -30,20 +30,31 @@ bool Takes(const TypeRow& type, JsonReader::Type found) {
   return false;
 }
 
-// "a string, an array or an object with 'id'".
+std::string Words(const TypeRow& type) {
+  if (type.limits && type.limits->const_json) return Found(type.limits->const_json);
+  std::string text = Expected(type);
+  if (type.kind != Kind::kObject) return text;
+  const char* join = " with ";
+  for (const FieldRow& field : type.detail.object->fields) {
+    if (!(field.flags & FieldRow::kRequired)) continue;
+    text += join + Quoted(field.name);
+    join = " and ";
+  }
+  return text;
+}
+
+// "a string, an array or an object with 'id'"; "1, 2 or 3".
 std::string Words(const Alternatives& alternatives) {
+  constexpr unsigned kListed = 12;
+  unsigned count = alternatives.types.count;
+  if (count > kListed) {
+    return Words({alternatives.exactly_one, {alternatives.types.data, kListed}}) + " and " +
+           std::to_string(count - kListed) + " more";
+  }
   std::string text;
-  for (unsigned i = 0; i < alternatives.types.count; ++i) {
-    const TypeRow& type = *alternatives.types.data[i];
-    if (i) text += i + 1 == alternatives.types.count ? " or " : ", ";
-    text += Expected(type);
-    if (type.kind != Kind::kObject) continue;
-    const char* join = " with ";
-    for (const FieldRow& field : type.detail.object->fields) {
-      if (!(field.flags & FieldRow::kRequired)) continue;
-      text += join + Quoted(field.name);
-      join = " and ";
-    }
+  for (unsigned i = 0; i < count; ++i) {
+    if (i) text += i + 1 == count ? " or " : ", ";
+    text += Words(*alternatives.types.data[i]);
   }
   return text;
 }

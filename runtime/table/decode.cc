@@ -48,6 +48,18 @@ bool TakesNull(Kind kind, Detail detail) {
   return false;
 }
 
+const Alternatives* ScalarChoices(const TypeRow& type) {
+  switch (type.kind) {
+    case Kind::kBoolean:
+    case Kind::kInteger:
+    case Kind::kNumber:
+    case Kind::kString:
+      return type.detail.alternatives;
+    default:
+      return nullptr;
+  }
+}
+
 // Which fields of an object have been there.
 class Decoder::Seen {
  public:
@@ -81,11 +93,15 @@ bool Decoder::Document(const TypeRow& type, void* to, const Spot* spot) {
 
 bool Decoder::Value(const TypeRow& type, void* to, const Spot* spot) {
   if (type.nullable && reader_.Peek() == JsonReader::Type::kNull) return reader_.ReadNull();
-  if (!limits_apply(type) || !type.limits->const_json) return Dispatch(type, to, spot);
+  const char* constant = limits_apply(type) ? type.limits->const_json : nullptr;
+  const Alternatives* choices = options_.tolerant ? nullptr : ScalarChoices(type);
+  if (!constant && !choices) return Dispatch(type, to, spot);
   reader_.Peek();
   std::size_t start = reader_.offset();
-  return Dispatch(type, to, spot) &&
-         CheckConst(type.limits->const_json, reader_.Since(start), spot);
+  if (!Dispatch(type, to, spot)) return false;
+  std::string_view json = reader_.Since(start);
+  if (constant && !CheckConst(constant, json, spot)) return false;
+  return !choices || FitsAlternatives(*choices, json, spot);
 }
 
 bool Decoder::Dispatch(const TypeRow& type, void* to, const Spot* spot) {

@@ -24,6 +24,9 @@ const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsign
 // Whether null is a value of the type itself, without `nullable`: only of free JSON.
 bool TakesNull(Kind kind, Detail detail);
 
+// What a scalar must fit besides its own type, or nullptr.
+const Alternatives* ScalarChoices(const TypeRow& type);
+
 // Problems of one decode, its alternatives included.
 class ProblemSink {
  public:

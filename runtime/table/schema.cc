@@ -63,9 +63,9 @@ void SchemaPrinter::Body(const Part& part, unsigned depth) {
     Print(element, depth + 1);
   }
   if (type.limits) PrintLimits(type);
-  if (type.kind == Kind::kJson && type.detail.alternatives && style_ != SchemaStyle::kOutput) {
-    PrintAlternatives(type, depth);
-  }
+  const Alternatives* choices =
+      type.kind == Kind::kJson ? type.detail.alternatives : ScalarChoices(type);
+  if (choices && style_ != SchemaStyle::kOutput) PrintAlternatives(type, *choices, depth);
   if (part.default_json && style_ == SchemaStyle::kLoose) {
     writer_.Key("default");
     writer_.Raw(part.default_json);
@@ -151,8 +151,21 @@ void SchemaPrinter::Members(const ObjectTable& table, unsigned depth) {
   }
 }
 
-void SchemaPrinter::PrintAlternatives(const TypeRow& type, unsigned depth) {
-  const Alternatives& alternatives = *type.detail.alternatives;
+bool SchemaPrinter::PrintConstants(const TypeRow& type, const Alternatives& alternatives) {
+  for (const TypeRow* one : alternatives.types) {
+    if (!one->limits || !one->limits->const_json) return false;
+  }
+  writer_.Key("enum");
+  writer_.BeginArray();
+  for (const TypeRow* one : alternatives.types) writer_.Raw(one->limits->const_json);
+  if (type.nullable) writer_.Null();
+  writer_.EndArray();
+  return true;
+}
+
+void SchemaPrinter::PrintAlternatives(const TypeRow& type, const Alternatives& alternatives,
+                                      unsigned depth) {
+  if (PrintConstants(type, alternatives)) return;
   bool any = strict() || !alternatives.exactly_one;
   // An alternative that takes null itself would make null fit two of them.
   bool apart = type.nullable && !any && TakesNull(type.kind, type.detail);

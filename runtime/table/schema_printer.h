@@ -34,7 +34,9 @@ class SchemaPrinter {
   void Members(const ObjectTable& table, unsigned depth);
   void PrintLimits(const TypeRow& type);
   void PrintSizes(const TypeRow& type);
-  void PrintAlternatives(const TypeRow& type, unsigned depth);
+  // Alternatives that are all constants are an enum. False when they are not.
+  bool PrintConstants(const TypeRow& type, const Alternatives& alternatives);
+  void PrintAlternatives(const TypeRow& type, const Alternatives& alternatives, unsigned depth);
   static std::string LimitWords(const TypeRow& type);
 
   JsonWriter writer_;

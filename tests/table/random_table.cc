@@ -137,6 +137,20 @@ const Limits* TableMaker::LimitsFor(Kind kind) {
   return &limits;
 }
 
+const Alternatives* TableMaker::ScalarChoices(Kind kind) {
+  static constexpr Limits kOne{.const_json = "1"}, kTwo{.const_json = "2"},
+      kA{.const_json = "\"a\""};
+  auto& choices = choices_.emplace_back();
+  bool constants = random_.Chance(50) && kind != Kind::kString;
+  for (int i = 0; i < 2; ++i) {
+    const Limits* limits = constants ? (i ? &kOne : &kTwo) : LimitsFor(kind);
+    choices.push_back(&Kept({kind, false, {nullptr}, limits}));
+  }
+  if (kind == Kind::kString) choices.push_back(&Kept({kind, false, {nullptr}, &kA}));
+  return &alternatives_.emplace_back(
+      Alternatives{random_.Chance(50), {choices.data(), static_cast<unsigned>(choices.size())}});
+}
+
 TypeRow TableMaker::Type(int depth) {
   auto kind = static_cast<Kind>(random_.Below(depth > 0 ? 9 : 6));
   TypeRow type{kind};
@@ -147,6 +161,11 @@ TypeRow TableMaker::Type(int depth) {
       type.detail.names = &enums_.emplace_back(EnumTable{"E", {kValues, 3}});
       break;
     }
+    case Kind::kInteger:
+    case Kind::kNumber:
+    case Kind::kString:
+      if (with_limits_ && random_.Chance(15)) type.detail.alternatives = ScalarChoices(kind);
+      break;
     case Kind::kObject:
       type.detail.object = &Object(depth - 1);
       break;

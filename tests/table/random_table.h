@@ -32,6 +32,7 @@ class TableMaker {
 
  private:
   TypeRow Type(int depth);
+  const Alternatives* ScalarChoices(Kind kind);
   const TypeRow& Kept(TypeRow type) { return types_.emplace_back(type); }
   const Limits* LimitsFor(Kind kind);
   void NumberLimits(Limits& limits);

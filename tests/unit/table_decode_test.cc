@@ -9,6 +9,7 @@
 #include "base/json_access.h"
 #include "table/encode.h"
 #include "table/layout.h"
+#include "table/schema.h"
 #include "unit/table_fixture.h"
 
 namespace pie {
@@ -233,6 +234,30 @@ TEST(Decode, ValuesOfAnyTypeRow) {
   EXPECT_EQ(EncodeText(fixture::kIntegers, list.get()), "[1,2,3]");
   EXPECT_THAT(Texts(ValidateValue(fixture::kIntegers, "[1,null]")),
               ElementsAre("[1]: expected an integer, found null"));
+}
+
+// enum: [1, 2, 3], as piec writes it.
+constexpr Limits kOne{.const_json = "1"}, kTwo{.const_json = "2"}, kThree{.const_json = "3"};
+constexpr TypeRow kOneType{Kind::kInteger, false, {nullptr}, &kOne};
+constexpr TypeRow kTwoType{Kind::kInteger, false, {nullptr}, &kTwo};
+constexpr TypeRow kThreeType{Kind::kInteger, false, {nullptr}, &kThree};
+constexpr const TypeRow* kNumbers[] = {&kOneType, &kTwoType, &kThreeType};
+constexpr Alternatives kNumberChoices{false, {kNumbers, 3}};
+constexpr TypeRow kNumberEnum{Kind::kInteger, true, {.alternatives = &kNumberChoices}};
+
+TEST(Decode, ScalarsMayHaveAlternatives) {
+  for (const char* good : {"1", "3", "2.0", "null"}) {
+    EXPECT_THAT(Texts(ValidateValue(kNumberEnum, good)), ElementsAre()) << good;
+  }
+  EXPECT_THAT(Texts(ValidateValue(kNumberEnum, "7")), ElementsAre("expected 1, 2 or 3, found 7"));
+  EXPECT_THAT(Texts(ValidateValue(kNumberEnum, "\"1\"")),
+              ElementsAre("expected an integer or null, found '1'"));
+  EXPECT_EQ(Schema(kNumberEnum), R"({"type":["integer","null"],"enum":[1,2,3,null]})");
+  OwnedValue value(kNumberEnum);
+  DecodeOptions options;
+  options.tolerant = true;
+  EXPECT_TRUE(DecodeValue(kNumberEnum, "7", value.get(), options).empty());
+  EXPECT_EQ(EncodeText(kNumberEnum, value.get()), "7");
 }
 
 // {"and": [Filter, ...]} or {"or": [Filter, ...]} or {"not": Filter}: naive checking doubles the

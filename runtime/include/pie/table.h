@@ -39,7 +39,8 @@ struct EnumTable {
   Rows<const char*> values;  // wire names; the stored int is the index
 };
 
-// For Kind::kJson: the value must fit one (oneOf: exactly one) of the types.
+// The value must fit one (oneOf: exactly one) of the types. For kJson and for scalars but enums, which
+// must fit their own type besides: an enum of numbers is an integer with alternatives of constants.
 struct Alternatives {
   bool exactly_one;
   Rows<const TypeRow*> types;
@@ -50,7 +51,7 @@ union Detail {
   const EnumTable* names;            // kEnum
   const ObjectTable* object;         // kObject
   const TypeRow* element;            // kList, kMap
-  const Alternatives* alternatives;  // kJson; nullptr: anything
+  const Alternatives* alternatives;  // kJson, scalars; nullptr: anything
 };
 
 // JSON Schema limits; only what is declared is checked and printed.
