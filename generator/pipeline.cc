@@ -7,6 +7,7 @@
 #include "manifest/pie_file.h"
 #include "manifest/yaml_reader.h"
 #include "model/resolve.h"
+#include "source/parallel.h"
 
 namespace pie::gen {
 
@@ -47,8 +48,7 @@ std::string RelativePath(const std::string& path, const std::string& root) {
   return outside ? path : relative.generic_string();
 }
 
-Connector LoadText(std::string path, std::string text, SourceFiles& files, Diagnostics& diags) {
-  uint32_t file = files.Add(std::move(path), std::move(text));
+static Connector LoadFile(const SourceFiles& files, uint32_t file, Diagnostics& diags) {
   PieFile pie = ReadPieFile(files, file, diags);
   std::optional<Node> root;
   if (pie.frontmatter) root = DecodeYaml(files, *pie.frontmatter, diags);
@@ -60,25 +60,42 @@ Connector LoadText(std::string path, std::string text, SourceFiles& files, Diagn
   return connector;
 }
 
-bool LoadConnectors(const std::vector<std::string>& manifests, const std::string& root,
-                    SourceFiles& files, Diagnostics& diags, std::vector<Connector>& connectors) {
-  bool all_read = true;
+Connector LoadText(std::string path, std::string text, SourceFiles& files, Diagnostics& diags) {
+  uint32_t file = files.Add(std::move(path), std::move(text));
+  return LoadFile(files, file, diags);
+}
+
+// The texts of `manifests`; gives the files that could be read. `all_read` is false after a failure
+// of the disk.
+static std::vector<uint32_t> ReadManifests(const std::vector<std::string>& manifests,
+                                           const std::string& root, SourceFiles& files,
+                                           Diagnostics& diags, bool& all_read) {
+  std::vector<uint32_t> read;
   for (const std::string& path : manifests) {
     std::string text, problem;
-    std::string shown = RelativePath(path, root);
     ReadStatus status = ReadWholeFile(path, kMaxFileBytes, text, problem);
-    if (status == ReadStatus::kOk) {
-      connectors.push_back(LoadText(shown, std::move(text), files, diags));
-      continue;
-    }
-    uint32_t file = files.Add(shown, "");
-    if (status == ReadStatus::kTooLarge) {
+    bool ok = status == ReadStatus::kOk;
+    uint32_t file = files.Add(RelativePath(path, root), ok ? std::move(text) : "");
+    if (ok) {
+      read.push_back(file);
+    } else if (status == ReadStatus::kTooLarge) {
       diags.Error({file, 0, 0}, "file-too-large", "file is larger than 8 MB");
     } else {
       diags.Error({file, 0, 0}, "unreadable-file", "cannot read the file: " + problem);
       all_read = false;
     }
   }
+  return read;
+}
+
+bool LoadConnectors(const std::vector<std::string>& manifests, const std::string& root,
+                    SourceFiles& files, Diagnostics& diags, std::vector<Connector>& connectors) {
+  bool all_read = true;
+  std::vector<uint32_t> read = ReadManifests(manifests, root, files, diags, all_read);
+  std::vector<Diagnostics> found(read.size(), Diagnostics(files));
+  connectors.resize(read.size());
+  ForEachIndex(read.size(), [&](size_t i) { connectors[i] = LoadFile(files, read[i], found[i]); });
+  for (Diagnostics& of_one : found) diags.Absorb(std::move(of_one));
   RunChecks(connectors, diags);
   return all_read;
 }

@@ -1,5 +1,6 @@
 #include "cli/build.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
 #include <sstream>
@@ -8,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/examples.h"
 #include "cli/load.h"
+#include "source/parallel.h"
 #include "write/unity.h"
 #include "write/write.h"
 
@@ -25,9 +27,7 @@ class Builder {
       return Fail(problem_);
     }
     CheckFileNames();
-    for (const Connector& connector : loaded_.connectors) {
-      if (!connector.has_errors && !Emit(connector)) return Fail(problem_);
-    }
+    if (!EmitAll()) return Fail(problem_);
     // While a manifest is broken, its last good output stays, and so does the list of all.
     bool complete = true;
     for (const Connector& connector : loaded_.connectors) complete &= !connector.has_errors;
@@ -70,17 +70,28 @@ class Builder {
     for (OutputFile& file : files) files_.push_back(std::move(file));
   }
 
-  bool Emit(const Connector& connector) {
-    sound_.push_back(&connector);
-    names_.push_back(connector.name.value);
-    Prepared prepared(connector);
-    fs::path folder = FolderOf(connector, options_.root);
-    Take(EmitConnector(prepared, ReadExamples(folder), templates_));
-    return !options_.stubs || !prepared.has_native_code || Stubs(prepared, folder);
+  bool EmitAll() {
+    for (const Connector& connector : loaded_.connectors) {
+      if (connector.has_errors) continue;
+      sound_.push_back(&connector);
+      names_.push_back(connector.name.value);
+    }
+    std::vector<std::vector<OutputFile>> emitted(sound_.size());
+    ForEachIndex(sound_.size(), [&](size_t i) {
+      auto examples = ReadExamples(FolderOf(*sound_[i], options_.root));
+      emitted[i] = EmitConnector(Prepared(*sound_[i]), examples, templates_);
+    });
+    for (std::vector<OutputFile>& files : emitted) Take(std::move(files));
+    if (!options_.stubs) return true;
+    return std::all_of(sound_.begin(), sound_.end(),
+                       [&](const Connector* connector) { return Stubs(*connector); });
   }
 
   // The first time as a file; later, what is missing is an error that names it.
-  bool Stubs(const Prepared& prepared, const fs::path& folder) {
+  bool Stubs(const Connector& connector) {
+    Prepared prepared(connector);
+    if (!prepared.has_native_code) return true;
+    fs::path folder = FolderOf(connector, options_.root);
     std::vector<Function> missing = MissingIn(prepared, folder);
     if (missing.empty()) return true;
     std::string created;
@@ -90,7 +101,7 @@ class Builder {
       std::fprintf(stderr, "piec: wrote stubs: %s\n", shown.c_str());
       return true;
     }
-    const std::string& name = prepared.connector.name.value;
+    const std::string& name = connector.name.value;
     for (const Function& function : missing) {
       loaded_.diags.Error(function.span, "no-code",
                           "'" + function.wire + "' has no code: expected '" +

@@ -70,27 +70,28 @@ size_t AppendEscaped(std::string& out, std::string_view text, size_t i) {
 }
 
 // The words of a text; whatever is not a printable character separates them.
-std::vector<std::string> Words(std::string_view text) {
-  std::vector<std::string> words;
-  bool open = false;
+std::vector<std::string_view> Words(std::string_view text) {
+  std::vector<std::string_view> words;
+  size_t start = std::string_view::npos;  // of the open word
   for (size_t i = 0; i < text.size();) {
     unsigned char c = static_cast<unsigned char>(text[i]);
     size_t length = c < 0x80 ? 1 : Utf8Length(text, i);
     std::string_view piece = text.substr(i, std::max<size_t>(length, 1));
-    i += piece.size();
-    if (c <= 0x20 || c == 0x7F || length == 0 || IsInvisible(piece)) {
-      open = false;
-      continue;
+    bool separates = c <= 0x20 || c == 0x7F || length == 0 || (c >= 0x80 && IsInvisible(piece));
+    if (separates && start != std::string_view::npos) {
+      words.push_back(text.substr(start, i - start));
+      start = std::string_view::npos;
+    } else if (!separates && start == std::string_view::npos) {
+      start = i;
     }
-    if (!open) words.emplace_back();
-    open = true;
-    words.back() += piece;
+    i += piece.size();
   }
+  if (start != std::string_view::npos) words.push_back(text.substr(start));
   return words;
 }
 
 // Appends a word; an underscore inside of it is no markup.
-void AppendMarkdownWord(std::string& out, const std::string& word) {
+void AppendMarkdownWord(std::string& out, std::string_view word) {
   static constexpr std::string_view kMarkup = "\\`*_{}[]<>#|~!&";
   for (size_t i = 0; i < word.size(); ++i) {
     bool inner = word[i] == '_' && i > 0 && i + 1 < word.size();
@@ -133,7 +134,7 @@ Rendered CppStringOrNull(const std::string& text) {
 Rendered Comment(std::string_view text, std::string_view prefix) {
   std::string out;
   size_t column = 0;
-  for (const std::string& word : Words(text)) {
+  for (std::string_view word : Words(text)) {
     bool fits = column != 0 && column + 1 + word.size() <= kColumns;
     if (column != 0) out += fits ? ' ' : '\n';
     if (!fits) {
@@ -156,7 +157,7 @@ Rendered Comment(std::string_view text, std::string_view prefix) {
 
 Rendered CommentWords(std::string_view text) {
   std::string out;
-  for (const std::string& word : Words(text)) out.append(out.empty() ? "" : " ").append(word);
+  for (std::string_view word : Words(text)) out.append(out.empty() ? "" : " ").append(word);
   return Code(std::move(out));
 }
 
@@ -183,7 +184,7 @@ Rendered SqlString(const std::string& text) {
 
 Rendered Markdown(const std::string& text) {
   std::string out;
-  for (const std::string& word : Words(text)) {
+  for (std::string_view word : Words(text)) {
     if (!out.empty()) out += ' ';
     AppendMarkdownWord(out, word);
   }
@@ -193,7 +194,7 @@ Rendered Markdown(const std::string& text) {
 Rendered MarkdownCode(const std::string& text) {
   std::string inner;
   size_t run = 0, longest = 0;
-  for (const std::string& word : Words(text)) {
+  for (std::string_view word : Words(text)) {
     if (!inner.empty()) inner += ' ';
     for (char c : word) {
       run = c == '`' ? run + 1 : 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 
 #include "source/check_ids.h"
 #include "source/json_text.h"
@@ -52,6 +53,14 @@ Diagnostic& Diagnostics::Add(Severity severity, SourceSpan span, std::string_vie
     return overflow_;
   }
   return all_.emplace_back(severity, span, id, std::move(text));
+}
+
+void Diagnostics::Absorb(Diagnostics&& other) {
+  std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
+  errors_.merge(other.errors_);
+  totals_.merge(other.totals_);
+  error_count_ += other.error_count_;
+  warning_count_ += other.warning_count_;
 }
 
 Diagnostic& Diagnostics::Error(SourceSpan span, std::string_view id, std::string text) {

@@ -52,6 +52,9 @@ class Diagnostics {
   Diagnostic& Error(SourceSpan span, std::string_view id, std::string text);
   Diagnostic& Warning(SourceSpan span, std::string_view id, std::string text);
 
+  // Takes over what another one found in files that this one knows nothing of yet.
+  void Absorb(Diagnostics&& other);
+
   bool HasErrors(uint32_t file) const { return errors_.contains(file); }
   size_t error_count() const { return error_count_; }
   size_t warning_count() const { return warning_count_; }

@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 
+#include "source/parallel.h"
 #include "source/source_file.h"
 
 namespace pie::gen {
@@ -116,13 +117,20 @@ WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& 
   std::set<std::string> before = ReadList(folder), now;
   for (const OutputFile& file : files) now.insert(file.path);
   if (stale == Stale::kKeep) now.insert(before.begin(), before.end());
-  for (const OutputFile& file : files) {
+  struct Outcome {
     bool changed = false;
-    if (!WriteIfChanged(folder + "/" + file.path, file.content, changed, result.problem)) {
-      return result;
-    }
-    ++(changed ? result.written : result.unchanged);
+    std::string problem;
+  };
+  std::vector<Outcome> outcomes(files.size());
+  ForEachIndex(files.size(), [&](size_t i) {
+    WriteIfChanged(folder + "/" + files[i].path, files[i].content, outcomes[i].changed,
+                   outcomes[i].problem);
+  });
+  for (const Outcome& outcome : outcomes) {
+    if (result.problem.empty()) result.problem = outcome.problem;
+    ++(outcome.changed ? result.written : result.unchanged);
   }
+  if (!result.problem.empty()) return result;
   for (const std::string& name : before) {
     if (!now.contains(name)) Remove(folder, name, result);
   }
