@@ -88,8 +88,9 @@ void PrintWelcome(const Options& options, House& house, const std::string& url,
 }
 
 Error CannotListen(const Options& options, const Error& error) {
-  if (error.code != ErrorCode::kConflict) return error;
   std::string port = std::to_string(options.port);
+  std::string told = error.message;
+  if (told.find("port " + port + " is in use") == std::string::npos) return error;
   return Error(ErrorCode::kConflict, "port " + port + " is in use: pass --port " +
                                          std::to_string(options.port + 1) +
                                          ", or stop the program that has it");

@@ -1,0 +1,137 @@
+"""Starts executors and talks to them. Only the standard library."""
+
+import http.client
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import unittest
+
+PIE = os.environ["PIE"]  # the executor with the connectors of this tree
+FIXTURES = os.environ["PIE_FIXTURES"]  # the one with tests/conformance/plugins
+LIMIT = 30  # seconds that anything may take
+
+META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}}
+
+
+def folder():
+    """A folder for an executor's state; the database server may run as another user."""
+    path = tempfile.mkdtemp(prefix="pie-test-")
+    os.chmod(path, 0o755)
+    return path
+
+
+class Executor:
+    """`pie serve` on a free port."""
+
+    def __init__(self, binary=PIE, state=None, *arguments):
+        self.folder = None if state else folder()
+        self.state = state or os.path.join(self.folder, "state")
+        self.process = subprocess.Popen([binary, "serve", "--json", "--port", "0", "--state", self.state, *arguments],
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"did not start: {self.process.stderr.read()}")
+        told = json.loads(line)
+        self.port, self.key = told["port"], told.get("key")
+
+    def stop(self, how=signal.SIGTERM):
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        code = self.process.wait(LIMIT)
+        self.process.stdout.close()
+        self.process.stderr.close()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        return code
+
+    def connect(self):
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=LIMIT)
+
+    def send(self, method, path, body=None, headers=None, key=True):
+        """Status, headers and body of one request. A body that is no text is sent as JSON."""
+        headers = dict(headers or {})
+        if key and self.key:
+            headers.setdefault("Authorization", f"Bearer {self.key}")
+        if body is not None and not isinstance(body, (str, bytes)):
+            body = json.dumps(body)
+        if body is not None:
+            headers.setdefault("Content-Type", "application/json")
+        connection = self.connect()
+        try:
+            connection.request(method, path, body, headers)
+            reply = connection.getresponse()
+            return reply.status, reply.headers, reply.read()
+        finally:
+            connection.close()
+
+    def json(self, method, path, body=None, headers=None, key=True):
+        status, _, text = self.send(method, path, body, headers, key)
+        return status, json.loads(text)
+
+    def raw(self, data):
+        """What the executor answers to these bytes before it closes or falls silent."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=3) as connection:
+            connection.sendall(data)
+            answer = b""
+            try:
+                while piece := connection.recv(65536):
+                    answer += piece
+                    if b"\r\n\r\n" in answer:
+                        break
+            except (TimeoutError, ConnectionError):
+                pass
+            return answer
+
+
+class Events:
+    """The events of a stream: dictionaries with `id` and the decoded `data`."""
+
+    def __init__(self, executor, method, path, body=None, headers=None):
+        headers = {"Accept": "application/json, text/event-stream", "Authorization": f"Bearer {executor.key}",
+                   "Content-Type": "application/json", **(headers or {})}
+        self.connection = executor.connect()
+        self.connection.request(method, path, json.dumps(body) if body is not None else None, headers)
+        self.reply = self.connection.getresponse()
+        self.status = self.reply.status
+
+    def __iter__(self):
+        event = {}
+        while line := self.reply.readline():
+            line = line.decode().rstrip("\n")
+            if not line and event:
+                yield event
+                event = {}
+            name, _, value = line.partition(": ")
+            if name in ("id", "event"):
+                event[name] = value
+            elif name == "data":
+                event["data"] = json.loads(value)
+        self.close()
+
+    def next(self):
+        return next(iter(self))
+
+    def close(self):
+        self.reply.close()
+        self.connection.close()
+
+
+class ExecutorTest(unittest.TestCase):
+    """Tests that share one executor."""
+
+    binary = PIE
+    arguments = ()
+
+    @classmethod
+    def setUpClass(cls):
+        cls.pie = Executor(cls.binary, None, *cls.arguments)
+
+    @classmethod
+    def tearDownClass(cls):
+        code = cls.pie.stop()
+        if code != 0:
+            raise AssertionError(f"the executor ended with {code}")
