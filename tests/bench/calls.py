@@ -145,7 +145,11 @@ def start_pie(binary, directory, upstream):
     server = Server("pie", [binary, "serve", "--port", str(port), "--home", f"{directory}/pie",
                             "--egress-map", f"items.bench.example=127.0.0.1:{upstream}"],
                     port, None, env={"BENCH_TOKEN": "bench-token"}, measured=lambda pid: [pid])
-    with open(f"{directory}/pie/local.key") as f:
+    key = f"{directory}/pie/local.key"
+    end = time.time() + 20
+    while not os.path.exists(key) and time.time() < end:  # written after the port is taken
+        time.sleep(0.05)
+    with open(key) as f:
         return server, port, f.read().strip()
 
 
