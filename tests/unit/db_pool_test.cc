@@ -184,7 +184,7 @@ TEST(Pool, SurvivesSessionsThatDiedWhileIdle) {
   auto other = Session::Open(TestDatabase::Address(), Milliseconds(5000));
   ASSERT_TRUE(other.ok());
   ASSERT_TRUE((*other)
-                  ->Query("select pg_terminate_backend(pid) from pg_stat_activity where "
+                  ->Query("select pg_terminate_backend(pid, 5000) from pg_stat_activity where "
                           "datname = current_database() and pid <> pg_backend_pid()")
                   .ok());
   EXPECT_EQ(db.Query("select 2").Int(0, 0), 2);
