@@ -26,6 +26,17 @@ TypeSpec ListOf(TypeSpec element) {
   return list;
 }
 
+// A text that is one of `values`.
+TypeSpec Choice(const std::vector<std::string>& values) {
+  TypeSpec type = Scalar(TypeKind::kString);
+  if (!values.empty()) type.alternatives_mode = Alternatives::kAnyOf;
+  for (const std::string& value : values) {
+    type.alternatives.push_back(Scalar(TypeKind::kString));
+    type.alternatives.back().const_json = JsonString(value);
+  }
+  return type;
+}
+
 TypeSpec ColumnType(ColumnKind kind) {
   switch (kind) {
     case ColumnKind::kInteger:
@@ -53,6 +64,8 @@ TypeSpec ColumnType(ColumnKind kind) {
 
 TypeSpec UserFieldType(const UserField& field) {
   TypeSpec type;
+  std::vector<std::string> options;
+  for (const SelectOption& option : field.options) options.push_back(option.value);
   switch (field.kind) {
     case UserFieldKind::kNumber:
       type = Scalar(TypeKind::kNumber);
@@ -64,7 +77,7 @@ TypeSpec UserFieldType(const UserField& field) {
       type = ListOf(Scalar(TypeKind::kString));
       break;
     default:
-      type = Scalar(TypeKind::kString);
+      type = Choice(options);
   }
   type.description = field.description.empty() ? field.label : field.description;
   type.limits.minimum = field.min;
@@ -181,7 +194,7 @@ void Prepared::PrepareConnection() {
   object.cpp_name = "Connection";
   object.additional_properties = false;
   for (const ConnectionField& field : connector.connection) {
-    TypeSpec type = Scalar(TypeKind::kString);
+    TypeSpec type = Choice(field.options);
     type.description = field.description.empty() ? field.label : field.description;
     type.limits.pattern = field.pattern;
     type.default_json = field.default_value.empty() ? "" : JsonString(field.default_value);

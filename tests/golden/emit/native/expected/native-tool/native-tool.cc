@@ -30,20 +30,31 @@ constexpr ActionRow kActions[] = {
     {.name = "roll", .description = "Rolls dice.", .params = &kObjectParams, .invoke = InvokeRoll,
      .tool_name = "roll"},
 };
+constexpr NamedText kPairs1[] = {{"good", "Good"}, {"bad", "Bad"}};
 constexpr Limits kLimits2 = {.has = 3, .minimum = 1, .maximum = 9};
+constexpr Limits kLimits3 = {.const_json = "\"good\""};
+constexpr TypeRow kType3 = {Kind::kString, false, {}, &kLimits3};
+constexpr Limits kLimits4 = {.const_json = "\"bad\""};
+constexpr TypeRow kType4 = {Kind::kString, false, {}, &kLimits4};
+constexpr const TypeRow* kChoices2[] = {&kType3, &kType4};
+constexpr Alternatives kAlternatives2 = {false, {kChoices2, 2}};
 constexpr FieldRow kFieldsUserFields[] = {
     {"limit", "Limit", "3", &kLimits2, {}, __builtin_offsetof(c::UserFields, limit), Kind::kNumber,
      0},
     {"kinds", "Kinds", nullptr, nullptr, {.element = &kType2}, __builtin_offsetof(c::UserFields,
      kinds), Kind::kList, 0},
+    {"mood", "Mood", nullptr, nullptr, {.alternatives = &kAlternatives2},
+     __builtin_offsetof(c::UserFields, mood), Kind::kString, 0},
 };
-constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 2},
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 3},
     sizeof(c::UserFields), true};
 static_assert(__is_same(decltype(c::UserFields::limit), Field<double>));
 static_assert(__is_same(decltype(c::UserFields::kinds), Field<List<String>>));
+static_assert(__is_same(decltype(c::UserFields::mood), Field<String>));
 constexpr FormRow kUserForm[] = {
     {.name = "limit", .label = "Limit", .kind = UserFieldKind::kNumber},
     {.name = "kinds", .label = "Kinds", .kind = UserFieldKind::kTags},
+    {.name = "mood", .label = "Mood", .kind = UserFieldKind::kSelect, .options = {kPairs1, 2}},
 };
 static TaskState* InvokeTableResource(Context& context, void* params) {
   return Erase(c::TableResource(context, static_cast<Json&&>(*static_cast<Json*>(params))));
@@ -80,7 +91,7 @@ constexpr ConnectorTable kConnector = {
         "],\"additionalProperties\":false}",
     .actions = {kActions, 1},
     .user_fields = &kObjectUserFields,
-    .user_form = {kUserForm, 2},
+    .user_form = {kUserForm, 3},
     .resources = {kResources, 2},
     .prompts = {kPrompts, 1},
 };

@@ -33,6 +33,8 @@ struct UserFields {
   Field<double> limit;
   // Kinds
   Field<List<String>> kinds;
+  // Mood
+  Field<String> mood;
   UserFields() = default;
 };
 
