@@ -828,7 +828,7 @@ Task<LinkedinMonitorsRow> InsertLinkedinMonitors(Context& context, const Linkedi
 
 Task<LinkedinMonitorsRow> UpsertLinkedinMonitors(Context& context, const LinkedinMonitorsRow& row) {
   return Task<LinkedinMonitorsRow>(::pie::ContextAccess::Insert(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[0], &row, "\"id\""));
+      ::pie::detail::tables::linkedin_researcher::kTables[0], &row, "id"));
 }
 
 Task<List<LinkedinMonitorsRow>> UpdateLinkedinMonitors(Context& context, Where where,
@@ -856,7 +856,7 @@ Task<LinkedinSeenPostsRow> InsertLinkedinSeenPosts(Context& context,
 Task<LinkedinSeenPostsRow> UpsertLinkedinSeenPosts(Context& context,
     const LinkedinSeenPostsRow& row) {
   return Task<LinkedinSeenPostsRow>(::pie::ContextAccess::Insert(context,
-      ::pie::detail::tables::linkedin_researcher::kTables[1], &row, "\"id\""));
+      ::pie::detail::tables::linkedin_researcher::kTables[1], &row, "id"));
 }
 
 Task<List<LinkedinSeenPostsRow>> UpdateLinkedinSeenPosts(Context& context, Where where,

@@ -282,7 +282,7 @@ Task<NotesRow> InsertNotes(Context& context, const NotesRow& row) {
 
 Task<NotesRow> UpsertNotes(Context& context, const NotesRow& row) {
   return Task<NotesRow>(::pie::ContextAccess::Insert(context,
-      ::pie::detail::tables::notes::kTables[0], &row, "\"id\""));
+      ::pie::detail::tables::notes::kTables[0], &row, "id"));
 }
 
 Task<List<NotesRow>> UpdateNotes(Context& context, Where where, const NotesRow& row) {

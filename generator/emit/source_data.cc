@@ -43,7 +43,7 @@ void SourceEmitter::TableFunctions() {
     if (!table.primary_key.empty()) {
       std::string key;
       for (const LocatedString& column : table.primary_key) {
-        key.append(key.empty() ? "" : ", ").append(SqlIdent(column).text());
+        key.append(key.empty() ? "" : ",").append(column.value);
       }
       AddFunction(
           one + " Upsert" + table.cpp + take_row,

@@ -17,7 +17,7 @@ struct ContextAccess {
   // `where` is moved from. What moves it is not inline: hundreds of generated functions call these.
   // The value of Select() and Update() is a List of the table's rows, that of Insert() one row.
   static detail::TaskState* Select(Context& context, const TableRow& table, Where& where);
-  // `conflict` nullptr: a plain insert; otherwise the columns of ON CONFLICT ... DO UPDATE.
+  // `conflict` nullptr: a plain insert; otherwise the columns of ON CONFLICT ... DO UPDATE: "a,b".
   static detail::TaskState* Insert(Context& context, const TableRow& table, const void* row,
                                    const char* conflict) {
     return context.InsertRow(table, row, conflict);

@@ -146,7 +146,7 @@ Task<PartsRow> InsertParts(Context& context, const PartsRow& row) {
 
 Task<PartsRow> UpsertParts(Context& context, const PartsRow& row) {
   return Task<PartsRow>(::pie::ContextAccess::Insert(context,
-      ::pie::detail::tables::store::kTables[0], &row, "\"id\""));
+      ::pie::detail::tables::store::kTables[0], &row, "id"));
 }
 
 Task<List<PartsRow>> UpdateParts(Context& context, Where where, const PartsRow& row) {
@@ -170,7 +170,7 @@ Task<ThingsRow> InsertThings(Context& context, const ThingsRow& row) {
 
 Task<ThingsRow> UpsertThings(Context& context, const ThingsRow& row) {
   return Task<ThingsRow>(::pie::ContextAccess::Insert(context,
-      ::pie::detail::tables::store::kTables[1], &row, "\"id\""));
+      ::pie::detail::tables::store::kTables[1], &row, "id"));
 }
 
 Task<List<ThingsRow>> UpdateThings(Context& context, Where where, const ThingsRow& row) {
