@@ -23,6 +23,7 @@ void CheckAction(const HeartbeatMatcher& matcher, const Connector& connector, Di
     }
     return;
   }
+  if (connector.tool && connector.tool->broken) return;
   bool pseudo = std::find(std::begin(kPseudoActions), std::end(kPseudoActions), name) !=
                 std::end(kPseudoActions);
   std::vector<std::string> known = WireNames(connector.actions);

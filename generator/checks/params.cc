@@ -16,6 +16,7 @@ void Collect(const TemplateText& text, std::set<std::string>& bound) {
 }  // namespace
 
 void CheckParams(const Connector& connector, Diagnostics& diags) {
+  if (connector.has_errors) return;  // what sends it may be what could not be read
   for (const Action& action : connector.actions) {
     if (!action.http) continue;
     std::set<std::string> bound;

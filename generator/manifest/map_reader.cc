@@ -60,9 +60,7 @@ const Node* MapReader::Find(std::string_view key) {
 
 const Node* MapReader::Require(std::string_view key) {
   const Node* node = Find(key);
-  if (node == nullptr && ok_) {
-    diags_.Error(node_.key, "missing-key", where_ + " needs a key " + Quoted(key));
-  }
+  if (node == nullptr) missing_.emplace_back(key);
   return node;
 }
 
@@ -190,12 +188,17 @@ void MapReader::Finish() {
   for (const Member& member : node_.members) {
     const std::string& key = member.key.value;
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
+    std::string meant = Suggest(key, known_);
+    std::erase(missing_, meant);
     std::string hint = DidYouMean(key, known_);
     if (hint.empty() && known_.size() <= kMostListed) {
       hint = "; known keys are " + QuotedList(known_);
     }
     diags_.Error(member.key.span, "unknown-key",
                  "unknown key " + Quoted(key) + " in " + where_ + hint);
+  }
+  for (const std::string& key : missing_) {
+    diags_.Error(node_.key, "missing-key", where_ + " needs a key " + Quoted(key));
   }
 }
 

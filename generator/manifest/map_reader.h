@@ -30,7 +30,7 @@ class MapReader {
   const std::string& where() const { return where_; }
 
   const Node* Find(std::string_view key);
-  const Node* Require(std::string_view key);  // reports an absent key
+  const Node* Require(std::string_view key);  // Finish() reports an absent key
 
   bool Text(std::string_view key, std::string& out);
   bool Text(std::string_view key, LocatedString& out);
@@ -51,6 +51,7 @@ class MapReader {
 
   // Names keys that exist but that this reader does not look at.
   void Allow(std::string_view key);
+  // Reports missing and unknown keys; a misspelt key is reported as that only.
   void Finish();
 
  private:
@@ -61,6 +62,7 @@ class MapReader {
   Diagnostics& diags_;
   bool ok_ = false;
   std::vector<std::string> known_;
+  std::vector<std::string> missing_;
 };
 
 // The text of a scalar; numbers and booleans give their spelling. Reports other kinds.

@@ -9,6 +9,7 @@
 #include <sstream>
 #include <unordered_map>
 
+#include "manifest/yaml_hints.h"
 #include "source/suggest.h"
 
 namespace pie::gen {
@@ -26,8 +27,11 @@ class TreeBuilder : public YAML::EventHandler {
       : text_(text), place_(place), diags_(diags) {}
 
   Node Take() { return std::move(root_); }
-  // Start of the last quoted text that runs over several lines, for syntax errors behind it.
-  std::optional<SourceSpan> long_quote() const { return long_quote_; }
+  // A quoted text that runs over several lines is the likely cause of a syntax error behind it.
+  void NoteQuote(Diagnostic& diagnostic) const {
+    if (!long_quote_) return;
+    diagnostic.Note(*long_quote_, "this quoted text runs over several lines; is its end missing?");
+  }
 
   SourceSpan Span(size_t begin, size_t end) const {
     begin = std::min(begin, text_.size());
@@ -66,6 +70,10 @@ class TreeBuilder : public YAML::EventHandler {
       if (tag != "!" && value == "<<") {
         Fail(span, "yaml-anchor", "merge keys are not supported; write the values out");
       }
+      if (tag != "!" && LooksLikeMissingColon(value)) {
+        Fail(span, "bad-key",
+             Quoted(value) + " is no key; is a ':' missing in front of the bracket?");
+      }
       key_ = {value, span};
       has_key_ = true;
       return;
@@ -86,13 +94,13 @@ class TreeBuilder : public YAML::EventHandler {
     Open(mark, tag, anchor, Node::Kind::kMap);
   }
   void OnMapEnd() override {
-    ReportDuplicates(*open_.back());
+    DropDuplicates(*open_.back());
     Close();
   }
 
  private:
   [[noreturn]] void Fail(SourceSpan span, std::string_view id, std::string text) {
-    diags_.Error(span, id, std::move(text));
+    NoteQuote(diags_.Error(span, id, std::move(text)));
     throw Stop{};
   }
 
@@ -161,14 +169,16 @@ class TreeBuilder : public YAML::EventHandler {
     has_key_ = false;
   }
 
-  void ReportDuplicates(const Node& map) {
-    std::unordered_map<std::string_view, const Member*> seen;
-    for (const Member& member : map.members) {
-      auto [it, added] = seen.emplace(member.key.value, &member);
-      if (added) continue;
+  // Later stages rely on unique keys, so the first of several stays.
+  void DropDuplicates(Node& map) {
+    std::unordered_map<std::string, SourceSpan> seen;
+    std::erase_if(map.members, [&](const Member& member) {
+      auto [first, added] = seen.emplace(member.key.value, member.key.span);
+      if (added) return false;
       diags_.Error(member.key.span, "duplicate-key", "duplicate key " + Quoted(member.key.value))
-          .Note(it->second->key.span, "first one is here");
-    }
+          .Note(first->second, "first one is here");
+      return true;
+    });
   }
 
   SourceSpan ScalarSpan(size_t begin, const std::string& value, bool quoted) {
@@ -209,19 +219,6 @@ class TreeBuilder : public YAML::EventHandler {
   std::optional<SourceSpan> long_quote_;
 };
 
-// First line up to `end` that is indented with a tab: the usual cause of a puzzling syntax error.
-std::optional<size_t> FindTabIndent(std::string_view text, size_t end) {
-  size_t line = 0;
-  while (line < text.size() && line <= end) {
-    size_t content = text.find_first_not_of(" ", line);
-    if (content != std::string_view::npos && text[content] == '\t') return content;
-    size_t next = text.find('\n', line);
-    if (next == std::string_view::npos) break;
-    line = next + 1;
-  }
-  return std::nullopt;
-}
-
 void ReportSyntax(const YAML::Exception& error, std::string_view text, const TreeBuilder& builder,
                   Diagnostics& diags) {
   size_t at = error.mark.pos < 0 ? 0 : static_cast<size_t>(error.mark.pos);
@@ -231,16 +228,12 @@ void ReportSyntax(const YAML::Exception& error, std::string_view text, const Tre
                 "aliases are not supported; write the value out");
     return;
   }
-  if (message == "illegal map value") message += "; text with ': ' in it needs quotes";
   if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') message[0] += 'a' - 'A';
   Diagnostic& diagnostic =
       diags.Error(builder.Span(at, at + 1), "yaml-syntax", "cannot read YAML: " + message);
-  if (auto quote = builder.long_quote()) {
-    diagnostic.Note(*quote, "this quoted text runs over several lines; is its end missing?");
-  }
-  if (auto tab = FindTabIndent(text, at)) {
-    diagnostic.Note(builder.Span(*tab, *tab + 1),
-                    "this line is indented with a tab; YAML wants spaces");
+  builder.NoteQuote(diagnostic);
+  if (auto hint = ExplainSyntaxError(text, error.msg, at)) {
+    diagnostic.Note(builder.Span(hint->begin, hint->end), hint->text);
   }
 }
 

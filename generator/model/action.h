@@ -112,6 +112,7 @@ struct ToolSpec {
   LocatedString prefix;     // of tool names with kAction; default: the tool's name
   std::string definitions;  // members of the root schema that others point into: "$defs":{...}
   bool open = false;        // `additionalProperties: true` is declared
+  bool broken = false;      // part of it could not be read: what seems to be missing may be there
   bool declared = true;     // false: there is no `tool`, only `actions`
   SourceSpan span;
 };

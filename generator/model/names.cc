@@ -50,11 +50,10 @@ constexpr auto kReserved = std::to_array<std::string_view>({
 });
 
 // Names of namespace pie that generated code uses unqualified.
-constexpr auto kPieTypes = std::to_array<std::string_view>({
-    "Action", "Connection", "ConnectorTable", "Context", "Entry", "Error", "Event", "Field",
-    "Heartbeat", "Json", "List", "Params", "Result", "Secrets", "Size", "String", "Task",
-    "UserFields", "UserSecrets", "Where"
-});
+constexpr auto kPieTypes = std::to_array<std::string_view>(
+    {"Action", "Connection", "ConnectorTable", "Context",    "Entry",       "Error",  "Event",
+     "Field",  "Heartbeat",  "Json",           "List",       "Params",      "Result", "Secrets",
+     "Size",   "String",     "Task",           "UserFields", "UserSecrets", "Where"});
 
 }  // namespace
 

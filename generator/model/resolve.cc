@@ -21,7 +21,11 @@ const std::vector<std::string> kManifestKeys = {
 class Resolver {
  public:
   Resolver(const PieFile& pie, const Node& root, const SourceFiles& files, Diagnostics& diags)
-      : pie_(pie), root_(root), files_(files), diags_(diags) {}
+      : pie_(pie),
+        root_(root),
+        files_(files),
+        diags_(diags),
+        decode_failed_(diags.HasErrors(pie.file)) {}
 
   Connector Resolve() {
     connector_.path = files_[pie_.file].path;
@@ -116,6 +120,7 @@ class Resolver {
     section("oauth", ResolveOAuth);
     section("api", ResolveApi);
     section("tool", ResolveTool);
+    if (connector_.tool && decode_failed_) connector_.tool->broken = true;
     const Node* actions = map.Find("actions");
     if (actions != nullptr && !connector_.tool) MakeTool(*actions, connector_);
     section("tools", ResolveToolShape);  // before the actions: their tool names take the prefix
@@ -206,6 +211,7 @@ class Resolver {
     bool ok = false;
   } manifest_;
   std::vector<std::string> hooks_;
+  bool decode_failed_ = false;  // duplicate keys, for example
 };
 
 }  // namespace

@@ -103,15 +103,22 @@ class ActionResolver {
     }
     const FieldSpec* shared = FindField(connector_.shared_params.fields, name.value);
     if (shared == nullptr) {
-      std::vector<std::string> known;
-      for (const FieldSpec& field : connector_.shared_params.fields) known.push_back(field.wire);
-      diags_.Error(name.span, "unknown-param",
-                   "parameter " + Quoted(name.value) + " is not in 'tool.parameters.properties'" +
-                       DidYouMean(name.value, known));
+      ReportUnknown(name);
+      // Reported once is enough: what refers to it finds it.
+      fields_.emplace_back().wire = name;
       return;
     }
     fields_.push_back(*shared);
     fields_.back().wire.span = name.span;
+  }
+
+  void ReportUnknown(const LocatedString& name) {
+    if (connector_.tool->broken) return;
+    std::vector<std::string> known;
+    for (const FieldSpec& field : connector_.shared_params.fields) known.push_back(field.wire);
+    diags_.Error(name.span, "unknown-param",
+                 "parameter " + Quoted(name.value) + " is not in 'tool.parameters.properties'" +
+                     DidYouMean(name.value, known));
   }
 
   // Without `params` an action takes what its request uses.
@@ -142,6 +149,7 @@ class ActionResolver {
         field->required = true;
         continue;
       }
+      if (connector_.tool->broken) continue;
       diags_.Error(name.span, "unknown-required",
                    "required " + Quoted(name.value) + " is not a parameter of this action" +
                        DidYouMean(name.value, names));
@@ -342,7 +350,8 @@ static void ResolveEntry(const Member& member, bool named_by_enum, Connector& co
   Action& action = known ? *it : connector.actions.emplace_back(std::move(fresh));
   action.span = member.key.span;
   ActionResolver(member.value, connector, action, diags).Resolve();
-  if (!known && named_by_enum && !action.hidden) ReportMissing(member.key, connector, diags);
+  bool wanted = named_by_enum && !action.hidden && !connector.tool->broken;
+  if (!known && wanted) ReportMissing(member.key, connector, diags);
 }
 
 void ResolveActions(const Node* node, Connector& connector, Diagnostics& diags) {

@@ -48,6 +48,7 @@ class AuthResolver {
       empty.key = node_.span;
       MapReader map(empty, "'auth'", diags_);
       ReadDetails(map);
+      map.Finish();
       return auth_;
     }
     MapReader map(node_, "'auth'", diags_);

@@ -114,7 +114,10 @@ std::optional<Trigger> ResolveTrigger(const Node& node, Connector& connector, Di
   if (!map.ok()) return std::nullopt;
   Trigger trigger;
   LocatedString type;
-  map.Require("type");
+  if (map.Find("type") == nullptr) {
+    diags.Error(node.key, "missing-key", "a trigger needs a key 'type'");
+    return std::nullopt;
+  }
   map.Choice("type", {"cron", "webhook", "interval"}, type);
   trigger.span = type.value.empty() ? node.span : type.span;
   map.Text("description", trigger.description);

@@ -40,6 +40,7 @@ class BindingResolver {
   // The name of a parameter at `path`.
   void AddParam(const LocatedString& name, std::vector<std::string> path, std::string style) {
     if (std::find(params_.begin(), params_.end(), name.value) == params_.end()) {
+      if (scope_.connector.tool->broken) return;
       std::string hint = DidYouMean(name.value, params_);
       if (hint.empty()) hint = "; write {const: ...} for a fixed text";
       diags_.Error(name.span, "unknown-param",

@@ -37,6 +37,8 @@ RefKind Lookup(std::string_view name, const TemplateScope& scope) {
 
 void ReportUnknown(std::string_view name, SourceSpan span, const TemplateScope& scope,
                    Diagnostics& diags) {
+  bool unreliable = scope.params != nullptr && scope.connector.tool && scope.connector.tool->broken;
+  if (unreliable) return;
   std::vector<std::string> known;
   if (scope.params != nullptr) known = *scope.params;
   for (const auto& field : scope.connector.connection) known.push_back(field.wire);

@@ -24,6 +24,7 @@ std::string Definitions(const Node& parameters) {
 void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags) {
   MapReader map(node, "'tool'", diags);
   if (!map.ok()) return;
+  size_t errors = diags.error_count();
   ToolSpec tool;
   tool.span = node.key;
   if (!map.RequireText("name", tool.name)) tool.name = {MemberName(connector.name.value), node.key};
@@ -53,6 +54,7 @@ void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags) {
     if (action) tool.has_action = true;
   }
   tool.prefix = tool.name;
+  tool.broken = diags.error_count() > errors;
   connector.tool = std::move(tool);
 }
 

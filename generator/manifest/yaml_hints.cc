@@ -1,0 +1,91 @@
+#include "manifest/yaml_hints.h"
+
+#include <algorithm>
+
+namespace pie::gen {
+namespace {
+
+struct Line {
+  size_t begin = 0, end = 0;  // without indentation and line ending
+  size_t indent = 0;
+};
+
+Line LineAt(std::string_view document, size_t at) {
+  size_t before = at == 0 ? std::string_view::npos : document.rfind('\n', at - 1);
+  size_t start = before == std::string_view::npos ? 0 : before + 1;
+  size_t end = std::min(document.find('\n', at), document.size());
+  size_t content = std::min(document.find_first_not_of(' ', start), end);
+  return {content, end, content - start};
+}
+
+// The last line above that is neither empty nor a comment.
+std::optional<Line> LineAbove(std::string_view document, const Line& line) {
+  size_t start = line.begin - line.indent;
+  while (start > 0) {
+    Line above = LineAt(document, start - 1);
+    if (above.begin < above.end && document[above.begin] != '#') return above;
+    start = above.begin - above.indent;
+  }
+  return std::nullopt;
+}
+
+// First line up to `end` that is indented with a tab.
+std::optional<size_t> FindTabIndent(std::string_view document, size_t end) {
+  for (size_t start = 0; start < document.size() && start <= end;) {
+    size_t content = document.find_first_not_of(' ', start);
+    if (content != std::string_view::npos && document[content] == '\t') return content;
+    size_t next = document.find('\n', start);
+    if (next == std::string_view::npos) break;
+    start = next + 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<YamlHint> ExplainMapValue(std::string_view document, size_t at) {
+  Line line = LineAt(document, at);
+  std::string_view before = document.substr(line.begin, at - std::min(at, line.begin));
+  size_t colon = before.find(": ");
+  if (LooksLikeMissingColon(before.substr(0, colon))) {
+    return YamlHint{"is a ':' missing in front of the bracket?", line.begin, at};
+  }
+  if (colon != std::string_view::npos) {
+    return YamlHint{"text with ': ' in it needs quotes", line.begin + colon + 2, line.end};
+  }
+  std::optional<Line> above = LineAbove(document, line);
+  if (!above) return std::nullopt;
+  bool has_colon = document.substr(above->begin, above->end - above->begin).find(": ") !=
+                   std::string_view::npos;
+  if (has_colon && line.indent > above->indent) {
+    return YamlHint{"the line below is indented deeper than this one, which has its value already",
+                    above->begin, above->end};
+  }
+  return YamlHint{"is a ':' missing here?", above->begin, above->end};
+}
+
+}  // namespace
+
+bool LooksLikeMissingColon(std::string_view key) {
+  size_t bracket = key.find_first_of("{[");
+  return bracket != std::string_view::npos && bracket > 1 && key[bracket - 1] == ' ';
+}
+
+std::optional<YamlHint> ExplainSyntaxError(std::string_view document, std::string_view message,
+                                           size_t at) {
+  at = std::min(at, document.size());
+  if (auto tab = FindTabIndent(document, at)) {
+    return YamlHint{"this line is indented with a tab; YAML wants spaces", *tab, *tab + 1};
+  }
+  if (message == "illegal map value") return ExplainMapValue(document, at);
+  if (message.starts_with("illegal flow end") || message.starts_with("end of map flow") ||
+      message.starts_with("end of sequence flow")) {
+    return YamlHint{"brackets or braces up to here do not match", at, at + 1};
+  }
+  if (message == "end of map not found" || message == "end of sequence not found") {
+    Line line = LineAt(document, at);
+    return YamlHint{"nothing above begins in this column; is its indentation right?", line.begin,
+                    line.end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace pie::gen
