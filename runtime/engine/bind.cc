@@ -40,6 +40,18 @@ Error MissingValue(const TemplatePiece& piece, const BindSource& source) {
   }
 }
 
+namespace {
+
+// [1,"a"] -> 1,a for places without a syntax for lists; other shapes stay JSON.
+std::string JoinedList(const std::string& json) {
+  if (json.empty() || json[0] != '[') return json;
+  std::string pairs;
+  AppendPairs(pairs, "", json, ListStyle::kComma, PlainText);
+  return pairs.substr(1);  // behind the '=' of an empty name
+}
+
+}  // namespace
+
 bool AppendPiece(std::string& out, const TemplatePiece& piece, const BindSource& source,
                  Escape escape) {
   const Access& access = source.access;
@@ -53,7 +65,11 @@ bool AppendPiece(std::string& out, const TemplatePiece& piece, const BindSource&
       ParamValue value = ParamAt(*source.action.row->params, source.params, piece.index);
       if (value.state != FieldState::kValue) return false;
       std::string text;
-      if (!AppendScalar(text, value)) AppendJson(text, value);
+      if (!AppendScalar(text, value)) {
+        std::string json;
+        AppendJson(json, value);
+        text = JoinedList(json);
+      }
       escape(out, text);
       return true;
     }
@@ -320,13 +336,6 @@ Result<std::string> BindQuery(const BindSource& source) {
   return query;
 }
 
-// [1,"a"] -> 1,a; scalars only, nothing else has a form in a header.
-std::string HeaderList(const std::string& json) {
-  std::string pairs, out;
-  AppendPairs(pairs, "", json, ListStyle::kComma, PlainText);
-  return pairs.empty() ? json : pairs.substr(1);
-}
-
 Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
   for (const PreparedNamed& named : source.access.prepared->headers) {
     std::string value;
@@ -340,7 +349,7 @@ Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
     std::string value;
     BoundKind kind = BindText(value, bind, source);
     if (kind == BoundKind::kAbsent || value == "null") continue;
-    if (kind == BoundKind::kJson) value = HeaderList(value);
+    if (kind == BoundKind::kJson) value = JoinedList(value);
     if (!IsHeaderValue(value)) {
       int field = bind.row ? bind.row->field : -1;
       return WrongParam(source,

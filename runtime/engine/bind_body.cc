@@ -219,35 +219,35 @@ void AppendQuoted(std::string& out, std::string_view text) {
 // "text"}.
 struct FilePart {
   std::string filename, content_type = "application/octet-stream", content;
-  bool is_file = false;
+  bool has_content = false;
   bool bad_base64 = false;
+
+  bool is_file() const { return has_content && !filename.empty(); }
 };
 
 FilePart ReadFile(std::string_view json) {
   FilePart file;
   JsonReader reader(json);
   std::string_view key, text;
-  bool has_content = false;
   if (!reader.EnterObject()) return file;
   while (reader.NextMember(key)) {
     bool name = key == "filename", type = key == "content_type", data = key == "data";
     if (!(name || type || data || key == "text") || reader.Peek() != JsonReader::Type::kString) {
-      return file;
+      return FilePart();
     }
-    if (!reader.ReadString(text)) return file;
+    if (!reader.ReadString(text)) return FilePart();
     if (name)
       file.filename = text;
     else if (type)
       file.content_type = text;
     else {
-      has_content = true;
+      file.has_content = true;
       if (!data)
         file.content = text;
       else
         file.bad_base64 = !DecodeBase64(text, file.content);
     }
   }
-  file.is_file = reader.ok() && has_content && !file.filename.empty();
   return file;
 }
 
@@ -299,7 +299,7 @@ bool AddParts(Multipart& multipart, std::string_view name, std::string_view json
   }
   if (type == JsonReader::Type::kObject) {
     FilePart file = ReadFile(json);
-    if (file.is_file) return multipart.File(name, file);
+    if (file.is_file()) return multipart.File(name, file);
     multipart.JsonPart(name, json);
     return true;
   }
@@ -324,15 +324,23 @@ Result<Unit> BindMultipart(const BindSource& source, HttpRequest& request) {
   return Unit();
 }
 
-void BindRaw(const BindSource& source, HttpRequest& request) {
-  if (source.action.tree.bind < 0) return;
+Result<Unit> BindRaw(const BindSource& source, HttpRequest& request) {
+  if (source.action.tree.bind < 0) return Unit();
   const PreparedBind& bind = source.action.body[source.action.tree.bind];
   BoundKind kind = BindText(request.body, bind, source);
-  if (kind == BoundKind::kAbsent) return;
+  if (kind == BoundKind::kAbsent) return Unit();
   const char* type = source.action.row->http->content_type;
-  request.headers.Set("Content-Type", type                       ? type
-                                      : kind == BoundKind::kJson ? "application/json"
-                                                                 : "text/plain; charset=utf-8");
+  if (kind == BoundKind::kJson) {
+    // Bytes travel as {"data": base64}, as files of a multipart body do.
+    FilePart file = ReadFile(request.body);
+    if (file.bad_base64) {
+      return WrongParam(source, "data", "base64", "another text");
+    }
+    if (file.has_content) request.body = std::move(file.content);
+    if (!type) type = file.has_content ? "application/octet-stream" : "application/json";
+  }
+  request.headers.Set("Content-Type", type ? type : "text/plain; charset=utf-8");
+  return Unit();
 }
 
 }  // namespace
@@ -359,8 +367,7 @@ Result<Unit> BindBody(const BindSource& source, HttpRequest& request) {
     case BodyKind::kMultipart:
       return BindMultipart(source, request);
     case BodyKind::kRaw:
-      BindRaw(source, request);
-      break;
+      return BindRaw(source, request);
   }
   return Unit();
 }

@@ -34,6 +34,14 @@ struct Engine::Impl : EngineCore {
     }
   }
 
+  // Services echo what they get; a key has no place in a reply. The usual reply holds none, which
+  // is quick to see.
+  template <class Text>
+  Text WithoutSecrets(const Execution& execution, Text text) const {
+    if (execution.replay || !execution.HoldsSecret(text)) return text;
+    return Redact(std::string_view(text));
+  }
+
   // The error as the caller may see it.
   Error Explain(const Execution& execution, Error error, std::string_view name) {
     if (error.code == ErrorCode::kTimeout && execution.Remaining().count() == 0) {
@@ -57,7 +65,7 @@ struct Engine::Impl : EngineCore {
     Execution execution(*this, *request.principal, *request.connector, request.surface,
                         request.sink);
     execution.connection = request.connection;
-    if (row.timeout_ms) execution.LimitTo(Milliseconds(row.timeout_ms));
+    if (row.timeout_ms) execution.SetTimeout(Milliseconds(row.timeout_ms));
     ChooseCase(execution, request);
     outcome.run_id = execution.id;
     RunRecorder recorder(execution, row.name, row.params, request.arguments);
@@ -66,8 +74,11 @@ struct Engine::Impl : EngineCore {
                               execution.Remaining())
             .AsResult();
     if (result) {
-      outcome.result = std::move(*result);
+      outcome.result = WithoutSecrets(execution, std::move(*result));
       outcome.content = std::move(execution.content);
+      for (Content& block : outcome.content) {
+        block.text = WithoutSecrets(execution, std::move(block.text));
+      }
     } else {
       std::string name = std::string(request.connector->name) + "." + row.name;
       outcome.status = Explain(execution, std::move(result.error()), name);

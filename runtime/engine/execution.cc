@@ -98,8 +98,22 @@ Milliseconds Execution::Remaining() const {
   return std::max(left, Milliseconds(0));
 }
 
-void Execution::LimitTo(Milliseconds limit) {
-  deadline = std::min(deadline, std::chrono::steady_clock::now() + limit);
+void Execution::SetTimeout(Milliseconds limit) {
+  SteadyTime end = started + limit;
+  deadline = root.budget.seconds ? std::min(deadline, end) : end;
+}
+
+bool Execution::HoldsSecret(std::string_view text) const {
+  auto inside = [&](const Secret& secret) {
+    return secret.Reveal().size() >= 6 && text.find(secret.Reveal()) != text.npos;
+  };
+  for (const auto& access : accesses_) {
+    if (access->token && inside(*access->token)) return true;
+    for (const auto& secret : access->secrets) {
+      if (secret && inside(*secret)) return true;
+    }
+  }
+  return false;
 }
 
 Access& Execution::AccessTo(const ConnectorTable& connector) {
@@ -210,9 +224,7 @@ Task<void> Execution::LoadAll(Access& access) {
                   (oauth->client_secret_secret && name == oauth->client_secret_secret));
     if (!of_client) co_await LoadSecret(access, static_cast<int>(i));
   }
-  if (connector.connection || connector.api.auth.kind == AuthKind::kOauth) {
-    co_await LoadConnection(access);
-  }
+  if (connector.connection || UsesToken(connector.api.auth.kind)) co_await LoadConnection(access);
   if (connector.user_fields) co_await LoadSettings(access);
 }
 

@@ -79,8 +79,10 @@ class Execution {
   unsigned long long max_bytes;
 
   Milliseconds Remaining() const;
-  // Shortens the deadline: an action may have a timeout of its own.
-  void LimitTo(Milliseconds limit);
+  // An action's own timeout: longer than the default is fine, longer than a declared budget is not.
+  void SetTimeout(Milliseconds limit);
+  // Whether a secret that this execution uses stands in the text.
+  bool HoldsSecret(std::string_view text) const;
   Access& AccessTo(const ConnectorTable& connector);
   // Loads the secrets, connection and settings that the action needs and that are not there yet.
   Task<void> Load(Access& access, const PreparedAction& action);

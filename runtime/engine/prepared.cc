@@ -131,7 +131,7 @@ void SetAuth(PreparedAction& action, const AuthRow& auth, const ConnectorTable& 
   for (const Template* text : {&action.auth_value, &action.auth_username, &action.auth_password}) {
     Note(*text, action);
   }
-  if (auth.kind == AuthKind::kOauth) action.needs_connection = true;
+  if (UsesToken(auth.kind)) action.needs_connection = true;
 }
 
 // What every request of the connector needs besides its own binding.

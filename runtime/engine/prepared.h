@@ -66,6 +66,12 @@ struct PreparedConnector {
   std::unique_ptr<PreparedAction> bare_;
 };
 
+// Whether the credential is a token that is granted or fetched, and stored with the connection.
+constexpr bool UsesToken(AuthKind kind) {
+  return kind == AuthKind::kOauth || kind == AuthKind::kClientCredentials ||
+         kind == AuthKind::kTwoStep || kind == AuthKind::kJwt;
+}
+
 struct EngineParts;
 std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
                                            const EngineParts& parts);

@@ -2,11 +2,11 @@
 // recorded case, so that no socket is in the numbers.
 #include <benchmark/benchmark.h>
 
+#include "base/json_access.h"
 #include "engine/cases.h"
 #include "engine/engine.h"
 #include "engine/parts.h"
 #include "engine/replay.h"
-#include "base/json_access.h"
 #include "pie/registry.h"
 #include "vault/redactor.h"
 

@@ -140,6 +140,13 @@ TEST_F(Bind, RawAndGraphqlBodies) {
   EXPECT_EQ(Do("acme", "find_issue", R"({"id":"7"})"), R"({"title":"t"})");
 }
 
+TEST_F(Bind, BytesTravelAsBase64) {
+  Expect(Expected("POST", "/v2/bytes", "hi", 200, "{}").With("Content-Type", "image/png"));
+  EXPECT_EQ(Do("acme", "put_bytes", R"({"file":{"data":"aGk="}})"), "{}");
+  EXPECT_EQ(Do("acme", "put_bytes", R"({"file":{"data":"?"}})"),
+            "invalid_argument: acme.put_bytes: data: expected base64, found another text");
+}
+
 TEST_F(Bind, Credentials) {
   Expect(Expected("GET", "/v2/auth", "", 200, "{}").With("x-api-key", "Token key-1234567890"));
   EXPECT_EQ(Do("acme", "with_header"), "{}");

@@ -122,6 +122,8 @@ TEST_F(Errors, NeverShowASecret) {
   EXPECT_EQ(Reply(400, R"({"error":{"message":"bad key key-1234567890 given"}})"),
             "invalid_argument: Acme refused the request (400): bad key [redacted] given");
   EXPECT_EQ(Do("acme", "say", R"({"mode":"leak"})"), "upstream: refused [redacted]");
+  // Nor does a success, when the service echoes what it got.
+  EXPECT_EQ(Reply(200, R"({"you":"key-1234567890","x":1})"), R"({"you":"[redacted]","x":1})");
   Connect("mini", "tok-abcdef");
   Expect(Expected("GET", "/v2/auth", "", 422, R"({"error":{"message":"tok-abcdef is old"}})"));
   EXPECT_EQ(Do("acme", "with_token"),

@@ -89,7 +89,6 @@ TEST_F(Limits, NothingRemainingHoldsTheNextCallBack) {
 }
 
 TEST_F(Limits, ConcurrencyOfAConnection) {
-  int running = 0, most = 0;
   for (int i = 0; i < 6; ++i) {
     Expect(Expected("GET", "/ping", "", 200, "{}").After(60));
   }
@@ -106,7 +105,6 @@ TEST_F(Limits, ConcurrencyOfAConnection) {
   auto wait = [](Limits* test, int* done) -> Task<void> {
     while (*done < 6) co_await test->loop().Sleep(Milliseconds(5));
   };
-  (void)running, (void)most;
   ASSERT_TRUE(loop().RunUntilDone(wait(this, &done)).ok());
   // Two at a time, 60 ms each.
   EXPECT_GE(Seconds(), 0.18);
