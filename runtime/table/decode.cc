@@ -48,18 +48,6 @@ bool TakesNull(Kind kind, Detail detail) {
   return false;
 }
 
-const Alternatives* ScalarChoices(const TypeRow& type) {
-  switch (type.kind) {
-    case Kind::kBoolean:
-    case Kind::kInteger:
-    case Kind::kNumber:
-    case Kind::kString:
-      return type.detail.alternatives;
-    default:
-      return nullptr;
-  }
-}
-
 // Which fields of an object have been there.
 class Decoder::Seen {
  public:

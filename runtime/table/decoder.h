@@ -21,11 +21,17 @@ struct Spot {
 // `hint` starts as 0 and is kept by the function between the members of one object.
 const FieldRow* FindField(const ObjectTable& table, std::string_view key, unsigned& hint);
 
+static_assert(Kind::kBoolean < Kind::kString && Kind::kInteger < Kind::kString &&
+              Kind::kNumber < Kind::kString && Kind::kEnum > Kind::kString);
+
 // Whether null is a value of the type itself, without `nullable`: only of free JSON.
 bool TakesNull(Kind kind, Detail detail);
 
 // What a scalar must fit besides its own type, or nullptr.
-const Alternatives* ScalarChoices(const TypeRow& type);
+inline const Alternatives* ScalarChoices(const TypeRow& type) {
+  bool scalar = type.kind <= Kind::kString;
+  return scalar ? type.detail.alternatives : nullptr;
+}
 
 // Problems of one decode, its alternatives included.
 class ProblemSink {
