@@ -1,16 +1,22 @@
 #include "emit/stubs.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "emit/layout.h"
 
 namespace pie::gen {
 namespace {
 
-// The text without comments, literals and white space: what is left of `Task<R> a::F (Context& c`
-// can be found by a plain search.
+bool IsWord(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// The text without comments, literals and white space that separates no words: so a plain search
+// finds `a :: F (Context& c`.
 std::string Squeezed(const std::string& text) {
   std::string out;
+  bool space = false;
   for (size_t i = 0; i < text.size(); ++i) {
     char c = text[i];
     if (c == '/' && i + 1 < text.size() && text[i + 1] == '/') {
@@ -21,19 +27,27 @@ std::string Squeezed(const std::string& text) {
     } else if (c == '"' || c == '\'') {
       for (++i; i < text.size() && text[i] != c && text[i] != '\n'; ++i) i += text[i] == '\\';
     } else if (c > ' ') {
+      if (space && !out.empty() && IsWord(out.back()) && IsWord(c)) out += ' ';
+      space = false;
       out += c;
+      continue;
     }
+    space = true;
   }
   return out;
 }
 
-// True for `Task<X>ns::Name(Context` and `Task<X>Name(Context`: a parameter list, not a call.
-bool Defines(const std::string& squeezed, const std::string& name) {
+// True for `Task<X>ns::Name(Context&` and `Task<X>Name(Context&`: a parameter list, not a call.
+bool Defines(const std::string& squeezed, const std::string& ns, const std::string& name) {
   for (const char* type : {"(Context&", "(pie::Context&", "(::pie::Context&"}) {
-    std::string text = name + type;
+    std::string text = name + type, qualified = ns + "::";
     for (size_t at = squeezed.find(text); at != std::string::npos;
          at = squeezed.find(text, at + 1)) {
-      if (at > 0 && (squeezed[at - 1] == ':' || squeezed[at - 1] == '>')) return true;
+      std::string_view before = std::string_view(squeezed).substr(0, at);
+      if (before.ends_with('>') || before.ends_with(' ')) return true;
+      if (!before.ends_with(qualified)) continue;
+      before.remove_suffix(qualified.size());
+      if (before.empty() || !IsWord(before.back())) return true;
     }
   }
   return false;
@@ -61,8 +75,9 @@ std::vector<Function> MissingFunctions(const Prepared& prepared,
   for (const std::string& source : sources) squeezed.push_back(Squeezed(source));
   std::vector<Function> functions = NativeFunctions(prepared);
   std::erase_if(functions, [&](const Function& function) {
-    return std::any_of(squeezed.begin(), squeezed.end(),
-                       [&](const std::string& text) { return Defines(text, function.name); });
+    return std::any_of(squeezed.begin(), squeezed.end(), [&](const std::string& text) {
+      return Defines(text, prepared.connector.cpp_namespace, function.name);
+    });
   });
   return functions;
 }

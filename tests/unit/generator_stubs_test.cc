@@ -40,6 +40,7 @@ TEST(Missing, DefinitionsInAnyLayout) {
            "pie::Task<pie::Json>\npie::acme::Ping (\n    pie::Context & context, PingParams p) {",
            "Task<acme::Ping_> acme::Ping(Context&, PingParams) {",
            "namespace pie::acme { Task<Json> Ping(Context& context, PingParams params) {",
+           "PingTask acme::Ping(Context& context, PingParams params) {",
            "Task<Json> acme::Ping(  // why\n Context& /* x */ context, PingParams params) {",
        }) {
     EXPECT_THAT(Missing({source}), ElementsAre("Pong", "OnRun")) << source;
@@ -54,6 +55,8 @@ TEST(Missing, CallsCommentsAndTextsAreNoDefinitions) {
            "const char* x = \"acme::Ping(Context& \";",
            "Task<Json> acme::PingAll(Context& context) {",
            "Task<Json> acme::SuperPing(Context& context) {",
+           "Task<Json> other::Ping(Context& context, PingParams params) {",
+           "Task<Json> super_acme::Ping(Context& context, PingParams params) {",
        }) {
     EXPECT_THAT(Missing({source}), ElementsAre("Ping", "Pong", "OnRun")) << source;
   }
