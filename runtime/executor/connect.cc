@@ -110,6 +110,37 @@ Task<int> Store(House& house, const Options& options, const ConnectorTable& conn
   co_return static_cast<int>(secrets.size()) + (connection ? 1 : 0);
 }
 
+// What the command line and the person gave.
+struct Given {
+  Values secrets;
+  Values fields;
+  std::string token;
+  bool empty() const { return secrets.empty() && fields.empty() && token.empty(); }
+};
+
+Result<Unit> Gather(const Options& options, const ConnectorTable& connector, Given& given) {
+  Result<Unit> secrets = Split(options.secrets, given.secrets);
+  if (!secrets) return secrets;
+  Result<Unit> fields = Split(options.fields, given.fields);
+  if (!fields) return fields;
+  for (const auto& [name, value] : given.secrets) {
+    if (!FindSecret(connector, name)) return UnknownSecret(connector, name);
+  }
+  given.token = options.token == "-" ? ReadHidden("token") : options.token;
+  if (!given.empty()) return Unit();
+  AskForRest(connector, given.secrets);
+  if (!given.empty()) return Unit();
+  if (connector.oauth) {
+    return Error(ErrorCode::kNotImplemented,
+                 std::string("signing in at ") + connector.oauth->provider +
+                     " from here is not built yet. Make a token there and store it: "
+                     "pie connect " +
+                     options.connector + " --token -");
+  }
+  return Error(ErrorCode::kInvalidArgument,
+               options.connector + ": nothing to store; see `pie connect --help`");
+}
+
 }  // namespace
 
 int Connect(const Options& options, const Registry& registry) {
@@ -119,36 +150,16 @@ int Connect(const Options& options, const Registry& registry) {
     return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + options.connector +
                                                            "'; `pie tools` lists them"));
   }
-  Values secrets;
-  Values fields;
-  for (Result<Unit> split : {Split(options.secrets, secrets), Split(options.fields, fields)}) {
-    if (!split) return Failed(options, split.error());
-  }
-  for (const auto& [name, value] : secrets) {
-    if (!FindSecret(*connector, name)) return Failed(options, UnknownSecret(*connector, name));
-  }
-  std::string token = options.token == "-" ? ReadHidden("token") : options.token;
-  bool given = !secrets.empty() || !fields.empty() || !token.empty();
-  if (!given) AskForRest(*connector, secrets);
-  if (connector->oauth && token.empty() && secrets.empty() && fields.empty()) {
-    return Failed(options,
-                  Error(ErrorCode::kNotImplemented,
-                        std::string("signing in at ") + connector->oauth->provider +
-                            " from here is not built yet. Make a token there and store it: "
-                            "pie connect " +
-                            options.connector + " --token -"));
-  }
-  if (secrets.empty() && fields.empty() && token.empty()) {
-    return Failed(options,
-                  Error(ErrorCode::kInvalidArgument,
-                        options.connector + ": nothing to store; see `pie connect --help`"));
-  }
+  Given given;
+  Result<Unit> gathered = Gather(options, *connector, given);
+  if (!gathered) return Failed(options, gathered.error());
   auto house = House::OpenStore(options);
   if (!house) return Failed(options, house.error());
-  Result<int> migrated = (*house)->loop().RunUntilDone(Migrate((*house)->pool()));
+  Loop& loop = (*house)->loop();
+  Result<int> migrated = loop.RunUntilDone(Migrate((*house)->pool()));
   if (!migrated) return Failed(options, migrated.error());
-  Result<int> stored =
-      (*house)->loop().RunUntilDone(Store(**house, options, *connector, token, secrets, fields));
+  Result<int> stored = loop.RunUntilDone(
+      Store(**house, options, *connector, given.token, given.secrets, given.fields));
   if (!stored) return Failed(options, stored.error());
   if (options.json) {
     std::printf("{\"stored\":%d}\n", *stored);

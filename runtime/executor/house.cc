@@ -13,12 +13,6 @@ namespace {
 
 constexpr Milliseconds kFlushTime{5'000};
 
-void LogLine(LogLevel level, std::string_view text) {
-  const char* names[] = {"debug", "info", "notice", "warning", "error"};
-  std::fprintf(stderr, "pie: %s: %.*s\n", names[static_cast<int>(level)],
-               static_cast<int>(text.size()), text.data());
-}
-
 // "api.example.com=127.0.0.1:8081".
 Result<Unit> MapEgress(const std::vector<std::string>& texts, EgressPolicy& policy) {
   for (const std::string& text : texts) {
@@ -39,6 +33,12 @@ Result<Unit> MapEgress(const std::vector<std::string>& texts, EgressPolicy& poli
 }
 
 }  // namespace
+
+void LogLine(LogLevel level, std::string_view text) {
+  const char* names[] = {"debug", "info", "notice", "warning", "error"};
+  std::fprintf(stderr, "pie: %s: %.*s\n", names[static_cast<int>(level)],
+               static_cast<int>(text.size()), text.data());
+}
 
 House::House() = default;
 

@@ -23,6 +23,9 @@ namespace pie {
 
 class CaseLibrary;
 
+// One line for the operator, on stderr.
+void LogLine(LogLevel level, std::string_view text);
+
 // Blocking steps come before the loop runs.
 class House {
  public:

@@ -99,7 +99,25 @@ Error CannotListen(const Options& options, const Error& error) {
 Task<void> StopAll(App& app, HttpServer& server, Loop& loop, int seconds) {
   app.Stop();
   co_await server.Stop(Milliseconds(seconds * 1000));
+  app.End();
+  co_await loop.Sleep(Milliseconds(10));  // What was cancelled ends before its parts do.
   loop.Stop();
+}
+
+AppParts PartsOf(House& house, const Options& options) {
+  AppParts parts;
+  parts.loop = &house.loop();
+  parts.engine = &house.engine();
+  parts.catalog = &house.catalog();
+  parts.vault = &house.vault();
+  parts.keys = &house.keys();
+  parts.run_log = &house.run_log();
+  parts.pool = &house.pool();
+  parts.gate.hosts = options.host_names;
+  parts.gate.open = options.open;
+  parts.sandbox = options.sandbox;
+  parts.log = LogLine;
+  return parts;
 }
 
 }  // namespace
@@ -115,18 +133,7 @@ int Serve(const Options& options, const Registry& registry) {
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
 
-  AppParts parts;
-  parts.loop = &loop;
-  parts.engine = &(*house)->engine();
-  parts.catalog = &(*house)->catalog();
-  parts.vault = &(*house)->vault();
-  parts.keys = &(*house)->keys();
-  parts.run_log = &(*house)->run_log();
-  parts.pool = &(*house)->pool();
-  parts.gate.hosts = options.host_names;
-  parts.gate.open = options.open;
-  parts.sandbox = options.sandbox;
-  App app(std::move(parts));
+  App app(PartsOf(**house, options));
   HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
     return app.Handle(request, response);
   });

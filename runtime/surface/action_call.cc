@@ -23,6 +23,29 @@ Error WrongAction(const Tool& tool, std::string found) {
   return error;
 }
 
+Error NoObject(const Tool& tool) {
+  Error error(ErrorCode::kInvalidArgument, tool.name + ": expected an object");
+  error.problems.push_back(Problem("", "an object", "something else"));
+  return error;
+}
+
+struct Choice {
+  int action = -1;
+  std::string found = "nothing";
+};
+
+Choice ReadAction(const Tool& tool, JsonReader& reader) {
+  Choice choice;
+  std::string_view name;
+  if (reader.Peek() == JsonReader::Type::kString && reader.ReadString(name)) {
+    choice.action = FindAction(*tool.connector, name);
+    choice.found = "'" + std::string(name) + "'";
+  } else {
+    choice.found = std::string(reader.Skip());
+  }
+  return choice;
+}
+
 }  // namespace
 
 int FindAction(const ConnectorTable& connector, std::string_view name) {
@@ -39,39 +62,27 @@ Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, ActionC
     call.arguments = arguments;
     return Unit();
   }
-  std::string found = "nothing";
-  int action = -1;
   JsonReader reader(arguments.empty() ? std::string_view("{}") : arguments);
+  if (reader.Peek() != JsonReader::Type::kObject) return NoObject(tool);
   JsonWriter rest(call.stripped);
+  Choice choice;
   std::string_view key;
-  if (reader.Peek() != JsonReader::Type::kObject) {
-    // The engine says what is wrong with arguments that are no object, but needs an action.
-    Error error(ErrorCode::kInvalidArgument, tool.name + ": expected an object");
-    error.problems.push_back(Problem("", "an object", "something else"));
-    return error;
-  }
   reader.EnterObject();
   rest.BeginObject();
   while (reader.NextMember(key)) {
-    if (key != "action") {
+    if (key == "action") {
+      choice = ReadAction(tool, reader);
+    } else {
       rest.Key(key);
       rest.Raw(reader.Skip());
-      continue;
-    }
-    std::string_view name;
-    if (reader.Peek() == JsonReader::Type::kString && reader.ReadString(name)) {
-      action = FindAction(*tool.connector, name);
-      found = "'" + std::string(name) + "'";
-    } else {
-      found = std::string(reader.Skip());
     }
   }
   rest.EndObject();
   if (!reader.Finish()) {
     return Error(ErrorCode::kInvalidArgument, tool.name + ": " + reader.ErrorText());
   }
-  if (action < 0) return WrongAction(tool, std::move(found));
-  call.action = static_cast<unsigned>(action);
+  if (choice.action < 0) return WrongAction(tool, std::move(choice.found));
+  call.action = static_cast<unsigned>(choice.action);
   call.arguments = call.stripped;
   return Unit();
 }

@@ -63,14 +63,20 @@ App::App(AppParts parts) : impl_(std::make_unique<Impl>(std::move(parts))) {}
 App::~App() = default;
 
 void App::Stop() { impl_->mcp_http.Stop(); }
+void App::End() { impl_->mcp_http.End(); }
 
 Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
   response.headers.Set("X-Content-Type-Options", "nosniff");
   Result<Unit> ours = impl_->gate.CheckHost(request.headers);
   if (!ours) co_return SendErrorBody(response, ours.error());
   Result<Unit> done = co_await impl_->Route(request, response).AsResult();
+  if (done) co_return;
+  if (!done.error().detail.empty() && impl_->parts.log) {
+    impl_->parts.log(LogLevel::kError,
+                     std::string(request.path) + ": " + std::string(done.error().detail));
+  }
   // Once streaming has begun, an error can only end the stream.
-  if (!done && !response.streaming()) SendErrorBody(response, done.error());
+  if (!response.streaming()) SendErrorBody(response, done.error());
 }
 
 Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {

@@ -1,6 +1,7 @@
 // App: everything that answers HTTP requests, by path.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -26,6 +27,7 @@ struct AppParts {
   Pool* pool = nullptr;
   GateOptions gate;
   bool sandbox = false;
+  std::function<void(LogLevel, std::string_view)> log;  // one line for the operator
   AppParts() = default;
 };
 
@@ -36,8 +38,10 @@ class App {
 
   // For HttpServer.
   Task<void> Handle(ServerRequest& request, ServerResponse& response);
-  // Ends long-lived streams; call before HttpServer::Stop().
+  // Ends long-lived streams; call before HttpServer::Stop(). Calls go on.
   void Stop();
+  // Cancels what is still under way; give the loop a turn before anything is destroyed.
+  void End();
 
  private:
   struct Impl;

@@ -10,7 +10,7 @@ import subprocess
 import time
 import unittest
 
-from harness import FIXTURES, LIMIT, PIE, Executor, folder
+from harness import FIXTURES, LIMIT, PIE, Events, Executor, folder
 
 
 class Commands(unittest.TestCase):
@@ -148,6 +148,32 @@ class Stopping(unittest.TestCase):
                 time.sleep(0.05)
                 self.assertEqual(pie.stop(how), 0)
                 self.assertIn(b'"result"', connection.recv(65536))
+
+    def test_calls_of_sessions_end_before_the_process(self):
+        pie = Executor(FIXTURES, self.state)
+        body = {"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {"protocolVersion": "2025-11-25", "capabilities": {}}}
+        _, got, _ = pie.send("POST", "/mcp", body)
+        call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call",
+                "params": {"name": "test_tool_with_progress", "_meta": {"progressToken": 1}}}
+        events = Events(pie, "POST", "/mcp", call, {"Mcp-Session-Id": got["Mcp-Session-Id"]})
+        events.next()
+        pie.process.terminate()
+        self.assertEqual([event["data"].get("id") for event in events], [None, None, 1])
+        self.assertEqual(pie.process.wait(LIMIT), 0)
+        pie.stop()
+
+    def test_the_second_signal_ends_it_at_once(self):
+        pie = Executor(FIXTURES, self.state, "--grace", "60")
+        body = {"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {"protocolVersion": "2025-11-25", "capabilities": {"elicitation": {}}}}
+        _, got, _ = pie.send("POST", "/mcp", body)
+        call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "test_elicitation", "arguments": {"message": "?"}}}
+        events = Events(pie, "POST", "/mcp", call, {"Mcp-Session-Id": got["Mcp-Session-Id"]})
+        events.next()  # A call that waits for an answer that never comes.
+        pie.process.terminate()
+        time.sleep(0.3)
+        self.assertIsNone(pie.process.poll())
+        self.assertEqual(pie.stop(), 128 + signal.SIGTERM)
+        events.close()
 
     def test_long_lived_streams_do_not_hold_it_up(self):
         pie = Executor(FIXTURES, self.state)

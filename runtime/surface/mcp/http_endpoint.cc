@@ -55,13 +55,18 @@ class HttpEndpoint::SseChannel : public Channel {
 HttpEndpoint::HttpEndpoint(Loop& loop, Server& server, HttpEndpointOptions options)
     : loop_(loop), server_(server), options_(std::move(options)) {}
 
-HttpEndpoint::~HttpEndpoint() { Stop(); }
+HttpEndpoint::~HttpEndpoint() { End(); }
 
 void HttpEndpoint::Stop() {
   stopped_ = true;
+  for (auto& [id, entry] : sessions_) entry.session->common().Close();
+  for (Subscription* subscription : subscriptions_) subscription->End();
+}
+
+void HttpEndpoint::End() {
+  stopped_ = true;
   for (auto& [id, entry] : sessions_) entry.session->End();
   sessions_.clear();
-  for (Subscription* subscription : subscriptions_) subscription->End();
 }
 
 Task<void> HttpEndpoint::Handle(const Principal& principal, ServerRequest& request,

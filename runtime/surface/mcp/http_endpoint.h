@@ -32,8 +32,10 @@ class HttpEndpoint {
   HttpEndpoint& operator=(const HttpEndpoint&) = delete;
 
   Task<void> Handle(const Principal& principal, ServerRequest& request, ServerResponse& response);
-  // Ends sessions and long-lived streams, so that their requests end.
+  // Ends what waits for nothing in particular: streams of notifications. Calls go on.
   void Stop();
+  // Cancels the calls of all sessions.
+  void End();
   size_t sessions() const { return sessions_.size(); }
 
  private:

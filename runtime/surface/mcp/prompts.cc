@@ -76,6 +76,29 @@ Rows<const char*> ChoicesOf(const Prompt& prompt, std::string_view argument) {
   return {};
 }
 
+// Those that begin with what was typed.
+Reply Completions(const Rows<const char*>& choices, const std::string& typed) {
+  Reply reply;
+  reply.members = R"("completion":)";
+  JsonWriter writer(reply.members);
+  writer.BeginObject();
+  writer.Key("values");
+  writer.BeginArray();
+  size_t total = 0;
+  for (const char* choice : choices) {
+    if (std::string_view(choice).starts_with(typed) && total++ < kMaxCompletions) {
+      writer.String(choice);
+    }
+  }
+  writer.EndArray();
+  writer.Key("total");
+  writer.Int(static_cast<long long>(total));
+  writer.Key("hasMore");
+  writer.Bool(total > kMaxCompletions);
+  writer.EndObject();
+  return reply;
+}
+
 }  // namespace
 
 Task<Reply> Server::GetPrompt(const Call& call) {
@@ -137,26 +160,7 @@ Reply Server::Complete(const Call& call) const {
   } else if (!(ref["type"].AsString() == "ref/resource")) {
     return Reply(RpcError(kInvalidParams, "ref.type: expected 'ref/prompt' or 'ref/resource'"));
   }
-  std::string typed = argument["value"].AsString();
-  Reply reply;
-  reply.members = R"("completion":)";
-  JsonWriter writer(reply.members);
-  writer.BeginObject();
-  writer.Key("values");
-  writer.BeginArray();
-  size_t total = 0;
-  for (const char* choice : choices) {
-    if (std::string_view(choice).starts_with(typed) && total++ < kMaxCompletions) {
-      writer.String(choice);
-    }
-  }
-  writer.EndArray();
-  writer.Key("total");
-  writer.Int(static_cast<long long>(total));
-  writer.Key("hasMore");
-  writer.Bool(total > kMaxCompletions);
-  writer.EndObject();
-  return reply;
+  return Completions(choices, std::string(argument["value"].AsString()));
 }
 
 }  // namespace pie::mcp

@@ -1,0 +1,130 @@
+#include "surface/catalog.h"
+
+#include <gmock/gmock.h>
+
+#include "surface/mcp/lists.h"
+#include "surface_testing.h"
+
+namespace pie {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::vector<std::string> Names(const Catalog& catalog) {
+  std::vector<std::string> names;
+  for (const Tool& tool : catalog.tools()) names.push_back(tool.name);
+  return names;
+}
+
+TEST(Catalog, ToolsHaveTheShapeThatTheConnectorChose) {
+  Catalog catalog(kSurfaceRegistry);
+  EXPECT_THAT(Names(catalog), ElementsAre("acme", "acme_split_read", "acme_split_remove", "find"));
+  EXPECT_EQ(catalog.FindTool("acme")->action, Tool::kByArgument);
+  EXPECT_EQ(catalog.FindTool("acme_split_remove")->action, 1);
+  EXPECT_EQ(catalog.FindTool("acme-split"), nullptr);
+  EXPECT_EQ(catalog.FindCallable("acme-split")->action, Tool::kByArgument);
+  EXPECT_FALSE(catalog.FindTool("find")->for_models);
+}
+
+TEST(Catalog, AnnotationsTellTheStrongestEffect) {
+  Catalog catalog(kSurfaceRegistry);
+  EXPECT_EQ(catalog.FindTool("acme")->annotations,
+            R"({"readOnlyHint":false,"destructiveHint":true,"openWorldHint":true})");
+  EXPECT_EQ(catalog.FindTool("acme_split_read")->annotations,
+            R"({"readOnlyHint":true,"destructiveHint":false,"openWorldHint":true})");
+}
+
+TEST(Catalog, SkillsArePromptsAndInstructions) {
+  Catalog catalog(kSurfaceRegistry);
+  EXPECT_EQ(catalog.instructions(), "Be brief.");
+  ASSERT_NE(catalog.FindPrompt("tone"), nullptr);
+  EXPECT_EQ(catalog.FindPrompt("tone")->row, nullptr);
+  // The first connector keeps the plain name.
+  EXPECT_EQ(catalog.FindPrompt("say")->connector, &kAcme);
+  EXPECT_EQ(catalog.FindPrompt("acme-split_say")->connector, &kSplit);
+}
+
+TEST(Catalog, HeadersThatRepeatParameters) {
+  Catalog catalog(kSurfaceRegistry);
+  const Tool* tool = catalog.FindTool("find");
+  ASSERT_EQ(tool->param_headers.size(), 1u);
+  EXPECT_EQ(tool->param_headers[0].param, "region");
+  EXPECT_EQ(tool->param_headers[0].header, "Mcp-Param-Region");
+}
+
+TEST(Catalog, FindsResourcesByUriAndTemplate) {
+  Catalog catalog(kSurfaceRegistry);
+  EXPECT_STREQ(catalog.FindResource("acme://readme").resource->row->name, "readme");
+  ResourceMatch match = catalog.FindResource("acme://x-1/page/2");
+  ASSERT_NE(match.resource, nullptr);
+  EXPECT_EQ(FillTemplate(match.resource->row->text, match.values), "x-1: 2");
+  for (const char* uri : {"", "acme://", "acme:///page/2", "acme://a/b/page/2", "acme://a/page/"}) {
+    EXPECT_EQ(catalog.FindResource(uri).resource, nullptr) << uri;
+  }
+}
+
+TEST(Template, LeavesOtherBracesAlone) {
+  PlaceholderValues values{{"id", "7"}};
+  EXPECT_EQ(FillTemplate(R"({"id":"{id}","n":{}})", values), R"({"id":"7","n":{}})");
+  EXPECT_EQ(FillTemplate("{other} {id", values), "{other} {id");
+}
+
+struct CallCase {
+  const char* arguments;
+  const char* rest;  // nullptr: an error
+  const char* error;
+};
+
+TEST(ResolveAction, TakesTheActionOutOfTheArguments) {
+  Catalog catalog(kSurfaceRegistry);
+  const std::string wrong = "acme: action: expected one of 'read', 'remove', found ";
+  const CallCase cases[] = {
+      {R"({"action":"remove","id":"1"})", R"({"id":"1"})", ""},
+      {R"({"id":"1","action":"remove"})", R"({"id":"1"})", ""},
+      {R"({"action":"remove"})", "{}", ""},
+      {"{}", nullptr, "nothing"},
+      {"", nullptr, "nothing"},
+      {R"({"action":"secret"})", nullptr, "'secret'"},
+      {R"({"action":7})", nullptr, "7"},
+  };
+  for (const CallCase& test : cases) {
+    ActionCall call;
+    Result<Unit> done = ResolveAction(*catalog.FindTool("acme"), test.arguments, call);
+    ASSERT_EQ(done.ok(), test.rest != nullptr) << test.arguments;
+    if (test.rest) {
+      EXPECT_EQ(call.action, 1u);
+      EXPECT_EQ(call.arguments, test.rest);
+    } else {
+      EXPECT_EQ(std::string(done.error().message), wrong + test.error) << test.arguments;
+      EXPECT_EQ(done.error().problems.size(), 1u);
+    }
+  }
+}
+
+TEST(ResolveAction, ToolsOfOneActionTakeArgumentsAsTheyAre) {
+  Catalog catalog(kSurfaceRegistry);
+  ActionCall call;
+  ASSERT_TRUE(ResolveAction(*catalog.FindTool("acme_split_remove"), R"({"action":"x"})", call));
+  EXPECT_EQ(call.action, 1u);
+  EXPECT_EQ(call.arguments, R"({"action":"x"})");
+}
+
+TEST(PagedList, GivesCursorsOfItsOwnOnly) {
+  mcp::PagedList list("tools", {"1", "2", "3", "4", "5"}, 2);
+  ASSERT_NE(list.Page(""), nullptr);
+  EXPECT_THAT(*list.Page(""), HasSubstr(R"("tools":[1,2],"nextCursor":")"));
+  std::string cursor = list.Page("")->substr(list.Page("")->rfind(':') + 2);
+  cursor.pop_back();
+  EXPECT_THAT(*list.Page(cursor), HasSubstr(R"("tools":[3,4],"nextCursor":)"));
+  cursor.back() = '2';
+  EXPECT_EQ(*list.Page(cursor), R"("tools":[5])");
+  cursor.back() = '3';
+  EXPECT_EQ(list.Page(cursor), nullptr);
+  cursor.back() = '1';
+  EXPECT_EQ(mcp::PagedList("tools", {"1", "2", "3"}, 2).Page(cursor), nullptr);
+  EXPECT_EQ(*mcp::PagedList("tools", {}, 2).Page(""), R"("tools":[])");
+}
+
+}  // namespace
+}  // namespace pie
