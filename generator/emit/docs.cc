@@ -63,6 +63,12 @@ Rendered CodeList(const std::vector<LocatedString>& texts) {
   return list;
 }
 
+// Nothing, or the text with an empty line behind it.
+Rendered Paragraph(const std::string& text) {
+  Rendered paragraph = Markdown(text);
+  return paragraph.empty() ? paragraph : paragraph.Add("\n\n");
+}
+
 // A path that needs no quoting in any shell.
 std::string PercentEncoded(const std::string& path) {
   static constexpr std::string_view kSafe =
@@ -94,7 +100,7 @@ class DocsEmitter {
     return TemplateWriter(shape_.main())
         .Set("manifest", Markdown(connector_.path))
         .Set("title", Markdown(title.empty() ? connector_.name.value : title))
-        .Set("description", Markdown(connector_.description))
+        .Set("description", Paragraph(connector_.description))
         .Set("facts", Facts())
         .Set("setup", Setup())
         .Set("connection", ConnectionFields())
@@ -230,7 +236,7 @@ class DocsEmitter {
     }
     if (details.empty()) return {};
     const ToolSpec& tool = *connector_.tool;
-    Rendered how = Markdown(tool.description);
+    Rendered how = Paragraph(tool.description);
     return TemplateWriter(shape_.block("actions"))
         .Set("how", how)
         .Set("index", index)
@@ -295,7 +301,7 @@ class DocsEmitter {
   Rendered Details(const PreparedAction& action) const {
     return TemplateWriter(shape_.block("action"))
         .Set("name", Markdown(action.action->wire))
-        .Set("description", Markdown(action.action->description))
+        .Set("description", Paragraph(action.action->description))
         .Set("notes", Notes(*action.action))
         .Set("params", FieldTable("parameter", *action.params))
         .Set("result", ResultText(action))
