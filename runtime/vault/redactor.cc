@@ -27,15 +27,16 @@ uint64_t PrefixOf(const char* text) {
 }
 size_t FilterBit(uint64_t prefix) { return prefix * 0x9E3779B97F4A7C15ull >> 48; }
 
-bool IsUnreserved(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::strchr("-._~", c) != nullptr;
-}
+// What common encoders leave as it is besides letters and digits: RFC 3986 and forms, Python's
+// quote, JavaScript's encodeURIComponent and encodeURI, application/x-www-form-urlencoded.
+constexpr const char* kPlain[] = {"-._~", "-._~/", "-._~!*'()", "-._~!*'();,/?:@&=+$#", "-._*"};
 
-std::string PercentEncoded(std::string_view text, const char* digits, bool plus) {
+std::string PercentEncoded(std::string_view text, const char* digits, const char* plain,
+                           bool plus) {
   std::string encoded;
   for (unsigned char c : text) {
-    if (c != 0 && IsUnreserved(c)) {
+    bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (alphanumeric || (c != 0 && std::strchr(plain, c) != nullptr)) {
       encoded += static_cast<char>(c);
     } else if (c == ' ' && plus) {
       encoded += '+';
@@ -83,8 +84,10 @@ std::set<std::string> FormsOf(std::string_view secret) {
   for (char& c : upper) c = c >= 'a' ? static_cast<char>(c - 32) : c;
   forms.insert(upper);
   for (const char* digits : {"0123456789ABCDEF", "0123456789abcdef"}) {
-    forms.insert(PercentEncoded(secret, digits, false));
-    forms.insert(PercentEncoded(secret, digits, true));
+    for (const char* plain : kPlain) {
+      forms.insert(PercentEncoded(secret, digits, plain, false));
+      forms.insert(PercentEncoded(secret, digits, plain, true));
+    }
   }
   AddBase64Forms(secret, forms);
   return forms;

@@ -203,6 +203,8 @@ TEST(Redactor, FindsSecretsInEveryForm) {
       {R"({"k":"s3cr\"t/value+with=?& \n"})", R"({"k":"[redacted]"})"},
       {"?k=s3cr%22t%2Fvalue%2Bwith%3D%3F%26%20%0A&x", "?k=[redacted]&x"},
       {"k=s3cr%22t%2fvalue%2bwith%3d%3f%26+%0a&x", "k=[redacted]&x"},
+      {"quote('s3cr%22t/value%2Bwith%3D%3F%26%20%0A')", "quote('[redacted]')"},
+      {"encodeURI('s3cr%22t/value+with=?&%20%0A')", "encodeURI('[redacted]')"},
       {Hex(secret), "[redacted]"},
       {"nothing here", "nothing here"},
       {"s3cr\"t/value+with=?&", "s3cr\"t/value+with=?&"},
