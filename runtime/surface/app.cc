@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "net/url.h"
+#include "surface/database_probe.h"
 #include "surface/docs/docs.h"
 #include "surface/error_json.h"
 #include "surface/mcp/http_endpoint.h"
@@ -44,7 +45,8 @@ struct App::Impl {
         rest(*parts.engine, *parts.catalog, parts.run_log),
         mcp(*parts.engine, *parts.catalog, *parts.vault),
         mcp_http(*parts.loop, mcp),
-        docs(*parts.catalog) {}
+        docs(*parts.catalog),
+        database(*parts.loop, parts.pool) {}
 
   AppParts parts;
   Gate gate;
@@ -52,11 +54,12 @@ struct App::Impl {
   mcp::Server mcp;
   mcp::HttpEndpoint mcp_http;
   Docs docs;
+  DatabaseProbe database;
 
   Task<void> Route(ServerRequest& request, ServerResponse& response);
   bool Public(const std::vector<std::string>& path, const ServerRequest& request,
               ServerResponse& response);
-  void Health(ServerResponse& response) const;
+  Task<void> Health(ServerResponse& response);
 };
 
 App::App(AppParts parts) : impl_(std::make_unique<Impl>(std::move(parts))) {}
@@ -89,11 +92,14 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
     co_return SendErrorBody(
         response, Error(ErrorCode::kInvalidArgument, "the path is not percent-encoded correctly"));
   }
-  if (Public(path, request, response)) co_return;
+  bool reads = request.method == "GET" || request.method == "HEAD";
+  if (reads && path.size() == 1 && path[0] == "healthz") co_return co_await Health(response);
+  if (reads && Public(path, request, response)) co_return;
   Principal principal = co_await gate.Authenticate(request.headers);
   if (path.size() == 1 && path[0] == "metrics" && request.method == "GET") {
+    bool up = co_await database.Up();
     response.headers.Set("Content-Type", "text/plain; version=0.0.4");
-    response.body = MetricsText(*parts.engine, parts.pool, parts.run_log, mcp_http.sessions());
+    response.body = MetricsText(*parts.engine, parts.pool, up, parts.run_log, mcp_http.sessions());
     co_return;
   }
   if (!path.empty() && path[0] == "api") {
@@ -103,14 +109,9 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
 }
 
-// What needs no key.
+// Pages that need no key.
 bool App::Impl::Public(const std::vector<std::string>& path, const ServerRequest& request,
                        ServerResponse& response) {
-  if (request.method != "GET" && request.method != "HEAD") return false;
-  if (path.size() == 1 && path[0] == "healthz") {
-    Health(response);
-    return true;
-  }
   std::string base = "http://" + std::string(request.headers.Get("Host"));
   if (path.empty()) {
     SendHtml(response, docs.StartPage(base, parts.sandbox), "text/html; charset=utf-8");
@@ -133,12 +134,12 @@ bool App::Impl::Public(const std::vector<std::string>& path, const ServerRequest
   return true;
 }
 
-void App::Impl::Health(ServerResponse& response) const {
-  const char* database = !parts.pool ? "none" : parts.pool->stats().down ? "down" : "up";
-  bool ok = !parts.pool || !parts.pool->stats().down;
-  std::string body = R"({"status":")" + std::string(ok ? "ok" : "degraded") + R"(","database":")" +
-                     database + R"(","version":")" + std::string(kVersion) + R"("})";
-  SendJsonBody(response, std::move(body), ok ? 200 : 503);
+Task<void> App::Impl::Health(ServerResponse& response) {
+  bool up = co_await database.Up();
+  const char* state = !parts.pool ? "none" : up ? "up" : "down";
+  std::string body = R"({"status":")" + std::string(up ? "ok" : "degraded") + R"(","database":")" +
+                     state + R"(","version":")" + std::string(kVersion) + R"("})";
+  SendJsonBody(response, std::move(body), up ? 200 : 503);
 }
 
 }  // namespace pie

@@ -64,8 +64,8 @@ void WriteCalls(Writer& writer, const EngineMetrics& metrics) {
 
 }  // namespace
 
-std::string MetricsText(const Engine& engine, const Pool* pool, const RunLog* run_log,
-                        size_t mcp_sessions) {
+std::string MetricsText(const Engine& engine, const Pool* pool, bool database_up,
+                        const RunLog* run_log, size_t mcp_sessions) {
   std::string out;
   Writer writer(out);
   const EngineMetrics& metrics = engine.metrics();
@@ -85,7 +85,7 @@ std::string MetricsText(const Engine& engine, const Pool* pool, const RunLog* ru
   writer.One("pie_mcp_sessions", "gauge", "MCP sessions.", static_cast<double>(mcp_sessions));
   if (pool) {
     PoolStats stats = pool->stats();
-    writer.One("pie_database_up", "gauge", "1 when the database answers.", stats.down ? 0 : 1);
+    writer.One("pie_database_up", "gauge", "1 when the database answers.", database_up);
     writer.One("pie_database_queued", "gauge", "Statements that wait.", stats.queued);
     writer.One("pie_database_jobs_total", "counter", "Statements and transactions.",
                static_cast<double>(stats.jobs));

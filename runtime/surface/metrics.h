@@ -10,7 +10,7 @@
 namespace pie {
 
 // `pool` and `run_log` may be null.
-std::string MetricsText(const Engine& engine, const Pool* pool, const RunLog* run_log,
-                        size_t mcp_sessions);
+std::string MetricsText(const Engine& engine, const Pool* pool, bool database_up,
+                        const RunLog* run_log, size_t mcp_sessions);
 
 }  // namespace pie
