@@ -27,23 +27,30 @@ def folder():
 class Executor:
     """`pie serve` on a free port."""
 
-    def __init__(self, binary=PIE, state=None, *arguments):
+    def __init__(self, binary=PIE, state=None, *arguments, environment=None):
         self.folder = None if state else folder()
         self.state = state or os.path.join(self.folder, "state")
+        self.errors = tempfile.TemporaryFile(mode="w+")  # A pipe that nobody reads would fill up and stop it.
         self.process = subprocess.Popen([binary, "serve", "--json", "--port", "0", "--state", self.state, *arguments],
-                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                                        stdout=subprocess.PIPE, stderr=self.errors, text=True,
+                                        env={**os.environ, **(environment or {})})
         line = self.process.stdout.readline()
         if not line:
-            raise RuntimeError(f"did not start: {self.process.stderr.read()}")
+            raise RuntimeError(f"did not start: {self.log()}")
         told = json.loads(line)
         self.port, self.key = told["port"], told.get("key")
+
+    def log(self):
+        """All that was written to standard error."""
+        self.errors.seek(0)
+        return self.errors.read()
 
     def stop(self, how=signal.SIGTERM):
         if self.process.poll() is None:
             self.process.send_signal(how)
         code = self.process.wait(LIMIT)
         self.process.stdout.close()
-        self.process.stderr.close()
+        self.errors.close()
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
         return code
