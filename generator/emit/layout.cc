@@ -35,6 +35,8 @@ Rendered Wrap(const Rendered& code, size_t indent, size_t hang) {
   const std::string& text = code.text();
   std::string out(indent, ' ');
   out.reserve(text.size() + text.size() / 8 + indent + 1);
+  bool one_line = text.find("\\n\" \"") == std::string::npos;
+  if (one_line && indent + text.size() <= kColumns) return Code(out.append(text).append("\n"));
   LiteralScanner scanner;
   size_t line = 0;             // start of the line in `out`
   size_t good = 0, other = 0;  // the last spaces in `out` to break at; 0: none in this line
