@@ -23,6 +23,7 @@ struct Access {
   bool connection_loaded = false;
   bool settings_loaded = false;
   std::shared_ptr<Throttle> throttle;
+  std::shared_ptr<const EgressPolicy> own_egress;  // with the user's own hosts; see EgressOf()
 
   Access() = default;
   const ConnectorTable& connector() const { return *prepared->table; }

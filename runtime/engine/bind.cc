@@ -241,6 +241,23 @@ Result<Url> BaseUrl(const BindSource& source) {
   return HostUrl(source.access.prepared->base_url, source);
 }
 
+std::shared_ptr<const EgressPolicy> EgressOf(Access& access) {
+  const PreparedConnector& prepared = *access.prepared;
+  if (prepared.own_hosts.empty()) return prepared.egress;
+  if (access.own_egress) return access.own_egress;
+  auto policy = std::make_shared<EgressPolicy>(*prepared.egress);
+  BindSource source{access, access.prepared->Bare()};
+  for (const Template& host : prepared.own_hosts) {
+    std::string text;
+    if (!Render(text, host, source, PlainText)) continue;
+    // The value is a host, or an address like https://host.
+    Result<Url> url = Url::Parse(text.find("://") == text.npos ? "https://" + text : text);
+    if (url) policy->hosts.push_back(url->host());
+  }
+  access.own_egress = policy;
+  return policy;
+}
+
 BoundKind BindText(std::string& out, const PreparedBind& bind, const BindSource& source) {
   if (const PageValues* page = source.page) {
     if (bind.slot == PageSlot::kPosition && !page->position.empty()) {

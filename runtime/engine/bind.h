@@ -39,6 +39,9 @@ Result<Url> BaseUrl(const BindSource& source);
 // A template as the whole of scheme, host and first path segments.
 Result<Url> HostUrl(const Template& text, const BindSource& source);
 
+// Where requests of this user may go: what the manifest names, and hosts of the connection.
+std::shared_ptr<const EgressPolicy> EgressOf(Access& access);
+
 enum class BoundKind : unsigned char { kAbsent, kText, kJson };
 // A row's value appended to `out`: text of scalars, constants and templates, JSON of the rest.
 BoundKind BindText(std::string& out, const PreparedBind& bind, const BindSource& source);

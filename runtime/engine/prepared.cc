@@ -183,7 +183,10 @@ std::shared_ptr<const EgressPolicy> PolicyOf(const ConnectorTable& connector,
                                              const EngineParts& parts) {
   auto policy = std::make_shared<EgressPolicy>();
   if (parts.egress) *policy = *parts.egress;
-  policy->hosts.assign(connector.egress.begin(), connector.egress.end());
+  // The policy knows hosts, not ports.
+  for (std::string_view host : connector.egress) {
+    if (host.find('{') == host.npos) policy->hosts.emplace_back(host.substr(0, host.find(':')));
+  }
   policy->allow_http |= parts.options.allow_http;
   policy->allow_private |= parts.options.allow_private_egress;
   return policy;
@@ -216,6 +219,10 @@ std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
   prepared->headers = PrepareNamed(connector.api.headers, connector);
   prepared->query = PrepareNamed(connector.api.query, connector);
   prepared->egress = PolicyOf(connector, parts);
+  for (const char* host : connector.egress) {
+    if (std::string_view(host).find('{') == std::string_view::npos) continue;
+    prepared->own_hosts.emplace_back(host, connector, nullptr);
+  }
   prepared->actions.resize(connector.actions.count);
   return prepared;
 }

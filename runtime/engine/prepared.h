@@ -56,6 +56,7 @@ struct PreparedConnector {
   Template base_url;
   std::vector<PreparedNamed> headers, query;
   std::shared_ptr<const EgressPolicy> egress;
+  std::vector<Template> own_hosts;  // of the egress list: a user's own, as in https://{host}/api
   std::vector<std::unique_ptr<PreparedAction>> actions;  // made on first use
 
   PreparedAction& Action(unsigned index);

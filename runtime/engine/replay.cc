@@ -53,8 +53,8 @@ void Replay::Fill(Access& access) const {
   access.connection_loaded = access.settings_loaded = true;
 }
 
-Result<HttpResponse> Replay::Answer(const Access& access, const HttpRequest& request) {
-  if (Result<Unit> allowed = access.prepared->egress->CheckUrl(request.url); !allowed) {
+Result<HttpResponse> Replay::Answer(Access& access, const HttpRequest& request) {
+  if (Result<Unit> allowed = EgressOf(access)->CheckUrl(request.url); !allowed) {
     return allowed.error();
   }
   std::string asked = request.method + " " + request.url.ToString();

@@ -21,7 +21,7 @@ class Replay {
 
   // Connection fields, secrets, token and settings of the case, or stand-ins: no store is asked.
   void Fill(Access& access) const;
-  Result<HttpResponse> Answer(const Access& access, const HttpRequest& request);
+  Result<HttpResponse> Answer(Access& access, const HttpRequest& request);
 
   const std::vector<std::string>& differences() const { return differences_; }
   // Also counts exchanges that no request asked for.

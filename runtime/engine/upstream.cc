@@ -149,7 +149,7 @@ Task<HttpResponse> SendOnce(Execution& execution, Access& access, HttpRequest re
     co_await Fail(Error(ErrorCode::kInternal, "this executor has no HTTP client"));
   }
   HttpCallOptions options;
-  options.egress = access.prepared->egress;
+  options.egress = EgressOf(access);
   options.total_timeout = std::min(timeout, execution.Remaining());
   options.max_response_body = execution.max_bytes - execution.bytes;
   options.max_redirects = max_redirects;

@@ -174,6 +174,25 @@ TEST_F(Bind, AConnectionFieldCannotChangeTheHost) {
   EXPECT_TRUE(seen.empty());
 }
 
+TEST_F(Bind, AHostOfTheUsersOwn) {
+  auto ping = [&](const char* host) {
+    StoredConnection connection;
+    connection.fields = Json::Object().Set("host", Json(host));
+    Result<Unit> written = loop().RunUntilDone(
+        WriteConnection(*secrets, user.user_id, "initech", "", std::move(connection)));
+    EXPECT_TRUE(written.ok());
+    return Do("initech", "ping");
+  };
+  Expect(Expected("GET", "/api/ping", "", 200, "{}"));
+  EXPECT_EQ(ping("api.globex.test"), "{}");
+  for (const char* host :
+       {"api.globex.test/..", "u@api.globex.test", "api.globex.test#", "a b", ""}) {
+    EXPECT_EQ(ping(host),
+              "not_connected: initech: 'host' must be a host name like example.com; correct it "
+              "with: pie connect initech");
+  }
+}
+
 TEST_F(Bind, AllProblemsOfAnInputAtOnce) {
   EXPECT_EQ(Do("acme", "create_issue", R"({"repo":5,"title":"","priority":"urgent","x":1})"),
             "invalid_argument: create_issue: repo: expected a string, found 5; title: expected "
