@@ -53,8 +53,8 @@ std::optional<YamlHint> ExplainMapValue(std::string_view document, size_t at) {
   }
   std::optional<Line> above = LineAbove(document, line);
   if (!above) return std::nullopt;
-  bool has_colon = document.substr(above->begin, above->end - above->begin).find(": ") !=
-                   std::string_view::npos;
+  bool has_colon =
+      document.substr(above->begin, above->end - above->begin).find(": ") != std::string_view::npos;
   if (has_colon && line.indent > above->indent) {
     return YamlHint{"the line below is indented deeper than this one, which has its value already",
                     above->begin, above->end};
