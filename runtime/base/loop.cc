@@ -4,35 +4,70 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <unordered_set>
+#include <cstdint>
+#include <unordered_map>
 
 namespace pie {
 namespace asio = boost::asio;
 
-struct Loop::Impl {
-  asio::io_context io{1};
-  asio::executor_work_guard<asio::io_context::executor_type> work{io.get_executor()};
+struct TaskSet::Impl {
+  explicit Impl(Loop& loop) : loop(loop) {}
 
-  // A spawned task: owned here until it ends or the loop is destroyed.
   struct Spawned {
-    Impl* impl;
-    detail::TaskState* state;
+    std::weak_ptr<Impl> set;
+    uint64_t id = 0;
+    detail::TaskState* state = nullptr;
     std::function<void(const Error&)> on_error;
-  };
-  std::unordered_set<Spawned*> spawned;
 
-  void Destroy(Spawned* task) {
-    spawned.erase(task);
-    task->state->self.destroy();
-    delete task;
+    Spawned() = default;
+    Spawned(const Spawned&) = delete;
+    ~Spawned() { state->self.destroy(); }
+  };
+
+  Loop& loop;
+  std::unordered_map<uint64_t, Spawned> spawned;
+  uint64_t last_id = 0;
+
+  static void OnDone(detail::TaskState& state, void* argument) {
+    auto& task = *static_cast<Spawned*>(argument);
+    if (state.error && task.on_error) task.on_error(*state.error);
+    // The frame is still running its last await: it is destroyed from the loop.
+    if (auto set = task.set.lock()) {
+      set->loop.Post([weak = task.set, id = task.id] {
+        if (auto set = weak.lock()) set->spawned.extract(id);
+      });
+    }
   }
 };
 
-Loop::Loop() : impl_(std::make_unique<Impl>()) {}
-
-Loop::~Loop() {
-  while (!impl_->spawned.empty()) impl_->Destroy(*impl_->spawned.begin());
+TaskSet::TaskSet(Loop& loop) : impl_(std::make_shared<Impl>(loop)) {}
+TaskSet::~TaskSet() {
+  // One by one, each taken out first: what a task destroys may look at the set.
+  while (!impl_->spawned.empty()) impl_->spawned.extract(impl_->spawned.begin());
 }
+
+void TaskSet::Spawn(Task<void> task, std::function<void(const Error&)> on_error) {
+  uint64_t id = ++impl_->last_id;
+  Impl::Spawned& spawned = impl_->spawned[id];
+  spawned.set = impl_;
+  spawned.id = id;
+  spawned.state = task.Release();
+  spawned.on_error = std::move(on_error);
+  spawned.state->on_done = Impl::OnDone;
+  spawned.state->on_done_argument = &spawned;
+  spawned.state->self.resume();
+}
+
+struct Loop::Impl {
+  asio::io_context io{1};
+  asio::executor_work_guard<asio::io_context::executor_type> work{io.get_executor()};
+  std::unique_ptr<TaskSet> spawned;
+};
+
+Loop::Loop() : impl_(std::make_unique<Impl>()) {
+  impl_->spawned = std::make_unique<TaskSet>(*this);
+}
+Loop::~Loop() { impl_->spawned.reset(); }
 
 asio::io_context& Loop::io() { return impl_->io; }
 void Loop::Run() { impl_->io.run(); }
@@ -40,16 +75,7 @@ void Loop::Stop() { impl_->io.stop(); }
 void Loop::Post(std::function<void()> work) { asio::post(impl_->io, std::move(work)); }
 
 void Loop::Spawn(Task<void> task, std::function<void(const Error&)> on_error) {
-  auto* spawned = new Impl::Spawned{impl_.get(), task.Release(), std::move(on_error)};
-  impl_->spawned.insert(spawned);
-  spawned->state->on_done_argument = spawned;
-  spawned->state->on_done = [](detail::TaskState& state, void* argument) {
-    auto* task = static_cast<Impl::Spawned*>(argument);
-    if (state.error && task->on_error) task->on_error(*state.error);
-    // The frame is still running its last await: it is destroyed from the loop.
-    asio::post(task->impl->io, [task] { task->impl->Destroy(task); });
-  };
-  spawned->state->self.resume();
+  impl_->spawned->Spawn(std::move(task), std::move(on_error));
 }
 
 void Loop::RunState(detail::TaskState& state) {

@@ -28,7 +28,7 @@ class Loop {
   void Stop();  // thread safe
   // Runs `work` on the loop's thread, soon. Thread safe.
   void Post(std::function<void()> work);
-  // Starts the task and owns it until it ends. A failure is given to `on_error` (may be empty).
+  // Starts the task and owns it until it ends or the loop goes away. A failure is given to `on_error` (may be empty).
   void Spawn(Task<void> task, std::function<void(const Error&)> on_error = {});
   Task<void> Sleep(Milliseconds duration);
   // Runs the loop until the task has ended: for command lines and tests.
@@ -100,6 +100,23 @@ class Completion {
   T value_{};
   bool set_ = false;
   std::coroutine_handle<> waiter_;
+};
+
+// Tasks that nobody awaits: each runs until it ends or the set is destroyed, which cancels it. For
+// tasks that use what goes away before the loop does. Loop thread only.
+class TaskSet {
+ public:
+  explicit TaskSet(Loop& loop);
+  ~TaskSet();
+  TaskSet(const TaskSet&) = delete;
+  TaskSet& operator=(const TaskSet&) = delete;
+
+  // Starts the task. A failure is given to `on_error` (may be empty).
+  void Spawn(Task<void> task, std::function<void(const Error&)> on_error = {});
+
+ private:
+  struct Impl;
+  std::shared_ptr<Impl> impl_;
 };
 
 namespace detail {

@@ -4,7 +4,7 @@
 #include "base/json_writer.h"
 #include "db/migrations.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
 #include "surface/rest/run_json.h"
 
 namespace pie {
@@ -22,7 +22,7 @@ std::string TimeText(int64_t unix_ms) {
 // Opens the store, runs `work` with it and tells what went wrong.
 template <class Work>
 int WithStore(const Options& options, Work work) {
-  auto house = House::OpenStore(options);
+  auto house = OpenStore(options);
   if (!house) return Failed(options, house.error());
   Result<Unit> done = work(**house);
   return done ? kOk : Failed(options, done.error());

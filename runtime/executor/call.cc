@@ -5,7 +5,7 @@
 
 #include "base/json_access.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
 #include "executor/remote.h"
 #include "executor/sink.h"
 #include "surface/rest/rest.h"
@@ -80,7 +80,7 @@ int CallAction(const Options& given, const Registry& registry) {
   ActionCall action;
   Result<Unit> chosen = Choose(*tool, options.action, *arguments, action);
   if (!chosen) return Failed(options, chosen.error());
-  auto house = House::Open(options, registry);
+  auto house = OpenHouse(options, registry);
   if (!house) return Failed(options, house.error());
 
   Principal principal;

@@ -4,7 +4,8 @@
 #include "base/json_writer.h"
 #include "engine/case_runner.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
+#include "surface/catalog.h"
 
 namespace pie {
 namespace {
@@ -44,7 +45,7 @@ int CheckCases(const Options& options, const Registry& registry) {
     return Failed(
         options, Error(ErrorCode::kNotFound, "no folder with cases: say where with --plugins DIR"));
   }
-  auto house = House::Open(options, registry);
+  auto house = OpenHouse(options, registry);
   if (!house) return Failed(options, house.error());
   CaseLibrary library(folder);
   std::string json = R"({"results":[)";

@@ -8,7 +8,8 @@
 #include "base/json_access.h"
 #include "db/migrations.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
+#include "surface/catalog.h"
 
 namespace pie {
 namespace {
@@ -153,7 +154,7 @@ int Connect(const Options& options, const Registry& registry) {
   Given given;
   Result<Unit> gathered = Gather(options, *connector, given);
   if (!gathered) return Failed(options, gathered.error());
-  auto house = House::OpenStore(options);
+  auto house = OpenStore(options);
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
   Result<int> migrated = loop.RunUntilDone(Migrate((*house)->pool()));

@@ -4,7 +4,7 @@
 #include "db/migrations.h"
 #include "engine/cases.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
 #include "net/http_server.h"
 
 namespace pie {
@@ -119,7 +119,7 @@ void CountCases(const Options& options, const Registry& registry, Report& report
 
 int Doctor(const Options& options, const Registry& registry) {
   Report report;
-  auto house = House::OpenStore(options);
+  auto house = OpenStore(options);
   if (!house) {
     report.Bad("database", house.error().message);
   } else {

@@ -4,11 +4,12 @@
 
 #include "base/json_writer.h"
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
 #include "executor/signals.h"
 #include "net/egress.h"
 #include "net/http_server.h"
 #include "surface/app.h"
+#include "surface/catalog.h"
 #include "surface/docs/example.h"
 #include "surface/version.h"
 
@@ -70,9 +71,8 @@ void PrintJson(const std::string& url, const std::string& key, uint16_t port) {
   std::printf("%s\n", out.c_str());
 }
 
-void PrintWelcome(const Options& options, House& house, const std::string& url,
+void PrintWelcome(const Options& options, const Catalog& catalog, const std::string& url,
                   const std::string& key) {
-  const Catalog& catalog = house.catalog();
   std::printf("\npie %s serves %u connectors with %zu tools%s\n\n", kVersion.data(),
               catalog.registry().count, catalog.tools().size(),
               options.sandbox ? "; sandbox: recorded cases answer" : "");
@@ -80,7 +80,7 @@ void PrintWelcome(const Options& options, House& house, const std::string& url,
               url.c_str());
   if (!key.empty()) {
     std::printf("  Key    %s\n         (user `local`, kept in %s/local.key)\n", key.c_str(),
-                house.home().c_str());
+                options.home.c_str());
   }
   std::string example = ExampleCurl(catalog, url, key);
   if (!example.empty()) std::printf("\nTry it:\n\n  %s\n", example.c_str());
@@ -104,11 +104,11 @@ Task<void> StopAll(App& app, HttpServer& server, Loop& loop, int seconds) {
   loop.Stop();
 }
 
-AppParts PartsOf(House& house, const Options& options) {
+AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   AppParts parts;
   parts.loop = &house.loop();
   parts.engine = &house.engine();
-  parts.catalog = &house.catalog();
+  parts.catalog = &catalog;
   parts.vault = &house.vault();
   parts.keys = &house.keys();
   parts.run_log = &house.run_log();
@@ -129,11 +129,12 @@ int Serve(const Options& options, const Registry& registry) {
                                  "--no-auth is for loopback addresses only: anybody who reaches " +
                                      options.host + " could call every connector"));
   }
-  auto house = House::Open(options, registry);
+  auto house = OpenHouse(options, registry);
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
+  Catalog catalog(registry);
 
-  App app(PartsOf(**house, options));
+  App app(PartsOf(**house, catalog, options));
   HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
     return app.Handle(request, response);
   });
@@ -157,7 +158,7 @@ int Serve(const Options& options, const Registry& registry) {
   if (options.json) {
     PrintJson(url, key, *port);
   } else if (!options.quiet) {
-    PrintWelcome(options, **house, url, key);
+    PrintWelcome(options, catalog, url, key);
   }
   std::fflush(stdout);
   loop.Run();

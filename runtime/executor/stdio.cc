@@ -6,8 +6,9 @@
 #include <thread>
 
 #include "executor/commands.h"
-#include "executor/house.h"
+#include "executor/open_house.h"
 #include "executor/signals.h"
+#include "surface/catalog.h"
 #include "surface/mcp/stdio.h"
 
 namespace pie {
@@ -76,10 +77,11 @@ Task<void> Finish(Loop& loop, mcp::Stdio& stdio) {
 }  // namespace
 
 int ServeStdio(const Options& options, const Registry& registry) {
-  auto house = House::Open(options, registry);
+  auto house = OpenHouse(options, registry);
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
-  mcp::Server server((*house)->engine(), (*house)->catalog(), (*house)->vault());
+  Catalog catalog(registry);
+  mcp::Server server((*house)->engine(), catalog, (*house)->vault());
   LineWriter writer(STDOUT_FILENO);
   Principal principal;
   principal.user_id = principal.display_name = options.user;

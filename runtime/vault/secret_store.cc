@@ -38,6 +38,10 @@ Error NotSet(const std::string& user, const std::string& connector, const std::s
                    " into the environment or .pie/secrets.env, or run pie connect " + connector);
 }
 
+Error NoDatabase() {
+  return Error(ErrorCode::kUnavailable, "secrets cannot be stored: there is no database");
+}
+
 }  // namespace
 
 struct SecretStore::Impl {
@@ -47,15 +51,15 @@ struct SecretStore::Impl {
     Clock::time_point until;
   };
 
-  Impl(Pool& pool, const Vault& vault, Redactor& redactor, SecretStoreOptions options)
+  Impl(Pool* pool, const Vault* vault, Redactor& redactor, SecretStoreOptions options)
       : pool(pool),
         vault(vault),
         redactor(redactor),
         options(std::move(options)),
         file(this->options.file) {}
 
-  Pool& pool;
-  const Vault& vault;
+  Pool* const pool;  // null: no database
+  const Vault* const vault;
   Redactor& redactor;
   const SecretStoreOptions options;
   EnvFile file;
@@ -90,18 +94,19 @@ struct SecretStore::Impl {
   }
 
   static Task<std::optional<Secret>> FromDatabase(std::shared_ptr<Impl> self, Key key) {
+    if (!self->pool) co_return std::optional<Secret>();
     auto cached = self->cache.find(key);
     if (cached != self->cache.end() && Clock::now() < cached->second.until) {
       co_return cached->second.value;
     }
     auto [user, connector, name] = key;
     Params params = ParamsOf(user, connector, name);
-    SqlRows rows = co_await self->pool.Query(
+    SqlRows rows = co_await self->pool->Query(
         "SELECT sealed FROM pie.secrets WHERE user_id = $1 AND connector = $2 AND name = $3",
         std::move(params));
     std::optional<Secret> value;
     if (!rows.empty()) {
-      auto secret = self->vault.Decrypt(rows.Text(0, 0), SecretPlace(user, connector, name));
+      auto secret = self->vault->Decrypt(rows.Text(0, 0), SecretPlace(user, connector, name));
       if (!secret) co_await Fail(secret.error());
       value = std::move(*secret);
     }
@@ -111,9 +116,11 @@ struct SecretStore::Impl {
 
   // nullopt when it is set nowhere.
   static Task<std::optional<Secret>> Look(std::shared_ptr<Impl> self, Key key) {
+    const auto& [user, connector, name] = key;
     std::optional<Secret> value;
-    if (std::get<0>(key).empty()) {
-      auto near = self->FromSurroundings(std::get<1>(key), std::get<2>(key));
+    if (self->options.provider) value = self->options.provider(user, connector, name);
+    if (!value && user.empty()) {
+      auto near = self->FromSurroundings(connector, name);
       if (!near) co_await Fail(near.error());
       value = std::move(*near);
     }
@@ -125,7 +132,9 @@ struct SecretStore::Impl {
 
 SecretStore::SecretStore(Pool& pool, const Vault& vault, Redactor& redactor,
                          SecretStoreOptions options)
-    : impl_(std::make_shared<Impl>(pool, vault, redactor, std::move(options))) {}
+    : impl_(std::make_shared<Impl>(&pool, &vault, redactor, std::move(options))) {}
+SecretStore::SecretStore(Redactor& redactor, SecretStoreOptions options)
+    : impl_(std::make_shared<Impl>(nullptr, nullptr, redactor, std::move(options))) {}
 SecretStore::~SecretStore() = default;
 
 Task<Secret> SecretStore::GetSecret(std::string user, std::string connector, std::string name) {
@@ -148,13 +157,14 @@ Task<Secret> SecretStore::Find(std::string user, std::string connector, std::str
 Task<void> SecretStore::SetSecret(std::string user, std::string connector, std::string name,
                                   Secret value) {
   std::shared_ptr<Impl> impl = impl_;
+  if (!impl->pool) co_await Fail(NoDatabase());
   if (value.empty() || value.Reveal().size() > kMaxSecret) {
     co_await Fail(Error(ErrorCode::kInvalidArgument, "a secret has 1 to 65536 bytes"));
   }
-  auto sealed = impl->vault.Encrypt(value.Reveal(), SecretPlace(user, connector, name));
+  auto sealed = impl->vault->Encrypt(value.Reveal(), SecretPlace(user, connector, name));
   if (!sealed) co_await Fail(sealed.error());
   Params params = ParamsOf(user, connector, name, *sealed);
-  co_await impl->pool.Query(
+  co_await impl->pool->Query(
       "INSERT INTO pie.secrets (user_id, connector, name, sealed) VALUES ($1, $2, $3, $4)"
       " ON CONFLICT (user_id, connector, name)"
       " DO UPDATE SET sealed = excluded.sealed, updated_at = now()",
@@ -164,16 +174,18 @@ Task<void> SecretStore::SetSecret(std::string user, std::string connector, std::
 
 Task<void> SecretStore::DeleteSecret(std::string user, std::string connector, std::string name) {
   std::shared_ptr<Impl> impl = impl_;
+  if (!impl->pool) co_await Fail(NoDatabase());
   Params params = ParamsOf(user, connector, name);
-  co_await impl->pool.Query(
+  co_await impl->pool->Query(
       "DELETE FROM pie.secrets WHERE user_id = $1 AND connector = $2 AND name = $3",
       std::move(params));
   impl->Remember({user, connector, name}, std::nullopt);
 }
 
 Task<std::vector<SecretInfo>> SecretStore::List(std::string user, std::string connector) {
+  if (!impl_->pool) co_return std::vector<SecretInfo>();
   Params params = ParamsOf(user, connector);
-  SqlRows rows = co_await impl_->pool.Query(
+  SqlRows rows = co_await impl_->pool->Query(
       "SELECT connector, name, to_char(updated_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
       " FROM pie.secrets WHERE user_id = $1 AND ($2 = '' OR connector = $2) ORDER BY 1, 2",
       std::move(params));
@@ -187,19 +199,26 @@ Task<std::vector<SecretInfo>> SecretStore::List(std::string user, std::string co
   co_return infos;
 }
 
+namespace {
+
+Task<int> NothingToRotate() { co_return 0; }
+
+}  // namespace
+
 Task<int> SecretStore::Rotate(int limit) {
+  if (!impl_->pool) return NothingToRotate();
   // The job outlives a cancelled task, so it keeps the store; the vault outlives the pool.
-  return impl_->pool.Run<int>([impl = impl_, limit](Transaction& transaction) -> Result<int> {
+  return impl_->pool->Run<int>([impl = impl_, limit](Transaction& transaction) -> Result<int> {
     auto rows = transaction.Query(
         "SELECT user_id, connector, name, sealed FROM pie.secrets"
         " WHERE split_part(sealed, '.', 2) <> $1 LIMIT $2 FOR UPDATE SKIP LOCKED",
-        ParamsOf(impl->vault.current_key_id(), limit));
+        ParamsOf(impl->vault->current_key_id(), limit));
     if (!rows) return rows.error();
     for (size_t i = 0; i < rows->size(); ++i) {
       SecretPlace place(rows->Copy(i, 0), rows->Copy(i, 1), rows->Copy(i, 2));
-      auto secret = impl->vault.Decrypt(rows->Text(i, 3), place);
+      auto secret = impl->vault->Decrypt(rows->Text(i, 3), place);
       if (!secret) return secret.error();
-      auto sealed = impl->vault.Encrypt(secret->Reveal(), place);
+      auto sealed = impl->vault->Encrypt(secret->Reveal(), place);
       if (!sealed) return sealed.error();
       auto updated = transaction.Query(
           "UPDATE pie.secrets SET sealed = $4"

@@ -1,7 +1,9 @@
 // SecretStore: developer and user secrets of connectors.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +22,15 @@ struct SecretInfo {
   SecretInfo() = default;
 };
 
+// Secrets that the program around the store brings itself. Empty `user`: the developer's. Called on
+// the loop's thread, so it must not block; nullopt: look further.
+using SecretProvider = std::function<std::optional<Secret>(
+    const std::string& user, const std::string& connector, const std::string& name)>;
+
 struct SecretStoreOptions {
   std::string file;               // `.pie/secrets.env`: lines as in the environment; may be absent
   bool allow_plain_names = true;  // also take NAME itself
+  SecretProvider provider;        // asked first
   Milliseconds cache_for{5'000};  // how long a value from the database may be out of date
 
   SecretStoreOptions() = default;
@@ -30,10 +38,13 @@ struct SecretStoreOptions {
 
 // A developer secret comes from the first place that has it: the environment, the file (both as
 // PIE_SECRET_<CONNECTOR>_<NAME> or just NAME), the database. A user secret comes from the database.
+// A provider is asked before them, for both.
 // Each value that is handed out is known to the redactor. Loop thread only.
 class SecretStore {
  public:
   SecretStore(Pool& pool, const Vault& vault, Redactor& redactor, SecretStoreOptions options);
+  // Without a database: nothing can be stored.
+  SecretStore(Redactor& redactor, SecretStoreOptions options);
   ~SecretStore();
   SecretStore(const SecretStore&) = delete;
   SecretStore& operator=(const SecretStore&) = delete;

@@ -17,7 +17,7 @@ TOP_LEVEL = {
 # Lowest first. Folders in one row may not include each other.
 RUNTIME_LAYERS = [
     {"base"}, {"table"}, {"net"}, {"db"}, {"vault"}, {"auth"}, {"engine"}, {"jobs"}, {"hooks"}, {"context"},
-    {"surface"}, {"executor"},
+    {"client"}, {"surface"}, {"executor"},
 ]
 GENERATOR_LAYERS = [{"source"}, {"manifest"}, {"model"}, {"checks", "emit"}, {"write"}, {"cli"}]
 

@@ -1,0 +1,133 @@
+#include "client/house.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+
+#include "db/migrations.h"
+#include "engine/cases.h"
+
+namespace pie {
+namespace {
+
+constexpr Milliseconds kFlushTime{5'000};
+
+}  // namespace
+
+void LogLine(LogLevel level, std::string_view text) {
+  const char* names[] = {"debug", "info", "notice", "warning", "error"};
+  std::fprintf(stderr, "pie: %s: %.*s\n", names[static_cast<int>(level)],
+               static_cast<int>(text.size()), text.data());
+}
+
+Result<std::unique_ptr<House>> House::OpenStore(const HouseOptions& options) {
+  std::unique_ptr<House> house(new House);
+  house->home_ = options.home;
+  if (options.store != StoreKind::kNone) {
+    Result<Unit> opened = house->OpenDatabase(options);
+    if (!opened) return opened.error();
+  }
+  house->OpenSecrets(options);
+  return house;
+}
+
+Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Registry& registry) {
+  auto opened = OpenStore(options);
+  if (!opened) return opened;
+  House& house = **opened;
+  Result<Unit> ready = house.OpenTables(registry);
+  if (ready) ready = house.OpenCases(options);
+  if (!ready) return ready.error();
+  HttpClientOptions http;
+  http.extra_ca_file = options.extra_ca_file;
+  house.http_ = std::make_unique<HttpClient>(house.loop_, std::move(http));
+  house.egress_ = options.egress;
+  EngineParts parts;
+  parts.http = house.http_.get();
+  parts.secrets = house.secrets_.get();
+  parts.redactor = &house.redactor_;
+  parts.managed = house.managed_.get();
+  parts.run_log = house.run_log_.get();
+  parts.sandbox = house.cases_.get();
+  if (house.pool_) parts.page_key = house.vault_.Derive("next_page");
+  parts.egress = &house.egress_;
+  parts.log = options.log;
+  parts.options = options.engine;
+  house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
+  return opened;
+}
+
+Result<Unit> House::OpenDatabase(const HouseOptions& options) {
+  std::error_code error;
+  std::filesystem::create_directories(home_, error);
+  if (error) {
+    return Error(ErrorCode::kUnavailable, "cannot create '" + home_ + "': " + error.message() +
+                                              "; choose another folder for the state");
+  }
+  address_.url = options.database;
+  if (options.store == StoreKind::kPrivate) {
+    ClusterOptions cluster;
+    cluster.home = home_;
+    if (!options.quiet && options.log) {
+      cluster.log = [log = options.log](const std::string& line) { log(LogLevel::kInfo, line); };
+    }
+    auto opened = PrivateCluster::Open(std::move(cluster));
+    if (!opened) return opened.error();
+    cluster_ = std::move(*opened);
+    address_.url = cluster_->url();
+  }
+  PoolOptions pool(address_);
+  pool_ = std::make_unique<Pool>(loop_, std::move(pool));
+  if (Result<Unit> vault = OpenVault(); !vault) return vault;
+  keys_ = std::make_unique<ApiKeys>(loop_, *pool_);
+  run_log_ = std::make_unique<RunLog>(loop_, *pool_);
+  return Unit();
+}
+
+Result<Unit> House::OpenVault() {
+  auto vault = Vault::Load(home_ + "/vault.key", std::getenv("PIE_VAULT_KEY"));
+  if (!vault) return vault.error();
+  vault_ = std::move(*vault);
+  return Unit();
+}
+
+void House::OpenSecrets(const HouseOptions& options) {
+  SecretStoreOptions secrets;
+  if (!home_.empty()) secrets.file = home_ + "/secrets.env";
+  secrets.provider = options.provider;
+  secrets_ = pool_ ? std::make_unique<SecretStore>(*pool_, vault_, redactor_, std::move(secrets))
+                   : std::make_unique<SecretStore>(redactor_, std::move(secrets));
+}
+
+Result<Unit> House::OpenTables(const Registry& registry) {
+  if (!pool_) return Unit();
+  Result<int> migrated = loop_.RunUntilDone(Migrate(*pool_));
+  if (!migrated) return migrated.error();
+  ManagedDbOptions managed;
+  managed.role_key = vault_.Derive("managed roles");
+  managed_ = std::make_unique<ManagedDb>(loop_, *pool_, address_, std::move(managed));
+  for (const ConnectorTable* connector : registry) {
+    if (!connector->tables.empty()) managed_->Register(ManagedSchemaOf(*connector));
+  }
+  return Unit();
+}
+
+Result<Unit> House::OpenCases(const HouseOptions& options) {
+  if (!options.sandbox) return Unit();
+  std::string folder = options.cases.empty() ? CaseLibrary::DefaultFolder() : options.cases;
+  if (folder.empty()) {
+    return Error(ErrorCode::kNotFound,
+                 "the sandbox needs the cases of the connectors: say where with --plugins DIR");
+  }
+  cases_ = std::make_unique<CaseLibrary>(std::move(folder));
+  return Unit();
+}
+
+House::~House() {
+  if (run_log_) {
+    // What cannot be written now is lost: the run log says how many.
+    (void)loop_.RunUntilDone(WithDeadline(loop_, run_log_->Stop(), kFlushTime));
+  }
+}
+
+}  // namespace pie
