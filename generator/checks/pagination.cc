@@ -21,10 +21,10 @@ void CheckPagination(const Connector& connector, Diagnostics& diags) {
                   "'resultAt' and 'paginate' exclude each other; use 'items' of 'paginate'");
     }
     for (const FieldSpec& field : action.params.fields) {
-      if (field.wire.value != "max_items" && field.wire.value != "next_page") continue;
+      if (field.cpp != "max_items" && field.cpp != "next_page") continue;
       diags.Error(
           field.wire.span, "reserved-param",
-          "a paginated action gets the parameter " + Quoted(field.wire.value) + " by itself");
+          "a paginated action gets the parameter " + Quoted(field.cpp) + " by itself");
     }
   }
 }
