@@ -108,8 +108,8 @@ std::string ActionCurl(const ConnectorTable& connector, const ActionRow& action,
   std::string url = std::string(base) + "/api/tools/" + connector.name;
   if (connector.has_actions || connector.tool_per_action) url += std::string("/") + action.name;
   std::string line = "curl " + url;
-  if (!key.empty()) line += " -H \"Authorization: Bearer " + std::string(key) + '"';
-  return line + " -d " + ShellQuote(ExampleArguments(action));
+  if (!key.empty()) line += " \\\n  -H \"Authorization: Bearer " + std::string(key) + '"';
+  return line + " \\\n  -d " + ShellQuote(ExampleArguments(action));
 }
 
 std::string ExampleCurl(const Catalog& catalog, std::string_view base, std::string_view key) {

@@ -40,6 +40,7 @@ pre { background: var(--shade); border: 1px solid var(--line); border-radius: 8p
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
          border-bottom: 1px solid var(--line); }
+td:first-child code { overflow-wrap: normal; white-space: nowrap; }
 th { color: var(--soft); font-weight: 500; }
 .note { border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; color: var(--soft); }
 @media (max-width: 40rem) { h1 { font-size: 1.7rem; } main { padding: 1rem 1rem 3rem; } }
