@@ -141,7 +141,8 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
   const ConnectorTable& connector = access.connector();
   const SecretRow& row = connector.secrets.data[index];
   Result<Secret> secret =
-      Error(ErrorCode::kNotFound, std::string("the secret ") + row.name + " is not set");
+      Error(ErrorCode::kNotFound,
+            std::string(connector.name) + ": the secret " + row.name + " is not set");
   if (SecretStore* store = core.parts.secrets) {
     Task<Secret> lookup = row.per_user ? store->Find(principal.user_id, connector.name, row.name)
                                        : store->GetSecret("", connector.name, row.name);
@@ -153,8 +154,7 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
   } else if (secret.error().code != ErrorCode::kNotFound) {
     co_await Fail(secret.error());
   } else if (row.required) {
-    co_await Fail(Error(ErrorCode::kNotConnected,
-                        std::string(connector.name) + ": " + std::string(secret.error().message)));
+    co_await Fail(Error(ErrorCode::kNotConnected, std::string(secret.error().message)));
   }
 }
 

@@ -138,8 +138,12 @@ Result<Unit> Gather(const Options& options, const ConnectorTable& connector, Giv
                      "pie connect " +
                      options.connector + " --token -");
   }
-  return Error(ErrorCode::kInvalidArgument,
-               options.connector + ": nothing to store; see `pie connect --help`");
+  std::string hint = "see `pie connect --help`";
+  if (!connector.secrets.empty()) {
+    hint = "without a terminal pass --secret " + std::string(connector.secrets.data[0].name) +
+           "=- and the value on standard input";
+  }
+  return Error(ErrorCode::kInvalidArgument, options.connector + ": nothing to store; " + hint);
 }
 
 }  // namespace

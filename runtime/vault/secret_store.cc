@@ -35,7 +35,8 @@ Error NotSet(const std::string& user, const std::string& connector, const std::s
   return Error(ErrorCode::kNotFound,
                connector + ": the secret '" + name + "' is not set: put " +
                    EnvironmentName(connector, name) +
-                   " into the environment or .pie/secrets.env, or run pie connect " + connector);
+                   " into the environment or secrets.env in the folder .pie, or run pie connect " +
+                   connector);
 }
 
 Error NoDatabase() {

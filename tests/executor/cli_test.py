@@ -102,6 +102,11 @@ class Commands(unittest.TestCase):
         self.assertEqual(code, 1)
         self.assertIn("pie connect github --token -", error)
         self.assertEqual(self.run_pie("connect", "nope")[0], 1)
+        _, _, error = self.run_pie("connect", "stripe", text="")
+        self.assertIn("pass --secret STRIPE_SECRET_KEY=- and", error)
+        _, _, error = self.run_pie("call", "stripe", "list_customers", "{}")
+        self.assertEqual(error, "pie: stripe: the secret 'STRIPE_SECRET_KEY' is not set: put PIE_SECRET_STRIPE_STRIPE_SECRET_KEY into "
+                         "the environment or secrets.env in the folder .pie, or run pie connect stripe\n")
 
     def test_database(self):
         code, out, _ = self.run_pie("db", "status", "--json")

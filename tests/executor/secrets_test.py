@@ -17,6 +17,8 @@ from harness import LIMIT, PIE, Executor, folder
 TOKEN = "ghp_token/of+the user=="
 SECRET = "sk_test_(plain)_4242"
 DEVELOPER = "weather&key?of=developer"
+FILED = "scrape-creators-key-from-a-file"
+ALL = (TOKEN, SECRET, DEVELOPER, FILED)
 
 
 class Echo(http.server.BaseHTTPRequestHandler):
@@ -29,7 +31,7 @@ class Echo(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         length = int(self.headers.get("Content-Length", 0))
         body = self.rfile.read(length).decode("latin-1")
-        got = f"{self.path} {self.headers.get('Authorization')} {body}"
+        got = f"{self.path} {self.headers.get('Authorization')} {self.headers.get('x-api-key')} {body}"
         Echo.seen.append(got)
         forms = [got, urllib.parse.quote(got), urllib.parse.quote(got, safe=""), urllib.parse.quote_plus(got), base64.b64encode(got.encode()).decode(),
                  got.encode().hex(), json.dumps(got)]
@@ -56,8 +58,11 @@ class Secrets(unittest.TestCase):
         threading.Thread(target=cls.upstream.serve_forever, daemon=True).start()
         cls.folder = folder()
         state = os.path.join(cls.folder, "state")
+        os.mkdir(state)
+        with open(os.open(os.path.join(state, "secrets.env"), os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            file.write(f"SCRAPECREATORS_API_KEY={FILED}\n")
         maps = []
-        for host in ("api.github.com", "api.stripe.com", "api.weatherapi.com"):
+        for host in ("api.github.com", "api.stripe.com", "api.weatherapi.com", "api.scrapecreators.com"):
             maps += ["--egress-map", f"{host}=127.0.0.1:{cls.upstream.server_port}"]
         cls.pie = Executor(PIE, state, *maps, environment={"WEATHER_API_KEY": DEVELOPER})
         cls.connect(state, TOKEN, "github", "--token", "-")
@@ -83,7 +88,8 @@ class Secrets(unittest.TestCase):
         told = []
         for tool, arguments in (("github/get_repo", {"owner": "o", "repo": "r"}), ("stripe/list_customers", {}),
                                 ("github/create_issue", {"owner": "o", "repo": "r", "title": "t"}),
-                                ("weather/current", {"city": "Lisbon"})):
+                                ("weather/current", {"city": "Lisbon"}),
+                                ("linkedin-researcher/get_profile", {"url": "https://www.linkedin.com/in/somebody"})):
             told.append(str(self.pie.send("POST", "/api/tools/" + tool, arguments)))
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call",
                    "params": {"name": "github_get_repo", "arguments": {"owner": "o", "repo": "r"}}}
@@ -92,7 +98,7 @@ class Secrets(unittest.TestCase):
         return "\n".join(told)
 
     def assertClean(self, text, where, encoded=True):
-        for secret in (TOKEN, SECRET, DEVELOPER):
+        for secret in ALL:
             forms = [secret]
             if encoded:
                 forms += [urllib.parse.quote(secret), urllib.parse.quote_plus(secret), urllib.parse.quote(secret, safe=""),
@@ -105,7 +111,7 @@ class Secrets(unittest.TestCase):
         for status in (401, 500, 422, 200):
             told = self.call_all(status)
             sent = "\n".join(Echo.seen)
-            for secret in (TOKEN, SECRET):  # They did arrive where they belong.
+            for secret in (TOKEN, SECRET, FILED):  # They did arrive where they belong.
                 self.assertIn(secret, sent)
             self.assertIn(urllib.parse.quote(DEVELOPER, safe=""), sent)
             if status != 500:  # Words of a service that broke are not passed on.
@@ -122,7 +128,7 @@ class Secrets(unittest.TestCase):
         self.assertClean(self.pie.log(), "the log")
 
     def test_not_on_the_disk_either(self):
-        """Sealed in the database, and in no file beside it."""
+        """Sealed in the database, and in no file beside it but the one that the operator wrote."""
         for place, _, names in os.walk(os.path.join(self.folder, "state")):
             for name in names:
                 try:
@@ -130,7 +136,7 @@ class Secrets(unittest.TestCase):
                         data = file.read()
                 except OSError:
                     continue  # A socket, or a file that the server has just removed.
-                for secret in (TOKEN, SECRET, DEVELOPER):
+                for secret in ALL if name != "secrets.env" else ():
                     self.assertNotIn(secret.encode(), data, name)
 
 
