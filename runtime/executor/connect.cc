@@ -139,8 +139,9 @@ Result<Unit> Gather(const Options& options, const ConnectorTable& connector, Giv
                      options.connector + " --token -");
   }
   std::string hint = "see `pie connect --help`";
-  if (!connector.secrets.empty()) {
-    hint = "without a terminal pass --secret " + std::string(connector.secrets.data[0].name) +
+  for (const SecretRow& secret : connector.secrets) {
+    if (!secret.required) continue;
+    hint = "without a terminal pass --secret " + std::string(secret.name) +
            "=- and the value on standard input";
   }
   return Error(ErrorCode::kInvalidArgument, options.connector + ": nothing to store; " + hint);
