@@ -63,6 +63,7 @@ class House {
   House& operator=(const House&) = delete;
 
   Loop& loop() { return loop_; }
+  const Redactor& redactor() const { return redactor_; }
   SecretStore& secrets() { return *secrets_; }
   Engine& engine() { return *engine_; }
   const std::string& home() const { return home_; }

@@ -116,7 +116,9 @@ AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   parts.gate.hosts = options.host_names;
   parts.gate.open = options.open;
   parts.sandbox = options.sandbox;
-  parts.log = LogLine;
+  parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
+    LogLine(level, redactor.Redact(text));
+  };
   return parts;
 }
 

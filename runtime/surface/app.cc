@@ -95,18 +95,20 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   bool reads = request.method == "GET" || request.method == "HEAD";
   if (reads && path.size() == 1 && path[0] == "healthz") co_return co_await Health(response);
   if (reads && Public(path, request, response)) co_return;
+  bool metrics = path.size() == 1 && path[0] == "metrics" && request.method == "GET";
+  if (!metrics && (path.empty() || path[0] != "api")) {
+    co_return SendErrorBody(response,
+                            Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+  }
   Principal principal = co_await gate.Authenticate(request.headers);
-  if (path.size() == 1 && path[0] == "metrics" && request.method == "GET") {
+  if (metrics) {
     bool up = co_await database.Up();
     response.headers.Set("Content-Type", "text/plain; version=0.0.4");
     response.body = MetricsText(*parts.engine, parts.pool, up, parts.run_log, mcp_http.sessions());
     co_return;
   }
-  if (!path.empty() && path[0] == "api") {
-    path.erase(path.begin());
-    co_return co_await rest.Handle(principal, path, request, response);
-  }
-  SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+  path.erase(path.begin());
+  co_await rest.Handle(principal, path, request, response);
 }
 
 // Pages that need no key.

@@ -17,6 +17,8 @@ class Rest(ExecutorTest):
             self.assertEqual(status, 401, path)
             self.assertEqual(headers["WWW-Authenticate"], 'Bearer realm="pie"')
             self.assertEqual(json.loads(text)["error"]["code"], "unauthenticated")
+        # Clients look here after a 401, and read another 401 as a server that is broken.
+        self.assertEqual(self.pie.send("GET", "/.well-known/oauth-protected-resource", key=False)[0], 404)
         for path in ("/", "/docs", "/docs/notes", "/docs/style.css", "/healthz"):
             self.assertEqual(self.pie.send("GET", path, key=False)[0], 200, path)
 
