@@ -1,5 +1,5 @@
-// House: the parts that actions run with, made in the right order and taken down in the reverse one.
-// `pie` opens one per process; a C++ program opens one through pie/client.h.
+// House: the parts that actions run with, made in the right order and taken down in the reverse
+// one. `pie` opens one per process; a C++ program opens one through pie/client.h.
 #pragma once
 
 #include <functional>
@@ -34,10 +34,10 @@ enum class StoreKind : unsigned char {
 struct HouseOptions {
   StoreKind store = StoreKind::kNone;
   std::string database;
-  std::string home;         // folder for the vault's key, secrets.env, the private server
-  bool sandbox = false;     // recorded cases answer instead of the services
-  std::string cases;        // where they are; empty: CaseLibrary::DefaultFolder()
-  bool quiet = false;       // says nothing of the private server's start
+  std::string home;      // folder for the vault's key, secrets.env, the private server
+  bool sandbox = false;  // recorded cases answer instead of the services
+  std::string cases;     // where they are; empty: CaseLibrary::DefaultFolder()
+  bool quiet = false;    // says nothing of the private server's start
   std::string extra_ca_file;
   SecretProvider provider;  // asked before every other place of secrets
   EgressPolicy egress;      // only its mappings count

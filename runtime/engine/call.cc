@@ -133,4 +133,11 @@ Task<Json> RunJson(Execution& execution, JsonInvokeFn invoke, Json input) {
   co_return std::move(*static_cast<Json*>(state->value));
 }
 
+Task<void> RunWork(Execution& execution, const std::function<Task<void>(Context&)>& work) {
+  Access& access = execution.AccessTo(execution.root);
+  co_await execution.LoadAll(access);
+  ActionContext context(execution, access);
+  co_await work(context);
+}
+
 }  // namespace pie

@@ -1,6 +1,8 @@
 // One action, from its arguments to its result, inside an execution.
 #pragma once
 
+#include <functional>
+
 #include "engine/execution.h"
 #include "pie/result.h"
 
@@ -29,5 +31,8 @@ Task<std::string> RunAction(Execution& execution, unsigned action, std::string_v
 
 // Native code with free JSON in and out.
 Task<Json> RunJson(Execution& execution, JsonInvokeFn invoke, Json input);
+
+// Work of a C++ program, which must outlive the task.
+Task<void> RunWork(Execution& execution, const std::function<Task<void>(Context&)>& work);
 
 }  // namespace pie

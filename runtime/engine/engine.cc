@@ -118,6 +118,23 @@ struct Engine::Impl : EngineCore {
     recorder.Finish(Unit(), JsonAccess::Dump(*result));
     co_return std::move(*result);
   }
+
+  Task<void> Run(WorkRequest request) {
+    Execution execution(*this, *request.principal, *request.connector, request.surface, nullptr);
+    execution.connection = request.connection;
+    if (request.requests) execution.max_requests = request.requests;
+    if (request.bytes) execution.max_bytes = request.bytes;
+    if (request.seconds) {
+      execution.deadline = execution.started + std::chrono::seconds(request.seconds);
+    }
+    RunRecorder recorder(execution, request.name, nullptr, "{}");
+    Result<Unit> status =
+        co_await WithDeadline(loop, RunWork(execution, request.work), execution.Remaining())
+            .AsResult();
+    if (!status) status = Explain(execution, std::move(status.error()), request.name);
+    recorder.Finish(status, {});
+    if (!status) co_await Fail(status.error());
+  }
 };
 
 Engine::Engine(Loop& loop, Registry registry, EngineParts parts)
@@ -130,6 +147,7 @@ Task<std::string> Engine::Verify(const Principal& principal, const ConnectorTabl
                                  std::string connection) {
   return impl_->Verify(principal, connector, std::move(connection));
 }
+Task<void> Engine::Run(WorkRequest request) { return impl_->Run(std::move(request)); }
 const Registry& Engine::registry() const { return impl_->registry; }
 const EngineMetrics& Engine::metrics() const { return impl_->metrics; }
 

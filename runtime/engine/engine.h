@@ -70,6 +70,20 @@ struct InvokeRequest {
   InvokeRequest() = default;
 };
 
+// What a C++ program does with a Context of its own, as native code would.
+struct WorkRequest {
+  const Principal* principal = nullptr;   // must outlive the work
+  const ConnectorTable* connector = nullptr;
+  std::string name;                       // for the run log
+  std::string connection;                 // empty: the user's default connection
+  std::string_view surface = "library";
+  unsigned requests = 0;                  // budget; 0: as for any call
+  unsigned seconds = 0;
+  unsigned long long bytes = 0;
+  std::function<Task<void>(Context&)> work;
+  WorkRequest() = default;
+};
+
 struct EngineMetrics;
 struct EngineParts;  // engine/parts.h: HTTP client, database, vault, policy, run log, sandbox
 
@@ -82,6 +96,8 @@ class Engine {
   Task<CallOutcome> Call(CallRequest request);
   // Runs the code with the same budget, deadline and run log; fails as the code does.
   Task<Json> Invoke(InvokeRequest request);
+  // The same for work that keeps its value to itself.
+  Task<void> Run(WorkRequest request);
 
   // Sends the request that the manifest's `verify` names, and gives the account's label (may be
   // empty). Fails as a call does; kNotImplemented when the manifest names none.

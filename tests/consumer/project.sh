@@ -16,7 +16,18 @@ expect_failure() {
 
 rm -rf "$work"
 mkdir -p "$source"
-cp -r "$here"/{CMakeLists.txt,main.cc,connectors} "$source"
+cp -r "$here"/{CMakeLists.txt,*.cc,*.h,connectors} "$source"
+# block FILE LANGUAGE N: the Nth block in that language of a README, without its indentation.
+block() {
+  awk -v fence="\`\`\`$2" -v wanted="$3" '
+    index($0, fence) && ++seen == wanted { inside = 1; indent = index($0, fence); next }
+    inside && /^ *```$/ { exit }
+    inside { print substr($0, indent) }' "$here/../../$1"
+}
+mkdir "$source/example"
+block README.md yaml 1 >"$source/example/acme.pie"
+{ printf '#include "acme/acme.h"\n\nnamespace pie {\n'; block README.md cpp 1; echo '}'; } >"$source/example/acme.cc"
+block runtime/cmake/README.md cpp 1 >"$source/example/main.cc"
 cmake --install "$1" --prefix "$work/first" >/dev/null
 mv "$work/first" "$work/prefix"  # An install tree may be moved.
 cmake -S "$source" -B "$work/build" -G Ninja -DCMAKE_PREFIX_PATH="$work/prefix" >/dev/null

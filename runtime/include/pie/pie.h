@@ -1,6 +1,7 @@
 // Everything a connector's own code needs.
 #pragma once
 
+#include "pie/all.h"      // IWYU pragma: export
 #include "pie/context.h"  // IWYU pragma: export
 #include "pie/http.h"     // IWYU pragma: export
 #include "pie/json.h"     // IWYU pragma: export
