@@ -73,6 +73,14 @@ void AddDocs(CLI::App& app, int& exit_code) {
 int main(int argc, char** argv) {
   CLI::App app("Compiles .pie manifests to C++", "piec");
   app.require_subcommand(1);
+  app.failure_message([&](const CLI::App*, const CLI::Error& error) {
+    auto named = [&](const CLI::App* command) { return command->get_name() == argv[1]; };
+    const CLI::App& all = app;
+    bool unknown = argc > 1 && *argv[1] != '-' && all.get_subcommands(named).empty();
+    return "piec: " +
+           (unknown ? "no command '" + std::string(argv[1]) + "'" : std::string(error.what())) +
+           "\nRun `piec --help` for the commands.\n";
+  });
   int exit_code = kExitOk;
   AddCheck(app, exit_code);
   AddNew(app, exit_code);

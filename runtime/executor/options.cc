@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/suggest.h"
 #include "surface/version.h"
 
 namespace pie {
@@ -131,14 +132,38 @@ std::string Chosen(const CLI::App& app) {
   return {};
 }
 
+// CLI11 says of an unknown command only that one is required.
+std::string Explain(const CLI::App& app, const CLI::Error& error, int argc, char** argv) {
+  const CLI::App* level = &app;
+  int at = 1;
+  for (; at < argc; ++at) {
+    std::string name = argv[at];
+    auto below = level->get_subcommands([&](const CLI::App* c) { return c->get_name() == name; });
+    if (below.empty()) break;
+    level = below[0];
+  }
+  std::vector<std::string> owned;
+  for (const CLI::App* command : level->get_subcommands([](const CLI::App*) { return true; })) {
+    owned.push_back(command->get_name());
+  }
+  if (owned.empty()) return error.what();
+  std::string names;
+  for (const std::string& name : owned) names += (names.empty() ? "" : ", ") + name;
+  if (at == argc || *argv[at] == '-') return "a command is needed: " + names;
+  std::string wrong = argv[at];
+  std::string_view near = Closest(wrong, {owned.begin(), owned.end()});
+  return "no command '" + wrong + "'; " +
+         (near.empty() ? "commands are " + names : "did you mean '" + std::string(near) + "'?");
+}
+
 }  // namespace
 
 bool ParseOptions(int argc, char** argv, Options& options, int& code) {
   CLI::App app("pie serves connectors to agents and programs.", "pie");
   app.set_version_flag("--version", std::string(kVersion));
   app.require_subcommand(1);
-  app.failure_message([](const CLI::App*, const CLI::Error& error) {
-    return "pie: " + std::string(error.what()) + "\nRun `pie --help` for the commands.\n";
+  app.failure_message([&](const CLI::App*, const CLI::Error& error) {
+    return "pie: " + Explain(app, error, argc, argv) + "\nRun `pie --help` for the commands.\n";
   });
   AddServe(app, options);
   AddCalls(app, options);

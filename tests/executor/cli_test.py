@@ -35,6 +35,9 @@ class Commands(unittest.TestCase):
             code, out, error = self.run_pie(*arguments)
             self.assertEqual((code, out), (2, ""), arguments)
             self.assertIn("pie --help", error)
+        for arguments, words in (("tool", "no command 'tool'; did you mean 'tools'?"), ("db", "a command is needed: migrate, status"),
+                                 ("db nope", "no command 'nope'; commands are migrate, status"), ("", "a command is needed: serve,")):
+            self.assertIn(f"pie: {words}", self.run_pie(*arguments.split())[2])
         for command in (("serve",), ("call",), ("tools",), ("mcp",), ("connect",), ("db", "migrate"), ("db", "status"),
                         ("key", "create"), ("runs",), ("doctor",), ("cases",)):
             code, out, _ = self.run_pie(*command, "--help")
