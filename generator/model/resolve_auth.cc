@@ -53,26 +53,30 @@ class AuthResolver {
     }
     MapReader map(node_, "'auth'", diags_);
     if (!map.ok()) return auth_;
-    if (const Node* type = map.Require("type")) ReadKind(*type);
+    const Node* type = map.Require("type");
+    if (type && !ReadKind(*type)) return auth_;  // which keys belong here is not known
     ReadDetails(map);
     map.Finish();
     return auth_;
   }
 
  private:
-  void ReadKind(const Node& node) {
+  // False for a kind that there is not.
+  bool ReadKind(const Node& node) {
     std::optional<LocatedString> name = ReadText(node, "'auth'", diags_);
-    if (!name) return;
+    if (!name) return false;
     auth_.kind = KindOf(name->value);
     if (auth_.kind == AuthKind::kNone && name->value != "none") {
       diags_.Error(name->span, "bad-choice",
                    "'auth': expected one of " + QuotedList(kKinds) + ", found " +
                        Quoted(name->value) + DidYouMean(name->value, kKinds));
+      return false;
     }
     if (auth_.kind == AuthKind::kOAuth && !connector_.oauth) {
       diags_.Error(name->span, "missing-section",
                    "'auth' is 'oauth', but the manifest has no section 'oauth'");
     }
+    return true;
   }
 
   void ReadDetails(MapReader& map) {
