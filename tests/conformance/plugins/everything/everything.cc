@@ -11,7 +11,8 @@ namespace {
 
 // One pixel, and a sound without samples.
 constexpr char kPng[] =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+"
+    "M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 constexpr char kWav[] = "UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=";
 
 Json Property(const char* type, const char* description = nullptr) {
@@ -61,8 +62,7 @@ Json Sampling(String text, int max_tokens) {
 void ReplyText(Context& context, const std::string& text) { context.Reply(Content::Text(text)); }
 
 std::string Described(const Answer& answer) {
-  return "action=" + std::string(answer.action) +
-         ", content=" + std::string(answer.content.Dump());
+  return "action=" + std::string(answer.action) + ", content=" + std::string(answer.content.Dump());
 }
 
 // {"const": value, "title": title} for each pair.
@@ -188,7 +188,8 @@ Task<Json> everything::TestElicitationSep1034Defaults(Context& context,
 Task<Json> everything::TestElicitationSep1330Enums(Context& context,
                                                    TestElicitationSep1330EnumsParams) {
   Json titled = Property("string");
-  titled.Set("oneOf", Titled({{"value1", "First Option"}, {"value2", "Second Option"},
+  titled.Set("oneOf", Titled({{"value1", "First Option"},
+                              {"value2", "Second Option"},
                               {"value3", "Third Option"}}));
   Json untitled = Property("string");
   untitled.Set("enum", Strings("option1", "option2", "option3"));
@@ -198,7 +199,8 @@ Task<Json> everything::TestElicitationSep1330Enums(Context& context,
   Json many = Property("array");
   many.Set("items", untitled);
   Json any = Json::Object();
-  any.Set("anyOf", Titled({{"value1", "First Choice"}, {"value2", "Second Choice"},
+  any.Set("anyOf", Titled({{"value1", "First Choice"},
+                           {"value2", "Second Choice"},
                            {"value3", "Third Choice"}}));
   Json titled_many = Property("array");
   titled_many.Set("items", std::move(any));
@@ -277,8 +279,8 @@ Task<Json> everything::TestInputRequiredResultMultipleInputs(
   co_return Json();
 }
 
-Task<Json> everything::TestInputRequiredResultMultiRound(
-    Context& context, TestInputRequiredResultMultiRoundParams) {
+Task<Json> everything::TestInputRequiredResultMultiRound(Context& context,
+                                                         TestInputRequiredResultMultiRoundParams) {
   Answer name =
       co_await context.Ask("Step 1: What is your name?", OneProperty("name", "string"), "step1");
   Answer color = co_await context.Ask("Step 2: What is your favorite color?",
