@@ -7,7 +7,7 @@ import signal
 import time
 import unittest
 
-from harness import ExecutorTest
+from harness import PIE, Executor, ExecutorTest
 
 LIMIT = 60  # seconds in which the database is back on a busy machine
 ACCEPT = {"Accept": "application/json, text/event-stream"}
@@ -62,6 +62,18 @@ class Outage(ExecutorTest):
             come_back()
         self.wait_for(lambda: self.notes()[0], 200)
         self.wait_for(self.health, 200)
+
+    def test_two_executors_share_a_state_and_one_is_killed(self):
+        other = Executor(PIE, self.pie.state)
+        try:
+            self.assertEqual(other.key, self.pie.key)
+            _, written = other.json("POST", "/api/tools/notes/create_note", {"title": "shared"})
+            self.assertEqual(other.stop(signal.SIGKILL), -signal.SIGKILL)
+            _, told = self.pie.json("POST", "/api/tools/notes/get_note", {"id": written["result"]["id"]})
+            self.assertEqual(told["result"]["title"], "shared")
+        finally:
+            if other.process.returncode is None:
+                other.stop()
 
     def test_health_needs_no_calls_to_notice(self):
         """A load balancer sends none to an executor that is not well, and none has to fail first."""
