@@ -22,9 +22,8 @@ void CheckPagination(const Connector& connector, Diagnostics& diags) {
     }
     for (const FieldSpec& field : action.params.fields) {
       if (field.cpp != "max_items" && field.cpp != "next_page") continue;
-      diags.Error(
-          field.wire.span, "reserved-param",
-          "a paginated action gets the parameter " + Quoted(field.cpp) + " by itself");
+      diags.Error(field.wire.span, "reserved-param",
+                  "a paginated action gets the parameter " + Quoted(field.cpp) + " by itself");
     }
   }
 }

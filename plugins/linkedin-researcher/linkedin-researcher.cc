@@ -120,7 +120,8 @@ Task<Monitor> linkedin_researcher::ResumeMonitor(Context& context, ResumeMonitor
 Task<linkedin_researcher::DeleteMonitorResult> linkedin_researcher::DeleteMonitor(
     Context& context, DeleteMonitorParams params) {
   DeleteMonitorResult result;
-  result.deleted = co_await DeleteLinkedinMonitors(context, Where("id = $1", params.monitor_id)) > 0;
+  result.deleted =
+      co_await DeleteLinkedinMonitors(context, Where("id = $1", params.monitor_id)) > 0;
   co_return result;
 }
 

@@ -28,7 +28,8 @@ class Loop {
   void Stop();  // thread safe
   // Runs `work` on the loop's thread, soon. Thread safe.
   void Post(std::function<void()> work);
-  // Starts the task and owns it until it ends or the loop goes away. A failure is given to `on_error` (may be empty).
+  // Starts the task and owns it until it ends or the loop goes away. A failure is given to
+  // `on_error` (may be empty).
   void Spawn(Task<void> task, std::function<void(const Error&)> on_error = {});
   Task<void> Sleep(Milliseconds duration);
   // Runs the loop until the task has ended: for command lines and tests.
@@ -37,8 +38,7 @@ class Loop {
     detail::TaskState* state = task.Release();
     RunState(*state);
     auto result = state->error ? Result<typename Task<T>::Value>(*state->error)
-                               : Result<typename Task<T>::Value>(
-                                     detail::ValueOf<T>::Take(*state));
+                               : Result<typename Task<T>::Value>(detail::ValueOf<T>::Take(*state));
     state->self.destroy();
     return result;
   }

@@ -72,12 +72,12 @@ struct InvokeRequest {
 
 // What a C++ program does with a Context of its own, as native code would.
 struct WorkRequest {
-  const Principal* principal = nullptr;   // must outlive the work
+  const Principal* principal = nullptr;  // must outlive the work
   const ConnectorTable* connector = nullptr;
-  std::string name;                       // for the run log
-  std::string connection;                 // empty: the user's default connection
+  std::string name;        // for the run log
+  std::string connection;  // empty: the user's default connection
   std::string_view surface = "library";
-  unsigned requests = 0;                  // budget; 0: as for any call
+  unsigned requests = 0;  // budget; 0: as for any call
   unsigned seconds = 0;
   unsigned long long bytes = 0;
   std::function<Task<void>(Context&)> work;

@@ -19,8 +19,8 @@ auto Finished(Task<T> task) {
   state->self.resume();
   EXPECT_TRUE(done);
   using Value = typename Task<T>::Value;
-  Result<Value> result = state->error ? Result<Value>(*state->error)
-                                      : Result<Value>(detail::ValueOf<T>::Take(*state));
+  Result<Value> result =
+      state->error ? Result<Value>(*state->error) : Result<Value>(detail::ValueOf<T>::Take(*state));
   state->self.destroy();
   return result;
 }

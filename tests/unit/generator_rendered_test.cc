@@ -15,7 +15,9 @@ TEST(CppString, Escapes) {
       {R"(say "hi" \ bye)", R"("say \"hi\" \\ bye")"},
       {"a\tb", R"("a\tb")"},
       {"bell \a1", R"("bell \0071")"},  // octal escapes end after three digits, hex ones would not
-      {"what?" "?/", R"("what?\?/")"},  // no trigraph
+      {"what?"
+       "?/",
+       R"("what?\?/")"},  // no trigraph
       {"???", R"("?\?\?")"},
       {"§ ☃ 🎲", R"("§ ☃ 🎲")"},
       {"\xff", R"("\377")"},                  // not UTF-8
@@ -62,7 +64,9 @@ TEST(Comment, NothingGetsOutOfIt) {
       {"two\nlines\r\n#include <x>", "// two lines #include <x>\n"},
       {"*/ int x; /*", "// */ int x; /*\n"},
       {"ends in \\", "// ends in \\.\n"},
-      {"trigraph ?" "?/", "// trigraph ? ?/\n"},
+      {"trigraph ?"
+       "?/",
+       "// trigraph ? ?/\n"},
       {"bidi \xe2\x80\xae txt", "// bidi txt\n"},
       {std::string("nul \0 x", 7), "// nul x\n"},
       {"\xff\xfe", ""},

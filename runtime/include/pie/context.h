@@ -21,12 +21,12 @@ struct User {
 
 // One block of a tool's reply (MCP content). Text, image, audio, or an embedded resource.
 struct Content {
-  String type;       // text, image, audio, resource, resource_link
-  String text;       // text, or the text of a resource
-  String data;       // base64, for image, audio and blobs of a resource
+  String type;  // text, image, audio, resource, resource_link
+  String text;  // text, or the text of a resource
+  String data;  // base64, for image, audio and blobs of a resource
   String mime_type;
-  String uri;        // resource, resource_link
-  String name;       // resource_link
+  String uri;   // resource, resource_link
+  String name;  // resource_link
   Content() = default;
   static Content Text(String text);
   static Content Image(String base64, String mime_type);
@@ -80,7 +80,7 @@ struct Where {
 };
 
 struct QueryResult {
-  Json rows;             // array of objects
+  Json rows;  // array of objects
   List<String> columns;
   long long row_count = 0;
   bool truncated = false;
@@ -114,7 +114,8 @@ class Context {
   virtual Task<FetchResponse> FetchAuthorized(FetchRequest request) = 0;
 
   // SQL against the connector's own tables, as the calling user (row-level security).
-  virtual Task<QueryResult> Query(String sql, List<Json> params = {}, QueryOptions options = {}) = 0;
+  virtual Task<QueryResult> Query(String sql, List<Json> params = {},
+                                  QueryOptions options = {}) = 0;
 
   // Adds a block to the tool's reply, before the result.
   virtual void Reply(Content content) = 0;

@@ -65,8 +65,8 @@ class Json {
   bool Has(const String& key) const;
   // RFC 6901, for example "/data/0/id"; null when nothing is there.
   Json At(const String& pointer) const;
-  Size size() const;           // members or elements; 0 for other types
-  List<String> Keys() const;   // in the order of the text
+  Size size() const;          // members or elements; 0 for other types
+  List<String> Keys() const;  // in the order of the text
 
   // Turns null into an object or array first. Set() replaces. Both return *this for chains.
   Json& Set(const String& key, Json value);

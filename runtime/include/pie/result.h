@@ -26,8 +26,8 @@ enum class ErrorCode : unsigned char {
   kEgress,            // egress             403  the host is not one that the manifest allows
   kTooLarge,          // too_large          413
   kNotImplemented,    // not_implemented    501  a stub without a body
-  kInputRequired,     // input_required     428  the action asked; the caller calls again with answers
-  kInternal,          // internal           500  a defect of ours
+  kInputRequired,  // input_required     428  the action asked; the caller calls again with answers
+  kInternal,       // internal           500  a defect of ours
 };
 
 const char* ErrorName(ErrorCode code);
@@ -53,7 +53,7 @@ struct Error {
   List<Problem> problems;   // all of them, when the input was wrong
   int upstream_status = 0;  // HTTP status of the service's answer, 0 when there was none
   long long retry_after_ms = 0;
-  String detail;            // for the operator's log only, never sent to a caller
+  String detail;  // for the operator's log only, never sent to a caller
 
   Error() = default;
   Error(ErrorCode code, String message) : code(code), message(static_cast<String&&>(message)) {}
@@ -67,9 +67,9 @@ class [[nodiscard]] Result {
   Result(T value) : value_(static_cast<T&&>(value)) {}
   Result(Error error) : error_(new Error(static_cast<Error&&>(error))) {}
   template <class U>
-    requires(__is_constructible(T, U &&) && !__is_same(detail::Bare<U>, Result) &&
-             !__is_same(detail::Bare<U>, T) && !__is_same(detail::Bare<U>, Error))
-  Result(U&& value) : value_(static_cast<U&&>(value)) {}
+  requires(__is_constructible(T, U&&) && !__is_same(detail::Bare<U>, Result) &&
+           !__is_same(detail::Bare<U>, T) && !__is_same(detail::Bare<U>, Error)) Result(U&& value)
+      : value_(static_cast<U&&>(value)) {}
   Result(const Result& other)
       : value_(other.value_), error_(other.error_ ? new Error(*other.error_) : nullptr) {}
   Result(Result&& other) noexcept : value_(static_cast<T&&>(other.value_)), error_(other.error_) {

@@ -28,7 +28,15 @@ struct Rows {
 // How a value is stored: bool, long long, double, String, an enum over int (index into EnumTable),
 // Json, the struct of ObjectTable, List<element>, List<Entry<element>>.
 enum class Kind : unsigned char {
-  kBoolean, kInteger, kNumber, kString, kEnum, kJson, kObject, kList, kMap
+  kBoolean,
+  kInteger,
+  kNumber,
+  kString,
+  kEnum,
+  kJson,
+  kObject,
+  kList,
+  kMap
 };
 
 struct TypeRow;
@@ -39,8 +47,9 @@ struct EnumTable {
   Rows<const char*> values;  // wire names; the stored int is the index
 };
 
-// The value must fit one (oneOf: exactly one) of the types. For kJson and for scalars but enums, which
-// must fit their own type besides: an enum of numbers is an integer with alternatives of constants.
+// The value must fit one (oneOf: exactly one) of the types. For kJson and for scalars but enums,
+// which must fit their own type besides: an enum of numbers is an integer with alternatives of
+// constants.
 struct Alternatives {
   bool exactly_one;
   Rows<const TypeRow*> types;
@@ -57,14 +66,20 @@ union Detail {
 // JSON Schema limits; only what is declared is checked and printed.
 struct Limits {
   enum Has : unsigned short {
-    kMinimum = 1, kMaximum = 2, kExclusiveMinimum = 4, kExclusiveMaximum = 8, kMultipleOf = 16,
-    kMinSize = 32, kMaxSize = 64, kUnique = 128,
+    kMinimum = 1,
+    kMaximum = 2,
+    kExclusiveMinimum = 4,
+    kExclusiveMaximum = 8,
+    kMultipleOf = 16,
+    kMinSize = 32,
+    kMaxSize = 64,
+    kUnique = 128,
   };
   unsigned short has = 0;
   double minimum = 0, maximum = 0, multiple_of = 0;  // the exclusive ones share the number
-  long long min_size = 0, max_size = 0;  // code points, elements or members, by kind
-  const char* pattern = nullptr;         // RE2 syntax
-  const char* format = nullptr;          // date-time, date, time, email, uri, uuid, ipv4, ipv6, hostname
+  long long min_size = 0, max_size = 0;              // code points, elements or members, by kind
+  const char* pattern = nullptr;                     // RE2 syntax
+  const char* format = nullptr;  // date-time, date, time, email, uri, uuid, ipv4, ipv6, hostname
   const char* const_json = nullptr;
 };
 
@@ -94,28 +109,29 @@ struct FieldRow {
 struct ObjectTable {
   const char* name;  // of the struct
   Rows<FieldRow> fields;
-  unsigned size;     // sizeof the struct
-  bool open;         // unknown members are ignored; otherwise they are an error
+  unsigned size;  // sizeof the struct
+  bool open;      // unknown members are ignored; otherwise they are an error
 };
 
-// ---- HTTP ----------------------------------------------------------------------------------------
+// ---- HTTP
+// ----------------------------------------------------------------------------------------
 
 enum class Place : unsigned char { kPath, kQuery, kHeader, kBody };
 enum class BodyKind : unsigned char { kNone, kJson, kForm, kMultipart, kGraphql, kRaw };
 // How a list is written where there is no JSON. kDefault: repeat in a query, indexed brackets in a
 // form, comma in a path or header. a=1&a=2 | a=1,2 | a=1 2 | a=1|2 | a[]=1&a[]=2 | a=[1,2]
-enum class ListStyle : unsigned char {
-  kDefault, kRepeat, kComma, kSpace, kPipe, kBrackets, kJson
-};
+enum class ListStyle : unsigned char { kDefault, kRepeat, kComma, kSpace, kPipe, kBrackets, kJson };
 
 // Where one parameter, constant or template goes. Exactly one of field, constant, text is set.
 struct BindRow {
   Place place;
   ListStyle list_style = ListStyle::kDefault;
-  short field = -1;                // index into the action's params
-  const char* wire = nullptr;      // name; in a body a JSON pointer ("/fields/summary"), "" = whole body
+  short field = -1;  // index into the action's params
+  const char* wire =
+      nullptr;  // name; in a body a JSON pointer ("/fields/summary"), "" = whole body
   const char* constant = nullptr;  // json
-  const char* text = nullptr;      // template: {name} is a param, connection field, secret or user field
+  const char* text =
+      nullptr;  // template: {name} is a param, connection field, secret or user field
 };
 
 enum class PageKind : unsigned char { kNone, kLink, kCursor, kPage, kOffset };
@@ -124,18 +140,19 @@ enum class PageKind : unsigned char { kNone, kLink, kCursor, kPage, kOffset };
 // with `items` and `next_page`.
 struct Pagination {
   PageKind kind = PageKind::kNone;
-  const char* items = nullptr;       // JSON pointer of the list in the reply; nullptr: the reply itself
-  const char* rel = nullptr;         // kLink: relation in the Link header
-  const char* url_pointer = nullptr; // kLink: pointer of the next URL in the body instead
+  const char* items = nullptr;  // JSON pointer of the list in the reply; nullptr: the reply itself
+  const char* rel = nullptr;    // kLink: relation in the Link header
+  const char* url_pointer = nullptr;       // kLink: pointer of the next URL in the body instead
   const char* cursor_pointer = nullptr;    // kCursor: pointer of the next cursor in the reply
   const char* cursor_from_last = nullptr;  // kCursor: pointer into the last item
   const char* more_pointer = nullptr;      // pointer of a boolean that says whether there is more
   const char* total_pointer = nullptr;
-  const char* param = nullptr;       // query name, or pointer in the body or variables, of cursor, page, offset
+  const char* param =
+      nullptr;  // query name, or pointer in the body or variables, of cursor, page, offset
   const char* size_param = nullptr;  // likewise
   bool in_body = false;
-  unsigned size = 0;                 // page size asked for; 0: the service's default
-  unsigned first = 1;                // kPage: number of the first page
+  unsigned size = 0;   // page size asked for; 0: the service's default
+  unsigned first = 1;  // kPage: number of the first page
   unsigned max_pages = 10;
 };
 
@@ -146,25 +163,33 @@ struct NamedText {
 };
 
 struct RetryRow {
-  unsigned attempts = 0;         // 0: the runtime's default
-  Rows<unsigned short> statuses; // retried besides 429, 502, 503, 504
+  unsigned attempts = 0;          // 0: the runtime's default
+  Rows<unsigned short> statuses;  // retried besides 429, 502, 503, 504
 };
 
 struct HttpBinding {
-  const char* method;               // nullptr with graphql: POST
-  const char* path;                 // /repos/{owner}/{repo}; https://... is another host. nullptr: api.graphql
+  const char* method;  // nullptr with graphql: POST
+  const char* path;    // /repos/{owner}/{repo}; https://... is another host. nullptr: api.graphql
   Rows<BindRow> rows;
   BodyKind body = BodyKind::kNone;
   const char* content_type = nullptr;  // kRaw
-  const char* graphql = nullptr;    // the document; body rows are its variables
-  const char* result_at = nullptr;  // JSON pointer of the result in the reply
+  const char* graphql = nullptr;       // the document; body rows are its variables
+  const char* result_at = nullptr;     // JSON pointer of the result in the reply
   const Pagination* pagination = nullptr;
   const char* idempotency_header = nullptr;
   RetryRow retry;
 };
 
 enum class AuthKind : unsigned char {
-  kNone, kOauth, kBearer, kHeader, kQuery, kBasic, kClientCredentials, kTwoStep, kJwt
+  kNone,
+  kOauth,
+  kBearer,
+  kHeader,
+  kQuery,
+  kBasic,
+  kClientCredentials,
+  kTwoStep,
+  kJwt
 };
 
 // Values are templates over secrets, connection fields and user fields.
@@ -195,32 +220,33 @@ struct AuthRow {
 };
 
 struct ErrorShape {
-  Rows<const char*> message;        // JSON pointers into an error reply, the first that hits wins
+  Rows<const char*> message;  // JSON pointers into an error reply, the first that hits wins
   const char* code = nullptr;
-  const char* ok = nullptr;         // pointer of a boolean that is false in an error sent with status 200
-  Rows<NamedText> hints;            // error code -> what the user should do
+  const char* ok = nullptr;  // pointer of a boolean that is false in an error sent with status 200
+  Rows<NamedText> hints;     // error code -> what the user should do
 };
 
 struct ApiRow {
   const char* base_url = nullptr;
   AuthRow auth;
   Rows<NamedText> headers;
-  Rows<NamedText> query;              // sent with every request
+  Rows<NamedText> query;  // sent with every request
   ErrorShape errors;
   const char* retry_after = nullptr;  // header names
   const char* remaining = nullptr;
   const char* reset_at = nullptr;
-  const char* reset_format = nullptr; // epoch | epochMs | seconds | date
-  double per_second = 0;              // 0: no own limit
+  const char* reset_format = nullptr;  // epoch | epochMs | seconds | date
+  double per_second = 0;               // 0: no own limit
   double per_minute = 0;
   unsigned concurrency = 0;
   const char* verify_method = nullptr;
   const char* verify_path = nullptr;
   const char* verify_account = nullptr;  // pointer of the account's label in the reply
-  const char* graphql = nullptr;      // path of the GraphQL endpoint
+  const char* graphql = nullptr;         // path of the GraphQL endpoint
 };
 
-// ---- Actions --------------------------------------------------------------------------------------
+// ---- Actions
+// --------------------------------------------------------------------------------------
 
 enum class Effect : unsigned char { kRead, kWrite, kDestructive };
 
@@ -229,25 +255,26 @@ enum class Effect : unsigned char { kRead, kWrite, kDestructive };
 using InvokeFn = detail::TaskState* (*)(Context& context, void* params);
 
 struct ActionRow {
-  const char* name;         // in the action enum; the tool's own name for a tool without actions
+  const char* name;  // in the action enum; the tool's own name for a tool without actions
   const char* title = nullptr;
   const char* description = nullptr;
   Effect effect = Effect::kWrite;
   const ObjectTable* params = nullptr;
-  const TypeRow* result = nullptr;        // nullptr: any JSON
-  const HttpBinding* http = nullptr;      // nullptr: native
-  InvokeFn invoke = nullptr;              // nullptr: declarative (or a skill's text)
-  const char* input_schema = nullptr;     // json, only when the tables cannot print it
+  const TypeRow* result = nullptr;     // nullptr: any JSON
+  const HttpBinding* http = nullptr;   // nullptr: native
+  InvokeFn invoke = nullptr;           // nullptr: declarative (or a skill's text)
+  const char* input_schema = nullptr;  // json, only when the tables cannot print it
   const char* output_schema = nullptr;
-  const char* tool_name = nullptr;        // MCP name when each action is a tool; nullptr: prefix + name
+  const char* tool_name = nullptr;  // MCP name when each action is a tool; nullptr: prefix + name
   const char* annotations_json = nullptr;
   Rows<const char*> scopes;
-  const AuthRow* auth = nullptr;          // overrides api.auth
-  unsigned timeout_ms = 0;                // 0: the connector's
-  bool hidden = false;                    // not offered as a tool
+  const AuthRow* auth = nullptr;  // overrides api.auth
+  unsigned timeout_ms = 0;        // 0: the connector's
+  bool hidden = false;            // not offered as a tool
 };
 
-// ---- Connector --------------------------------------------------------------------------------------
+// ---- Connector
+// --------------------------------------------------------------------------------------
 
 struct SecretRow {
   const char* name;
@@ -271,7 +298,7 @@ struct OauthRow {
   bool pkce = true;
   Rows<NamedText> authorize_params;
   Rows<NamedText> token_params;
-  const char* account_pointer = nullptr;    // pointer of the account's label in the userInfo reply
+  const char* account_pointer = nullptr;  // pointer of the account's label in the userInfo reply
 };
 
 struct EventRow {
@@ -282,7 +309,14 @@ struct EventRow {
 
 // How a webhook is verified. Names and defaults are those of the manifest's `verify`.
 enum class VerifyScheme : unsigned char {
-  kUnset, kNone, kHmac, kHmacTimestamp, kStandardWebhooks, kUrlForm, kEd25519, kToken
+  kUnset,
+  kNone,
+  kHmac,
+  kHmacTimestamp,
+  kStandardWebhooks,
+  kUrlForm,
+  kEd25519,
+  kToken
 };
 
 struct VerifyRow {
@@ -327,7 +361,7 @@ struct TriggerRow {
 };
 
 struct MatcherRow {
-  const char* source;            // tool | webhook | automation
+  const char* source;  // tool | webhook | automation
   const char* action = nullptr;
   const char* event = nullptr;
 };
@@ -347,8 +381,8 @@ struct ColumnRow {
 
 struct TableRow {
   const char* name;
-  const char* rls;          // column that holds the user; nullptr: no policy
-  const ObjectTable* row;   // fields in the order of `columns`
+  const char* rls;         // column that holds the user; nullptr: no policy
+  const ObjectTable* row;  // fields in the order of `columns`
   Rows<ColumnRow> columns;
 };
 
@@ -367,9 +401,10 @@ struct ResourceRow {
   const char* title = nullptr;
   const char* description = nullptr;
   const char* mime_type = nullptr;
-  const char* text = nullptr;   // {name} placeholders are filled in for a template
-  const char* blob = nullptr;   // base64
-  JsonInvokeFn invoke = nullptr;  // {"uri": ..., and the placeholders} -> {"text"|"blob", "mimeType"}
+  const char* text = nullptr;  // {name} placeholders are filled in for a template
+  const char* blob = nullptr;  // base64
+  JsonInvokeFn invoke =
+      nullptr;  // {"uri": ..., and the placeholders} -> {"text"|"blob", "mimeType"}
   bool is_template = false;
 };
 
@@ -389,7 +424,8 @@ struct PromptRow {
 
 enum class UserFieldKind : unsigned char { kText, kNumber, kBoolean, kSelect, kTags };
 
-// How a user field (userFields) or connection field is shown; its type and default are in the table.
+// How a user field (userFields) or connection field is shown; its type and default are in the
+// table.
 struct FormRow {
   const char* name;
   const char* label;
@@ -429,7 +465,7 @@ struct WidgetRow {
 enum class Tier : unsigned char { kSkill, kTool, kConnector, kAutomation };
 enum class TriggerMode : unsigned char { kAlways, kAuto, kManual };
 
-struct BudgetRow {  // per execution; 0: the default
+struct BudgetRow {               // per execution; 0: the default
   unsigned requests = 0;         // 10
   unsigned seconds = 0;          // 120
   unsigned long long bytes = 0;  // 10 MB
@@ -443,18 +479,18 @@ struct ConnectorTable {
   Rows<const char*> tags;
   Tier tier = Tier::kTool;
   TriggerMode trigger = TriggerMode::kAuto;
-  const char* tool_name = nullptr;         // nullptr: not a tool
+  const char* tool_name = nullptr;  // nullptr: not a tool
   const char* tool_description = nullptr;
-  const char* tool_schema = nullptr;       // json: `action` and the properties of all actions, loose
-  bool has_actions = false;                // the tool takes `action`; otherwise one action, the tool itself
-  bool tool_per_action = false;            // tools.shape: action
+  const char* tool_schema = nullptr;  // json: `action` and the properties of all actions, loose
+  bool has_actions = false;      // the tool takes `action`; otherwise one action, the tool itself
+  bool tool_per_action = false;  // tools.shape: action
   const char* tool_prefix = nullptr;
   Rows<ActionRow> actions;
-  const char* body = nullptr;              // a skill's text
+  const char* body = nullptr;  // a skill's text
   ApiRow api;
-  const ObjectTable* connection = nullptr;   // per-connection fields
+  const ObjectTable* connection = nullptr;  // per-connection fields
   Rows<FormRow> connection_form;
-  Rows<const char*> egress;                  // every host that may be reached, "*.example.com" allowed
+  Rows<const char*> egress;  // every host that may be reached, "*.example.com" allowed
   const OauthRow* oauth = nullptr;
   Rows<SecretRow> secrets;
   const ObjectTable* user_fields = nullptr;
@@ -474,7 +510,7 @@ struct ConnectorTable {
   Rows<FileRow> public_files;
   BudgetRow budget;
   const PricingRow* pricing = nullptr;
-  bool persistent = false;                 // runtime.*
+  bool persistent = false;  // runtime.*
   unsigned long long session_timeout_ms = 0;
   unsigned long long max_session_age_ms = 0;
 };

@@ -9,7 +9,8 @@
 //
 // `co_await task` on a failed task ends the awaiting coroutine with the same error; locals are
 // destroyed as on a return. `co_await Fail(error)` does so at once (the way out of a Task<void>).
-// Destroying a Task cancels it. All tasks run on the event loop's thread; a task is not thread safe.
+// Destroying a Task cancels it. All tasks run on the event loop's thread; a task is not thread
+// safe.
 #pragma once
 
 #include <coroutine>
@@ -26,11 +27,11 @@ namespace detail {
 // The part of a promise that does not depend on the type of the value.
 struct TaskState {
   std::coroutine_handle<> self;
-  TaskState* waiter = nullptr;  // the coroutine that awaits this one
-  bool waiter_catches = false;  // it takes the error as a value
-  void* value = nullptr;        // set when the task ended well
-  Error* error = nullptr;       // set when it failed
-  void (*drop)(TaskState&) = nullptr;              // destroys *value
+  TaskState* waiter = nullptr;         // the coroutine that awaits this one
+  bool waiter_catches = false;         // it takes the error as a value
+  void* value = nullptr;               // set when the task ended well
+  Error* error = nullptr;              // set when it failed
+  void (*drop)(TaskState&) = nullptr;  // destroys *value
   // For a task that no coroutine awaits. Must not destroy the state before it returns.
   void (*on_done)(TaskState&, void*) = nullptr;
   void* on_done_argument = nullptr;

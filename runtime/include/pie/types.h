@@ -24,13 +24,21 @@ bool SameBytes(const void* a, const void* b, Size bytes) noexcept;
 constexpr Size Length(const char* text) { return __builtin_strlen(text); }
 
 template <class T>
-struct BareOf { using Type = T; };
+struct BareOf {
+  using Type = T;
+};
 template <class T>
-struct BareOf<T&> { using Type = T; };
+struct BareOf<T&> {
+  using Type = T;
+};
 template <class T>
-struct BareOf<const T> { using Type = T; };
+struct BareOf<const T> {
+  using Type = T;
+};
 template <class T>
-struct BareOf<const T&> { using Type = T; };
+struct BareOf<const T&> {
+  using Type = T;
+};
 // T without reference and const.
 template <class T>
 using Bare = typename BareOf<T>::Type;
@@ -194,9 +202,10 @@ class Field {
   Field(decltype(nullptr)) : state_(FieldState::kNull) {}
   Field(T value) : value_(static_cast<T&&>(value)), state_(FieldState::kValue) {}
   template <class U>
-    requires(__is_constructible(T, U &&) && !__is_same(detail::Bare<U>, Field) &&
-             !__is_same(detail::Bare<U>, T) && !__is_same(detail::Bare<U>, decltype(nullptr)))
-  Field(U&& value) : value_(static_cast<U&&>(value)), state_(FieldState::kValue) {}
+  requires(__is_constructible(T, U&&) && !__is_same(detail::Bare<U>, Field) &&
+           !__is_same(detail::Bare<U>, T) && !__is_same(detail::Bare<U>, decltype(nullptr)))
+      Field(U&& value)
+      : value_(static_cast<U&&>(value)), state_(FieldState::kValue) {}
 
   FieldState state() const { return state_; }
   bool is_absent() const { return state_ == FieldState::kAbsent; }
