@@ -47,6 +47,8 @@ class Outage(ExecutorTest):
         self.assertEqual(self.health(), 200)
         come_back = self.hold_down()
         try:
+            # A backend outlives its postmaster for a moment and may still answer.
+            self.wait_for(lambda: self.notes()[0], 503)
             status, headers, text = self.pie.send("POST", "/api/tools/notes/list_notes", {})
             error = json.loads(text)["error"]
             self.assertEqual((status, error["code"]), (503, "unavailable"))
