@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <set>
+#include <vector>
 
 #include "base/encoding.h"
 
@@ -84,6 +86,9 @@ struct ApiKeys::Impl {
   Pool& pool;
   const ApiKeyOptions options;
   std::map<std::string, Entry, std::less<>> cache;
+  // Look-ups under way, with those who wait for them: many calls with one key ask once.
+  enum class Found { kNo, kYes, kAskAgain };
+  std::map<std::string, std::vector<std::shared_ptr<Completion<Found>>>> asking;
   double misses_left;  // token bucket
   Clock::time_point refilled = Clock::now();
 
@@ -130,6 +135,42 @@ struct ApiKeys::Impl {
     co_return true;
   }
 
+  // Tells those who wait for a look-up how it ended, also when it is cancelled.
+  struct Asking {
+    std::shared_ptr<Impl> self;
+    std::string id;
+    Found found = Found::kAskAgain;
+    ~Asking() {
+      auto waiters = self->asking.extract(id);
+      for (auto& waiter : waiters.mapped()) {
+        self->loop.Post([waiter, found = found] { waiter->Set(found); });
+      }
+    }
+  };
+
+  // Whether the key exists; afterwards it is in the cache.
+  static Task<bool> FetchOnce(std::shared_ptr<Impl> self, std::string id) {
+    for (;;) {
+      auto under_way = self->asking.find(id);
+      if (under_way == self->asking.end()) break;
+      auto done = Completion<Found>::Make();
+      under_way->second.push_back(done);
+      Found found = co_await Completion<Found>::Wait(done);
+      if (found != Found::kAskAgain) co_return found == Found::kYes;
+    }
+    // A key that has been seen is not a stranger's.
+    if (!self->cache.contains(id) && !self->TakeMiss()) {
+      Error error(ErrorCode::kRateLimited, "too many unknown API keys; try again shortly");
+      error.retry_after_ms = 1000;
+      co_await Fail(std::move(error));
+    }
+    self->asking[id];
+    Asking asking{self, id};
+    bool exists = co_await Fetch(self, id);
+    asking.found = exists ? Found::kYes : Found::kNo;
+    co_return exists;
+  }
+
   static Task<void> Refresh(std::shared_ptr<Impl> self, std::string id) {
     Result<bool> fetched = co_await Fetch(self, id).AsResult();
     auto entry = self->cache.find(id);
@@ -170,13 +211,7 @@ Task<ApiKey> ApiKeys::Authenticate(std::string text) {
   if (!parts) co_await Fail(Unauthenticated());
   std::string id(parts->id);
   if (!impl->FindFresh(impl, id)) {
-    // A key that has been seen is not a stranger's.
-    if (!impl->cache.contains(id) && !impl->TakeMiss()) {
-      Error error(ErrorCode::kRateLimited, "too many unknown API keys; try again shortly");
-      error.retry_after_ms = 1000;
-      co_await Fail(std::move(error));
-    }
-    bool exists = co_await Impl::Fetch(impl, id);
+    bool exists = co_await Impl::FetchOnce(impl, id);
     if (!exists) co_await Fail(Unauthenticated());
   }
   auto entry = impl->cache.find(id);

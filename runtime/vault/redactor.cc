@@ -26,6 +26,9 @@ uint64_t PrefixOf(const char* text) {
   return prefix;
 }
 size_t FilterBit(uint64_t prefix) { return prefix * 0x9E3779B97F4A7C15ull >> 48; }
+size_t PairBit(const char* text) {
+  return static_cast<unsigned char>(text[0]) << 8 | static_cast<unsigned char>(text[1]);
+}
 
 // What common encoders leave as it is besides letters and digits: RFC 3986 and forms, Python's
 // quote, JavaScript's encodeURIComponent and encodeURI, application/x-www-form-urlencoded.
@@ -95,13 +98,15 @@ std::set<std::string> FormsOf(std::string_view secret) {
 
 }  // namespace
 
-// Patterns by their first bytes, behind a bit filter: most positions of a text cost one look-up in
-// 8 KB. Adding a secret needs no rebuilding, unlike Aho-Corasick.
+// Patterns by their first bytes, behind two bit filters of 8 KB. A pair of bytes that no pattern has
+// among its first six lets the scan skip five positions at once (Wu and Manber's idea); what is left
+// is tested by all six. Adding a secret needs no rebuilding, unlike Aho-Corasick.
 struct Redactor::Impl {
   mutable std::shared_mutex mutex;
   std::map<std::string, int, std::less<>> forms;  // how many secrets have the form
   std::unordered_map<uint64_t, std::vector<std::string>> by_prefix;  // longest first
   std::bitset<kFilterBits> filter;
+  std::bitset<1 << 16> pairs;  // of neighbours among the first bytes of all patterns
 
   void AddForm(const std::string& form) {
     if (++forms[form] > 1) return;
@@ -110,6 +115,7 @@ struct Redactor::Impl {
     auto longer = [&](const std::string& other) { return other.size() > form.size(); };
     patterns.insert(std::find_if_not(patterns.begin(), patterns.end(), longer), form);
     filter.set(FilterBit(prefix));
+    for (size_t i = 0; i + 1 < kPrefix; ++i) pairs.set(PairBit(form.data() + i));
   }
 
   void RemoveForm(const std::string& form) {
@@ -135,9 +141,15 @@ struct Redactor::Impl {
 
   // The next match at or after `at`; false when there is none.
   bool Find(std::string_view text, size_t& at, size_t& length) const {
-    for (; at + kPrefix <= text.size(); ++at) {
+    while (at + kPrefix <= text.size()) {
+      // A match that began here or up to four bytes later would have this pair in its prefix.
+      if (!pairs.test(PairBit(text.data() + at + kPrefix - 2))) {
+        at += kPrefix - 1;
+        continue;
+      }
       length = MatchAt(text, at);
       if (length > 0) return true;
+      ++at;
     }
     return false;
   }

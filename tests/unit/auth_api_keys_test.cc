@@ -132,6 +132,32 @@ TEST_F(ApiKeysTest, BelongToOneUser) {
   EXPECT_EQ(nobody.error().code, ErrorCode::kNotFound);
 }
 
+// After a start no key is in memory, and an agent may open many connections at once.
+TEST_F(ApiKeysTest, AskOnceForManyCallsWithOneKey) {
+  options.max_misses_per_second = 2;
+  std::string known;
+  {
+    ApiKeys keys(db.loop, db.pool, options);
+    known = std::string(Create(keys).text.Reveal());
+  }
+  ApiKeys keys(db.loop, db.pool, options);
+  int let_in = 0, refused = 0;
+  auto call = [](ApiKeys& keys, std::string text, int* let_in, int* refused) -> Task<void> {
+    Task<ApiKey> task = keys.Authenticate(std::move(text));
+    Result<ApiKey> key = co_await task.AsResult();
+    ++*(key.ok() ? let_in : refused);
+  };
+  for (int i = 0; i < 64; ++i) db.loop.Spawn(call(keys, known, &let_in, &refused));
+  auto until = [](Loop& loop, int* let_in, int* refused) -> Task<void> {
+    for (int i = 0; i < 2000 && *let_in + *refused < 64; ++i) {
+      co_await loop.Sleep(Milliseconds(5));
+    }
+  };
+  EXPECT_TRUE(db.loop.RunUntilDone(until(db.loop, &let_in, &refused)).ok());
+  EXPECT_EQ(let_in, 64);
+  EXPECT_EQ(refused, 0);
+}
+
 TEST_F(ApiKeysTest, LimitLookUpsForInventedKeys) {
   options.max_misses_per_second = 5;
   ApiKeys keys(db.loop, db.pool, options);
