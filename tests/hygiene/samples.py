@@ -49,7 +49,7 @@ SAMPLES = {
         ],
     ),
     "places": (
-        {"README.md": "GET /work/items and https://example.com/root/x, /root and /home are fine\n"},
+        {"README.md": "GET /srv/items and https://example.com/root/x, /root and /home are fine\n"},
         [
             ({"a.md": f"\nsee {_HOME}/x\n"}, ["a.md:2"]),
             ({"plugins/a/a.cc": f'auto path = "{_HOME}";\n'}, ["plugins/a/a.cc:1"]),
