@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "net/url.h"
+#include "net/url_value.h"
 
 namespace pie {
 
@@ -104,17 +105,6 @@ bool Render(std::string& out, const Template& text, const BindSource& source, Es
 
 namespace {
 
-// Whether the text holds a "." or ".." between slashes, which some servers take as a step.
-bool HasDotStep(std::string_view text) {
-  while (true) {
-    size_t end = text.find_first_of("/\\");
-    std::string_view part = text.substr(0, end);
-    if (part == "." || part == "..") return true;
-    if (end == text.npos) return false;
-    text.remove_prefix(end + 1);
-  }
-}
-
 // A value that stands in a URL's path: never empty, never a step to another folder.
 Result<Unit> AppendPathValue(std::string& path, const TemplatePiece& piece,
                              const BindSource& source) {
@@ -144,57 +134,6 @@ Result<std::string> BindPath(const BindSource& source) {
   return path;
 }
 
-bool IsLabel(std::string_view text) {
-  auto allowed = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-  };
-  return !text.empty() && text.size() <= 63 && text.front() != '-' && text.back() != '-' &&
-         std::all_of(text.begin(), text.end(), allowed);
-}
-
-bool IsHostAndPort(std::string_view text) {
-  size_t colon = text.find(':');
-  if (colon != text.npos) {
-    std::string_view port = text.substr(colon + 1);
-    if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != port.npos) {
-      return false;
-    }
-    text = text.substr(0, colon);
-  }
-  if (text.size() > 253) return false;
-  while (true) {
-    size_t dot = text.find('.');
-    if (!IsLabel(text.substr(0, dot))) return false;
-    if (dot == text.npos) return true;
-    text.remove_prefix(dot + 1);
-  }
-}
-
-// What a value may be depends on where in the URL it stands.
-enum class UrlPart { kOrigin, kWholeHost, kLabel, kPath };
-
-UrlPart PartAt(std::string_view so_far, const TemplatePiece* next) {
-  if (so_far.empty()) return UrlPart::kOrigin;
-  size_t scheme = so_far.find("://");
-  if (scheme == so_far.npos || so_far.find('/', scheme + 3) != so_far.npos) return UrlPart::kPath;
-  bool starts = scheme + 3 == so_far.size();
-  bool ends =
-      !next || (next->source == Source::kLiteral && (next->text[0] == '/' || next->text[0] == ':'));
-  return starts && ends ? UrlPart::kWholeHost : UrlPart::kLabel;
-}
-
-const char* HostPartProblem(UrlPart part, std::string_view value) {
-  if (part == UrlPart::kLabel) {
-    return IsLabel(value) ? nullptr : "one part of a host name: letters, digits and hyphens";
-  }
-  if (part == UrlPart::kWholeHost) {
-    return IsHostAndPort(value) ? nullptr : "a host name like example.com";
-  }
-  Result<Url> url = Url::Parse(value);
-  bool origin = url && url->path() == "/" && url->query().empty() && value.find('#') == value.npos;
-  return origin ? nullptr : "an address like https://example.com";
-}
-
 Error WrongHost(const TemplatePiece& piece, const BindSource& source, const char* expected) {
   std::string name = source.connector().name;
   return Error(ErrorCode::kNotConnected, name + ": '" + piece.text + "' must be " + expected +
@@ -212,14 +151,16 @@ Result<Url> HostUrl(const Template& text, const BindSource& source) {
       out += piece.text;
       continue;
     }
-    UrlPart part = PartAt(out, i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+    bool last = i + 1 == pieces.size();
+    bool literal = !last && pieces[i + 1].source == Source::kLiteral;
+    UrlPart part = UrlPartAt(out, literal ? pieces[i + 1].text : std::string_view(), last);
     if (part == UrlPart::kPath) {
       if (Result<Unit> added = AppendPathValue(out, piece, source); !added) return added.error();
       continue;
     }
     std::string value;
     if (!AppendPiece(value, piece, source, PlainText)) return MissingValue(piece, source);
-    if (const char* expected = HostPartProblem(part, value)) {
+    if (const char* expected = UrlValueProblem(part, value)) {
       return WrongHost(piece, source, expected);
     }
     if (part == UrlPart::kOrigin && value.back() == '/') value.pop_back();
