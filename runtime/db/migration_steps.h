@@ -1,0 +1,11 @@
+// The SQL of the migration steps, one file per topic in steps/.
+#pragma once
+
+namespace pie {
+
+extern const char* const kUsersSql;
+extern const char* const kRunsSql;
+extern const char* const kConnectionsSql;
+extern const char* const kManagedSql;
+
+}  // namespace pie
