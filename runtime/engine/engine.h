@@ -21,6 +21,7 @@ struct Principal {
   std::string user_id;
   std::string display_name;
   std::string key_id;
+  bool admin = false;  // may see and change what is not their own: settings of connectors, users
   Principal() = default;
 };
 

@@ -57,6 +57,7 @@ struct App::Impl {
   DatabaseProbe database;
 
   Task<void> Route(ServerRequest& request, ServerResponse& response);
+  Task<void> Follow(Routes::Found found, ServerRequest& request, ServerResponse& response);
   bool Public(const std::vector<std::string>& path, const ServerRequest& request,
               ServerResponse& response);
   Task<void> Health(ServerResponse& response);
@@ -70,8 +71,6 @@ void App::End() { impl_->mcp_http.End(); }
 
 Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
   response.headers.Set("X-Content-Type-Options", "nosniff");
-  Result<Unit> ours = impl_->gate.CheckHost(request.headers);
-  if (!ours) co_return SendErrorBody(response, ours.error());
   Result<Unit> done = co_await impl_->Route(request, response).AsResult();
   if (done) co_return;
   if (!done.error().detail.empty() && impl_->parts.log) {
@@ -83,7 +82,9 @@ Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
 }
 
 Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
+  Result<Unit> ours = gate.CheckHost(request.headers);
   if (request.path == "/mcp") {  // The hot path first.
+    if (!ours) co_await Fail(ours.error());
     Principal principal = co_await gate.Authenticate(request.headers);
     co_return co_await mcp_http.Handle(principal, request, response);
   }
@@ -91,6 +92,12 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   if (!SplitPath(request.path, path)) {
     co_return SendErrorBody(
         response, Error(ErrorCode::kInvalidArgument, "the path is not percent-encoded correctly"));
+  }
+  Routes::Found found = parts.routes.Find(request.method, path);
+  bool open = found.route && found.route->guard == RouteGuard::kOpen;
+  if (!ours && !open) co_await Fail(ours.error());
+  if (found.route || !found.allowed.empty()) {
+    co_return co_await Follow(std::move(found), request, response);
   }
   bool reads = request.method == "GET" || request.method == "HEAD";
   if (reads && path.size() == 1 && path[0] == "healthz") co_return co_await Health(response);
@@ -109,6 +116,28 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   }
   path.erase(path.begin());
   co_await rest.Handle(principal, path, request, response);
+}
+
+Task<void> App::Impl::Follow(Routes::Found found, ServerRequest& request,
+                             ServerResponse& response) {
+  if (!found.route) {
+    response.headers.Set("Allow", found.allowed);
+    SendErrorBody(response,
+                  Error(ErrorCode::kInvalidArgument, "this path takes " + found.allowed + " only"));
+    response.status = 405;
+    co_return;
+  }
+  RouteCall call(request, response);
+  call.params = std::move(found.params);
+  Principal principal;
+  if (found.route->guard != RouteGuard::kOpen) {
+    principal = co_await gate.Authenticate(request.headers);
+    call.principal = &principal;
+  }
+  if (found.route->guard == RouteGuard::kAdmin && !principal.admin) {
+    co_await Fail(Error(ErrorCode::kPermissionDenied, "this needs the key of an administrator"));
+  }
+  co_await found.route->handler(call);
 }
 
 // Pages that need no key.

@@ -12,6 +12,7 @@
 #include "net/http_server.h"
 #include "surface/catalog.h"
 #include "surface/gate.h"
+#include "surface/routes.h"
 #include "vault/vault.h"
 
 namespace pie {
@@ -26,6 +27,7 @@ struct AppParts {
   RunLog* run_log = nullptr;
   Pool* pool = nullptr;
   GateOptions gate;
+  Routes routes;  // what the topics added
   bool sandbox = false;
   std::function<void(LogLevel, std::string_view)> log;  // one line for the operator
   AppParts() = default;

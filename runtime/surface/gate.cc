@@ -21,6 +21,7 @@ Principal PrincipalOf(const ApiKey& key) {
   principal.user_id = key.user;
   principal.display_name = key.user;
   principal.key_id = key.id;
+  principal.admin = key.user == kLocalUser;
   return principal;
 }
 
@@ -68,6 +69,7 @@ Task<Principal> Gate::Authenticate(const HttpHeaders& headers) {
     if (!options_.open) co_await Fail(NoKey());
     Principal local;
     local.user_id = local.display_name = kLocalUser;
+    local.admin = true;
     co_return local;
   }
   value.remove_prefix(kScheme.size());

@@ -1,0 +1,89 @@
+#include "surface/routes.h"
+
+#include <algorithm>
+
+#include "base/json_access.h"
+
+namespace pie {
+namespace {
+
+bool IsPlaceholder(std::string_view part) { return part.starts_with('{'); }
+bool TakesRest(std::string_view part) { return part.ends_with("*}"); }
+
+// Whether the route's pattern takes the path.
+bool Fits(const Route& route, const std::vector<std::string>& path) {
+  const auto& pattern = route.pattern;
+  bool rest = !pattern.empty() && TakesRest(pattern.back());
+  if (rest ? path.size() < pattern.size() : path.size() != pattern.size()) return false;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (!IsPlaceholder(pattern[i]) && pattern[i] != path[i]) return false;
+  }
+  return true;
+}
+
+// Literal segments are better than placeholders, early ones more than late ones.
+bool IsBetter(const Route& route, const Route* than) {
+  if (!than) return true;
+  size_t both = std::min(route.pattern.size(), than->pattern.size());
+  for (size_t i = 0; i < both; ++i) {
+    bool open = IsPlaceholder(route.pattern[i]);
+    if (open != IsPlaceholder(than->pattern[i])) return !open;
+  }
+  return route.pattern.size() > than->pattern.size();
+}
+
+std::vector<std::string> ParamsOf(const Route& route, const std::vector<std::string>& path) {
+  std::vector<std::string> params;
+  for (size_t i = 0; i < route.pattern.size(); ++i) {
+    if (!IsPlaceholder(route.pattern[i])) continue;
+    params.push_back(path[i]);
+    if (!TakesRest(route.pattern[i])) continue;
+    for (size_t j = i + 1; j < path.size(); ++j) params.back() += '/' + path[j];
+  }
+  return params;
+}
+
+}  // namespace
+
+void Routes::Add(const char* method, std::string_view pattern, RouteHandler handler,
+                 RouteGuard guard) {
+  Route route;
+  route.method = method;
+  route.guard = guard;
+  route.handler = std::move(handler);
+  if (pattern.starts_with('/')) pattern.remove_prefix(1);
+  while (!pattern.empty()) {
+    std::string_view part = pattern.substr(0, pattern.find('/'));
+    pattern.remove_prefix(std::min(pattern.size(), part.size() + 1));
+    route.pattern.push_back(part);
+  }
+  routes_.push_back(std::move(route));
+}
+
+Routes::Found Routes::Find(std::string_view method, const std::vector<std::string>& path) const {
+  if (method == "HEAD") method = "GET";
+  Found found;
+  for (const Route& route : routes_) {
+    if (!Fits(route, path)) continue;
+    if (route.method == method) {
+      if (IsBetter(route, found.route)) found.route = &route;
+    } else if (found.allowed.find(route.method) == std::string::npos) {
+      if (!found.allowed.empty()) found.allowed += ", ";
+      found.allowed += route.method;
+    }
+  }
+  if (found.route) found.params = ParamsOf(*found.route, path);
+  return found;
+}
+
+Result<Json> BodyObject(const ServerRequest& request) {
+  if (request.body.empty()) return Json::Object();
+  Result<Json> body = JsonAccess::Parse(request.body);
+  if (!body) return body;
+  if (!body->is_object()) {
+    return Error(ErrorCode::kInvalidArgument, "the body must be a JSON object");
+  }
+  return body;
+}
+
+}  // namespace pie
