@@ -12,6 +12,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {2, "run log", kRunsSql},
       {3, "secrets and connections", kConnectionsSql},
       {4, "managed tables", kManagedSql},
+      {5, "tokens and sign-ins", kTokensSql},
   };
   return steps;
 }

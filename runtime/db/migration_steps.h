@@ -7,5 +7,6 @@ extern const char* const kUsersSql;
 extern const char* const kRunsSql;
 extern const char* const kConnectionsSql;
 extern const char* const kManagedSql;
+extern const char* const kTokensSql;
 
 }  // namespace pie
