@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "context/services.h"
 #include "db/migrations.h"
 #include "engine/cases.h"
 
@@ -52,6 +53,7 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   if (house.pool_) parts.page_key = house.vault_.Derive("next_page");
   parts.egress = &house.egress_;
   parts.log = options.log;
+  parts.services = MakeServices(ServiceParts());
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
   return opened;

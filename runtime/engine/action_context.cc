@@ -23,28 +23,9 @@ String ActionContext::Secret(const char* name) const {
   return String(access_.secrets[index]->Reveal());
 }
 
-namespace {
-
-Task<FetchResponse> FetchFor(Execution& execution, Access& access, FetchRequest request,
-                             bool authorized) {
-  HttpResponse response = co_await FetchUpstream(execution, access, request, authorized);
-  FetchResponse out;
-  out.status = response.status;
-  for (size_t i = 0; i < response.headers.size(); ++i) {
-    out.headers.push_back(Header(response.headers[i].name, response.headers[i].value));
-  }
-  out.body = response.body;
-  co_return out;
-}
-
-}  // namespace
-
 Task<FetchResponse> ActionContext::Fetch(FetchRequest request) {
-  return FetchFor(execution_, access_, std::move(request), false);
-}
-
-Task<FetchResponse> ActionContext::FetchAuthorized(FetchRequest request) {
-  return FetchFor(execution_, access_, std::move(request), true);
+  HttpResponse response = co_await FetchUpstream(execution_, access_, request, false);
+  co_return ToFetchResponse(response);
 }
 
 Task<QueryResult> ActionContext::Query(String sql, List<Json> params, QueryOptions options) {
@@ -56,6 +37,11 @@ Task<QueryResult> ActionContext::Query(String sql, List<Json> params, QueryOptio
       co_await managed->Query(access_.connector().name, execution_.principal.user_id,
                               std::string(sql), std::move(params), std::move(options));
   co_return result;
+}
+
+Task<void> ActionContext::Notify(String message, NotifyOptions options) {
+  return Part<Notifier>(parts_.notifier, factories().notifier)
+      .Send(std::move(message), std::move(options));
 }
 
 void ActionContext::Reply(Content content) { execution_.content.push_back(std::move(content)); }

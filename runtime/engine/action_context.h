@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/execution.h"
+#include "pie/services.h"
 
 namespace pie {
 
@@ -14,8 +15,21 @@ class ActionContext final : public Context {
   String Secret(const char* name) const override;
   Json user_config() const override { return access_.settings; }
   Task<FetchResponse> Fetch(FetchRequest request) override;
-  Task<FetchResponse> FetchAuthorized(FetchRequest request) override;
   Task<QueryResult> Query(String sql, List<Json> params, QueryOptions options) override;
+  Oauth& oauth() override { return Part<Oauth>(parts_.oauth, factories().oauth); }
+  Ai& ai() override { return Part<Ai>(parts_.ai, factories().ai); }
+  Files& files() override { return Part<Files>(parts_.files, factories().files); }
+  Tasks& tasks() override { return Part<Tasks>(parts_.tasks, factories().tasks); }
+  Poll& poll() override { return Part<Poll>(parts_.poll, factories().poll); }
+  ExternalDb& db() override { return Part<ExternalDb>(parts_.db, factories().db); }
+  Pdf& pdf() override { return Part<Pdf>(parts_.pdf, factories().pdf); }
+  Billing& billing() override { return Part<Billing>(parts_.billing, factories().billing); }
+  Widget& widget() override { return Part<Widget>(parts_.widget, factories().widget); }
+  PublicApp& public_app() override {
+    return Part<PublicApp>(parts_.public_app, factories().public_app);
+  }
+  UserSession& session() override { return Part<UserSession>(parts_.session, factories().session); }
+  Task<void> Notify(String message, NotifyOptions options) override;
   void Reply(Content content) override;
   Task<void> Progress(double progress, double total, String message) override;
   Task<void> Log(LogLevel level, Json message) override;
@@ -34,9 +48,32 @@ class ActionContext final : public Context {
   detail::TaskState* UpdateRows(const TableRow& table, Where where, const void* row) override;
   Task<long long> DeleteRows(const TableRow& table, Where where) override;
 
+  const ServiceFactories& factories() const { return execution_.core.parts.services; }
+  template <class T>
+  T& Part(std::unique_ptr<T>& part, const ServiceFactory<T>& make) {
+    if (!part && make) part = make(ServiceCall(*this, execution_, access_));
+    if (!part) part = std::make_unique<T>();
+    return *part;
+  }
+
   Execution& execution_;
   Access& access_;
   User user_;
+  // Made on first use.
+  struct {
+    std::unique_ptr<Oauth> oauth;
+    std::unique_ptr<Ai> ai;
+    std::unique_ptr<Files> files;
+    std::unique_ptr<Tasks> tasks;
+    std::unique_ptr<Poll> poll;
+    std::unique_ptr<ExternalDb> db;
+    std::unique_ptr<Pdf> pdf;
+    std::unique_ptr<Billing> billing;
+    std::unique_ptr<Widget> widget;
+    std::unique_ptr<PublicApp> public_app;
+    std::unique_ptr<UserSession> session;
+    std::unique_ptr<Notifier> notifier;
+  } parts_;
 };
 
 }  // namespace pie

@@ -252,6 +252,16 @@ Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const Fet
   co_return response;
 }
 
+FetchResponse ToFetchResponse(const HttpResponse& response) {
+  FetchResponse out;
+  out.status = response.status;
+  for (size_t i = 0; i < response.headers.size(); ++i) {
+    out.headers.push_back(Header(response.headers[i].name, response.headers[i].value));
+  }
+  out.body = response.body;
+  return out;
+}
+
 Task<std::string> RunVerify(Execution& execution) {
   const ConnectorTable& connector = execution.root;
   if (!connector.api.verify_path) {

@@ -13,6 +13,8 @@ Task<std::string> RunDeclarative(Execution& execution, Access& access, PreparedA
 // A signed-in request of native code. A relative URL is taken from the base URL.
 Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& request,
                                  bool authorized);
+// As native code sees it.
+FetchResponse ToFetchResponse(const HttpResponse& response);
 
 // The request of the manifest's `verify`; gives the account's label.
 Task<std::string> RunVerify(Execution& execution);

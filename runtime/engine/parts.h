@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,43 @@ class RunLog;
 class SecretStore;
 struct EgressPolicy;
 class CaseLibrary;
+
+struct Access;
+class Execution;
+class Notifier;
+
+// What a part of the Context API is made for: user, connector, budget, deadline, sink and redaction
+// are those of the execution. All outlive the part.
+struct ServiceCall {
+  Context& context;
+  Execution& execution;
+  Access& access;  // everything is loaded
+
+  ServiceCall(Context& context, Execution& execution, Access& access)
+      : context(context), execution(execution), access(access) {}
+};
+
+// Makes a part when an execution first asks for it. May give nullptr, and may be absent: the part
+// then refuses in words.
+template <class T>
+using ServiceFactory = std::function<std::unique_ptr<T>(const ServiceCall&)>;
+
+struct ServiceFactories {
+  ServiceFactory<Oauth> oauth;
+  ServiceFactory<Ai> ai;
+  ServiceFactory<Files> files;
+  ServiceFactory<Tasks> tasks;
+  ServiceFactory<Poll> poll;
+  ServiceFactory<ExternalDb> db;
+  ServiceFactory<Pdf> pdf;
+  ServiceFactory<Billing> billing;
+  ServiceFactory<Widget> widget;
+  ServiceFactory<PublicApp> public_app;
+  ServiceFactory<UserSession> session;
+  ServiceFactory<Notifier> notifier;
+
+  ServiceFactories() = default;
+};
 
 // Limits and defaults of one execution. A manifest's `budget` and `timeout` raise or lower them.
 struct EngineOptions {
@@ -56,6 +94,7 @@ struct EngineParts {
   const EgressPolicy* egress = nullptr;
   // One line for the operator, already redacted.
   std::function<void(LogLevel, std::string_view)> log;
+  ServiceFactories services;
   EngineOptions options;
 
   EngineParts() = default;

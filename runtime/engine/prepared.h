@@ -60,7 +60,7 @@ struct PreparedConnector {
   std::vector<std::unique_ptr<PreparedAction>> actions;  // made on first use
 
   PreparedAction& Action(unsigned index);
-  // What FetchAuthorized() of native code needs: credentials without a binding.
+  // What Oauth::Fetch() of native code needs: credentials without a binding.
   PreparedAction& Bare();
 
  private:

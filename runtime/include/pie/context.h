@@ -13,6 +13,19 @@ namespace pie {
 struct ConnectorTable;
 struct TableRow;
 
+// The parts of the Context API; pie/services.h has them all.
+class Ai;
+class Billing;
+class ExternalDb;
+class Files;
+class Oauth;
+class Pdf;
+class Poll;
+class PublicApp;
+class Tasks;
+class UserSession;
+class Widget;
+
 struct User {
   String id;
   String display_name;
@@ -94,6 +107,12 @@ struct QueryOptions {
   QueryOptions() = default;
 };
 
+struct NotifyOptions {
+  String title;
+  bool urgent = false;
+  NotifyOptions() = default;
+};
+
 class Context {
  public:
   Context() = default;
@@ -107,15 +126,27 @@ class Context {
   // The user's settings (userFields), with defaults filled in.
   virtual Json user_config() const = 0;
 
-  // An HTTP request to a host that the manifest allows, without credentials.
+  // An HTTP request to a host that the manifest allows, without credentials; oauth().Fetch()
+  // has them.
   virtual Task<FetchResponse> Fetch(FetchRequest request) = 0;
-  // The same with the connection's credentials (context.oauth.fetch of the PIE reference). A
-  // relative URL is taken from the manifest's baseUrl.
-  virtual Task<FetchResponse> FetchAuthorized(FetchRequest request) = 0;
 
   // SQL against the connector's own tables, as the calling user (row-level security).
   virtual Task<QueryResult> Query(String sql, List<Json> params = {},
                                   QueryOptions options = {}) = 0;
+
+  virtual Oauth& oauth() = 0;
+  virtual Ai& ai() = 0;
+  virtual Files& files() = 0;
+  virtual Tasks& tasks() = 0;
+  virtual Poll& poll() = 0;
+  virtual ExternalDb& db() = 0;
+  virtual Pdf& pdf() = 0;
+  virtual Billing& billing() = 0;
+  virtual Widget& widget() = 0;
+  virtual PublicApp& public_app() = 0;
+  virtual UserSession& session() = 0;
+  // A notice for the user, in markdown, to be read later.
+  virtual Task<void> Notify(String message, NotifyOptions options = {}) = 0;
 
   // Adds a block to the tool's reply, before the result.
   virtual void Reply(Content content) = 0;

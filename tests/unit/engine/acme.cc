@@ -55,7 +55,7 @@ Task<acme::SayResult> acme::Say(Context& context, SayParams params) {
     if (outside || plain)
       reply = co_await context.Fetch(request);
     else
-      reply = co_await context.FetchAuthorized(request);
+      reply = co_await context.oauth().Fetch(request);
     result.text = reply.body;
     result.count = reply.status;
   }

@@ -1,0 +1,45 @@
+#include "context/oauth.h"
+
+#include "engine/declarative.h"
+
+namespace pie {
+namespace {
+
+class LoadedOauth final : public Oauth {
+ public:
+  explicit LoadedOauth(const ServiceCall& call)
+      : execution_(call.execution), access_(call.access) {}
+
+  Task<bool> IsConnected() override {
+    PreparedAction& bare = access_.prepared->Bare();
+    Result<Unit> loaded = co_await execution_.Load(access_, bare).AsResult();
+    if (!loaded && loaded.error().code != ErrorCode::kNotConnected) co_await Fail(loaded.error());
+    co_return loaded && (!UsesToken(bare.auth->kind) || access_.token);
+  }
+
+  Task<FetchResponse> Fetch(FetchRequest request) override {
+    HttpResponse response = co_await FetchUpstream(execution_, access_, request, true);
+    co_return ToFetchResponse(response);
+  }
+
+  Task<ConnectionInfo> GetConnectionInfo() override {
+    ConnectionInfo info;
+    info.connected = co_await IsConnected();
+    info.id = access_.connection;
+    const ConnectorTable& connector = access_.connector();
+    info.provider = connector.oauth ? connector.oauth->provider : connector.name;
+    co_return info;
+  }
+
+ private:
+  Execution& execution_;
+  Access& access_;
+};
+
+}  // namespace
+
+std::unique_ptr<Oauth> MakeOauth(const ServiceCall& call) {
+  return std::make_unique<LoadedOauth>(call);
+}
+
+}  // namespace pie

@@ -1,0 +1,16 @@
+// Services: the parts of the Context API put together for an engine.
+#pragma once
+
+#include "engine/parts.h"
+
+namespace pie {
+
+// What the parts are made of. All that is set must outlive the engine; a part that lacks what it
+// needs refuses in words.
+struct ServiceParts {
+  ServiceParts() = default;
+};
+
+ServiceFactories MakeServices(const ServiceParts& parts);
+
+}  // namespace pie

@@ -1,0 +1,52 @@
+// What goes to people: notices, charges, widgets, public apps; and what a session remembers.
+#pragma once
+
+#include "pie/context.h"
+#include "pie/services/service.h"
+
+namespace pie {
+
+// Behind Context::Notify().
+class Notifier : public Service {
+ public:
+  virtual Task<void> Send(String message, NotifyOptions options);
+};
+
+class Billing : public Service {
+ public:
+  // Charges the user and gives what was charged. `microdollars`: 100 at least, at most the
+  // manifest's maxCustomChargeMicrodollars; 10 charges per execution; `description`: 1 to 200
+  // characters for the user's history.
+  virtual Task<long long> ChargeUsage(long long microdollars, String description);
+};
+
+// The connector's widget. Events go to the caller while the action runs; the last state is kept.
+class Widget : public Service {
+ public:
+  virtual Task<void> Show(Json data);
+  virtual Task<void> Update(Json data);
+  virtual Task<void> Hide();
+};
+
+// The connector's public app. What is not known is empty.
+class PublicApp : public Service {
+ public:
+  virtual String instance_id() const;
+  virtual String instance_slug() const;
+  virtual String plugin_slug() const;
+  virtual String base_url() const;
+  // Only while a public action runs: who called, and what the browser gets.
+  virtual String visitor_ip() const;
+  virtual Task<void> Respond(Json data);
+};
+
+// Of a connector with `runtime.persistent`: what it remembers of the user from call to call.
+class UserSession : public Service {
+ public:
+  virtual Task<Json> GetMetadata();
+  // Merges the members of the object; others stay. {"requestKill": true} ends the session, the
+  // metadata stays.
+  virtual Task<void> UpdateMetadata(Json members);
+};
+
+}  // namespace pie
