@@ -27,9 +27,9 @@ bool FindManifests(const std::vector<std::string>& paths, std::vector<std::strin
     }
     std::vector<std::string> inside;
     for (fs::recursive_directory_iterator it(path, error), end; it != end; it.increment(error)) {
-      if (it->path().extension() == ".pie" && !it->is_directory(error))
+      std::error_code unknown;  // A link that leads nowhere is told when it is read.
+      if (it->path().extension() == ".pie" && !it->is_directory(unknown))
         inside.push_back(it->path());
-      if (error) break;
     }
     if (error) {
       problem = path + ": " + error.message();
