@@ -1,4 +1,5 @@
 // Five cron fields: minute, hour, day of month, month, day of week.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -42,6 +43,19 @@ std::optional<int> Value(std::string_view text, const FieldRule& rule) {
   return number && *number >= rule.min && *number <= rule.max ? number : std::nullopt;
 }
 
+// "@daily" and its like are what crontab(5) calls nicknames.
+std::string NicknameHint(std::string_view text) {
+  static constexpr std::pair<std::string_view, std::string_view> kNicknames[] = {
+      {"@yearly", "0 0 1 1 *"}, {"@annually", "0 0 1 1 *"}, {"@monthly", "0 0 1 * *"},
+      {"@weekly", "0 0 * * 0"}, {"@daily", "0 0 * * *"},    {"@midnight", "0 0 * * *"},
+      {"@hourly", "0 * * * *"},
+  };
+  for (const auto& [name, fields] : kNicknames) {
+    if (name == text) return "; write " + Quoted(fields);
+  }
+  return "";
+}
+
 // One part of a list: "*", "5", "1-5", "*/15", "0-30/10".
 bool PartIsGood(std::string_view part, const FieldRule& rule) {
   size_t slash = part.find('/');
@@ -68,6 +82,38 @@ std::vector<std::string_view> Split(std::string_view text, char separator) {
   }
 }
 
+// The values from `rule.min` to `rule.max` that a good field names.
+std::vector<int> Values(std::string_view field, const FieldRule& rule) {
+  std::vector<int> values;
+  for (std::string_view part : Split(field, ',')) {
+    size_t slash = part.find('/');
+    int step = slash == std::string_view::npos ? 1 : *Number(part.substr(slash + 1));
+    std::string_view range = part.substr(0, slash);
+    size_t dash = range.find('-');
+    bool all = range == "*";
+    int first = all ? rule.min : *Value(range.substr(0, dash), rule);
+    bool open = all || (dash == std::string_view::npos && slash != std::string_view::npos);
+    int last = open                             ? rule.max
+               : dash == std::string_view::npos ? first
+                                                : *Value(range.substr(dash + 1), rule);
+    for (int value = first; value <= last; value += step) values.push_back(value);
+  }
+  return values;
+}
+
+// False for the 30th of February. Both fields are good.
+bool SomeMonthHasTheDay(std::string_view days, std::string_view months) {
+  constexpr std::array<int, 12> kLengths = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  int longest = 0;
+  for (int month : Values(months, kFields[3])) {
+    longest = std::max(longest, kLengths[static_cast<size_t>(month - 1)]);
+  }
+  for (int day : Values(days, kFields[2])) {
+    if (day <= longest) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string CronProblem(std::string_view text) {
@@ -78,6 +124,7 @@ std::string CronProblem(std::string_view text) {
   if (fields.size() != std::size(kFields)) {
     std::string problem =
         "expected 5 fields (minute hour day month weekday), found " + std::to_string(fields.size());
+    if (fields.size() == 1) problem += NicknameHint(fields[0]);
     return fields.size() == 6 ? problem + "; seconds are not supported" : problem;
   }
   for (size_t i = 0; i < fields.size(); ++i) {
@@ -88,6 +135,10 @@ std::string CronProblem(std::string_view text) {
              ", a range, '*' or a step such as '*/15', found " + Quoted(part);
     }
   }
+  bool any_weekday = fields[4] == "*";
+  if (any_weekday && !SomeMonthHasTheDay(fields[2], fields[3]))
+    return "it never fires, because no month in " + Quoted(fields[3]) + " has a day " +
+           Quoted(fields[2]);
   return "";
 }
 

@@ -59,7 +59,7 @@ void CheckUserField(const UserField& field, Diagnostics& diags) {
     std::string expected = DefaultProblem(field);
     if (!expected.empty()) {
       diags.Error(
-          field.span, "bad-default",
+          field.default_span, "bad-default",
           name + ": the default must be " + expected + ", found " + Quoted(field.default_json));
     }
   }

@@ -20,11 +20,11 @@ void CheckTriggers(const Connector& connector, Diagnostics& diags) {
       if (!problem.empty())
         diags.Error(trigger.cron.span, "bad-cron", "cron expression: " + problem);
     }
-    if (trigger.kind == TriggerKind::kInterval && trigger.every_ms > 0 &&
-        trigger.every_ms < kShortestMs) {
+    if (trigger.kind == TriggerKind::kInterval && trigger.every_ms &&
+        *trigger.every_ms < kShortestMs) {
       diags.Error(
           trigger.span, "out-of-range",
-          "an interval is one minute at least, found " + std::to_string(trigger.every_ms) + " ms");
+          "an interval is one minute at least, found " + std::to_string(*trigger.every_ms) + " ms");
     }
   }
   if (automation.on_webhook && !has_webhook) {

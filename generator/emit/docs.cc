@@ -375,9 +375,10 @@ class DocsEmitter {
     if (connector_.automation) {
       for (const Trigger& trigger : connector_.automation->triggers) {
         if (trigger.kind == TriggerKind::kWebhook) continue;
-        std::string when = trigger.kind == TriggerKind::kCron
-                               ? trigger.cron.value + " " + trigger.timezone
-                               : "every " + std::to_string(trigger.every_ms / 1000) + " s";
+        std::string when =
+            trigger.kind == TriggerKind::kCron
+                ? trigger.cron.value + " " + trigger.timezone
+                : "every " + std::to_string(trigger.every_ms.value_or(0) / 1000) + " s";
         schedule += Row({MarkdownCode(when), Markdown(trigger.description)});
       }
     }

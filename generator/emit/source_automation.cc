@@ -100,7 +100,8 @@ void SourceEmitter::Triggers() {
     Init row;
     row.Member("kind", Code(TriggerName(trigger.kind))).Text("description", trigger.description);
     row.Text("cron", trigger.cron.value).Text("timezone", trigger.timezone);
-    row.Number("every_ms", trigger.every_ms).Text("event_type_field", trigger.event_type_field);
+    row.Number("every_ms", trigger.every_ms.value_or(0))
+        .Text("event_type_field", trigger.event_type_field);
     row.Member("events", EventRows(trigger, "kEvents" + std::to_string(i)));
     Init verify = VerifyInit(trigger.verify), challenge = ChallengeInit(trigger.challenge);
     if (!verify.empty()) row.Member("verify", verify.Braced());

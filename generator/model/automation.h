@@ -61,10 +61,10 @@ enum class TriggerKind { kCron, kWebhook, kInterval };
 struct Trigger {
   TriggerKind kind = TriggerKind::kCron;
   std::string description;
-  LocatedString cron;            // kCron: normalized 5 fields
-  std::string timezone;          // kCron: IANA name; empty: UTC
-  uint64_t every_ms = 0;         // kInterval
-  std::string event_type_field;  // kWebhook: "event_type", "_headers.x-github-event", "a.b"
+  LocatedString cron;                // kCron: normalized 5 fields
+  std::string timezone;              // kCron: IANA name; empty: UTC
+  std::optional<uint64_t> every_ms;  // kInterval
+  std::string event_type_field;      // kWebhook: "event_type", "_headers.x-github-event", "a.b"
   std::vector<WebhookEvent> events;
   WebhookVerify verify;
   WebhookChallenge challenge;

@@ -62,6 +62,19 @@ constexpr TypeName kTypes[] = {
     {"int", ColumnKind::kInteger},
 };
 
+// What other databases and languages call a type, and what PostgreSQL does.
+constexpr std::pair<std::string_view, std::string_view> kForeignNames[] = {
+    {"string", "text"},          {"str", "text"},
+    {"longtext", "text"},        {"nvarchar", "text"},
+    {"datetime", "timestamptz"}, {"number", "numeric"},
+    {"money", "numeric"},        {"double", "double precision"},
+    {"integer64", "bigint"},     {"int64", "bigint"},
+    {"long", "bigint"},          {"int32", "integer"},
+    {"tinyint", "smallint"},     {"object", "jsonb"},
+    {"array", "jsonb"},          {"blob", "bytea"},
+    {"binary", "bytea"},         {"guid", "uuid"},
+};
+
 bool IsWordChar(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
@@ -204,8 +217,10 @@ class Parser {
     if (found == nullptr) {
       std::vector<std::string> names;
       for (const TypeName& type : kTypes) names.emplace_back(type.name);
-      return Fail("unknown column type " + Quoted(tokens_[0].text) +
-                  DidYouMean(tokens_[0].text, names));
+      for (const auto& [foreign, name] : kForeignNames) {
+        if (Is(foreign)) return Fail(UnknownType() + "; in PostgreSQL this is " + Quoted(name));
+      }
+      return Fail(UnknownType() + DidYouMean(tokens_[0].text, names));
     }
     TakeGroup();  // varchar(20), numeric(10, 2)
     column_.kind = found->kind;
@@ -224,6 +239,8 @@ class Parser {
     }
     return Fail("arrays of " + Quoted(found->name) + " are not supported; use jsonb");
   }
+
+  std::string UnknownType() const { return "unknown column type " + Quoted(tokens_[0].text); }
 
   void ParseConstraint() {
     if (Take("constraint")) {
@@ -264,6 +281,7 @@ class Parser {
   }
 
   void ParseDefault() {
+    if (!column_.default_sql.empty()) Fail("'default' is there twice");
     size_t from = at_;
     while (at_ < tokens_.size() && (at_ == from || !StartsConstraint())) {
       if (Is(",")) Fail("a column definition must not contain ',' outside of parentheses");

@@ -36,7 +36,7 @@ void DumpTrigger(Dumper& out, const Trigger& trigger, size_t index) {
   at.Add("kind", kKinds[static_cast<int>(trigger.kind)]);
   at.Add("cron", trigger.cron.value);
   at.Add("timezone", trigger.timezone);
-  at.Add("every_ms", trigger.every_ms);
+  at.Add("every_ms", trigger.every_ms.value_or(0));
   at.Add("event_type_field", trigger.event_type_field);
   at.Add("delivery_id", trigger.delivery_id.value);
   for (const LocatedString& ping : trigger.ping) at.Add("ping", ping.value);

@@ -94,7 +94,7 @@ class Resolver {
     if (!good && !name.empty()) {
       diags_.Error(connector_.name.span, "bad-name",
                    "expected a name of lower-case letters, digits, '-' and '_' that starts with a "
-                   "letter, found " +
+                   "letter, at most 64, found " +
                        Quoted(name));
     }
   }

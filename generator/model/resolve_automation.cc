@@ -101,7 +101,8 @@ void ResolveWebhook(MapReader& map, Trigger& trigger, Connector& connector, Diag
 void ResolveInterval(MapReader& map, const Node& node, Trigger& trigger, Diagnostics& diags) {
   for (const char* key : {"everyMs", "every", "default"}) {
     const Node* value = map.Find(key);
-    if (value != nullptr) ReadDuration(*value, key, 1, trigger.every_ms, diags);
+    uint64_t ms = 0;
+    if (value != nullptr && ReadDuration(*value, key, 1, ms, diags)) trigger.every_ms = ms;
   }
   if (map.node().Find("everyMs") == nullptr && map.node().Find("every") == nullptr &&
       map.node().Find("default") == nullptr) {

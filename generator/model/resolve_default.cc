@@ -1,5 +1,6 @@
 // `default` and `const` fit the schema beside them.
 #include <algorithm>
+#include <cmath>
 
 #include "model/resolve_parts.h"
 #include "source/suggest.h"
@@ -47,6 +48,10 @@ std::string ExpectedWithin(const Node& value, const Limits& limits) {
     if (limits.exclusive_maximum && *number >= *limits.exclusive_maximum)
       return "less than 'exclusiveMaximum'";
   }
+  if (number && limits.multiple_of && *limits.multiple_of > 0) {
+    double times = *number / *limits.multiple_of;
+    if (std::abs(times - std::round(times)) > 1e-9) return "a multiple of 'multipleOf'";
+  }
   if (value.IsSequence()) {
     if (limits.min_items && value.items.size() < *limits.min_items)
       return "at least 'minItems' items";
@@ -56,14 +61,32 @@ std::string ExpectedWithin(const Node& value, const Limits& limits) {
   return "";
 }
 
+// Reports the first part of `value` that does not fit; true when all do.
+bool PartsFit(const Node& value, const TypeSpec& type, Diagnostics& diags) {
+  if (value.IsSequence() && !type.element.empty()) {
+    for (const Node& item : value.items) {
+      if (!CheckDefault(item, type.element[0], diags)) return false;
+    }
+  }
+  for (const FieldSpec& field : type.fields) {
+    const Node* member = value.Find(field.wire.value);
+    if (member != nullptr && !CheckDefault(*member, field.type, diags)) return false;
+    if (member != nullptr || !field.required || !value.IsMap()) continue;
+    diags.Error(value.span, "bad-default", "the default must have " + Quoted(field.wire.value));
+    return false;
+  }
+  return true;
+}
+
 }  // namespace
 
-void CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
+bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
   std::string expected = Expected(value, type);
   if (expected.empty()) expected = ExpectedWithin(value, type.limits);
-  if (expected.empty()) return;
+  if (expected.empty()) return PartsFit(value, type, diags);
   diags.Error(value.span, "bad-default",
               "the default must be " + expected + ", found " + Describe(value));
+  return false;
 }
 
 }  // namespace pie::gen

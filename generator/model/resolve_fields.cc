@@ -60,7 +60,10 @@ void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostic
     if (map.Number("min", bound)) field.min = bound;
     if (map.Number("max", bound)) field.max = bound;
     if (const Node* options = map.Find("options")) ResolveOptions(*options, field, diags);
-    if (const Node* value = map.Find("default")) field.default_json = ToJson(*value);
+    if (const Node* value = map.Find("default")) {
+      field.default_json = ToJson(*value);
+      field.default_span = value->span;
+    }
     map.Finish();
     out.push_back(std::move(field));
   }

@@ -38,6 +38,9 @@ class Namer {
       bool has_name = named.type.kind == TypeKind::kObject || named.type.kind == TypeKind::kEnum;
       if (Claim(types_, name, named.wire, "type")) NameType(named.type, name, !has_name);
     }
+    for (const std::string& hook : connector_.hooks) {
+      Claim(types_, TypeName(hook), {hook, connector_.span}, "hook");
+    }
     NameType(connector_.shared_params, "Params");
     for (Action& action : connector_.actions) NameAction(action);
     NameAutomation();
@@ -47,7 +50,14 @@ class Namer {
     NameMembers(connector_.connection, "connection field");
     NameTables();
     NameTypes(connector_.resources, "resource");
+    for (const Resource& resource : connector_.resources) {
+      bool native = resource.text.empty() && resource.blob_base64.empty();
+      if (native) Claim(types_, resource.cpp + "Resource", resource.wire, "resource");
+    }
     NameTypes(connector_.prompts, "prompt");
+    for (const Prompt& prompt : connector_.prompts) {
+      if (prompt.messages.empty()) Claim(types_, prompt.cpp + "Prompt", prompt.wire, "prompt");
+    }
     for (Prompt& prompt : connector_.prompts) NameMembers(prompt.arguments, "argument");
   }
 

@@ -42,8 +42,8 @@ void SetCommonKind(TypeSpec& type);
 bool Spend(size_t bytes, SourceSpan span, Connector& connector, Diagnostics& diags);
 inline constexpr size_t kBytesPerType = 1000;  // what a copied TypeSpec costs, roughly
 size_t CountTypes(const TypeSpec& type);
-// Reports a default that the schema beside it would refuse.
-void CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
+// Reports a default that the schema beside it would refuse; true when it fits.
+bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
 // Compact JSON of a schema in which references to `types` are written out.
 std::string SchemaJson(const Node& node, Connector& connector, Diagnostics& diags);
 // Sets `raw_schema` of an object that was put together here, when a field needs it.
