@@ -9,6 +9,7 @@
 #include "executor/remote.h"
 #include "executor/sink.h"
 #include "surface/rest/rest.h"
+#include "surface/tool_schema.h"
 
 namespace pie {
 namespace {
@@ -113,7 +114,8 @@ int ListTools(const Options& options, const Registry& registry) {
     return kOk;
   }
   for (const Tool& tool : catalog.tools()) {
-    std::string line = tool.description.substr(0, tool.description.find('\n'));
+    std::string_view description = DescriptionOf(tool);
+    std::string line(description.substr(0, description.find('\n')));
     if (line.size() > 90) line = line.substr(0, 87) + "...";
     std::printf("%-32s %s\n", tool.name.c_str(), line.c_str());
     if (tool.action != Tool::kByArgument) continue;

@@ -40,7 +40,6 @@ Catalog::Catalog(const Registry& registry) : registry_(registry) {
 void Catalog::AddTool(Tool tool) {
   tool.name = FreeName(tools_by_name_, std::move(tool.name), *tool.connector);
   tool.for_models = tool.connector->trigger != TriggerMode::kManual;
-  DescribeTool(tool);
   const Tool& kept = tools_.emplace_back(std::move(tool));
   tools_by_name_.emplace(kept.name, &kept);
 }
@@ -51,7 +50,6 @@ void Catalog::AddTools(const ConnectorTable& connector) {
   tool.connector = &connector;
   tool.action = connector.has_actions || connector.tool_per_action ? Tool::kByArgument : 0;
   tool.name = connector.name;
-  DescribeTool(tool);
   whole_by_name_.emplace(connector.name, &whole_.emplace_back(tool));
   if (connector.tool_per_action) {
     for (unsigned i = 0; i < connector.actions.count; ++i) {
@@ -118,6 +116,12 @@ const Tool* Catalog::FindCallable(std::string_view name) const {
   if (const Tool* tool = FindTool(name)) return tool;
   auto found = whole_by_name_.find(name);
   return found == whole_by_name_.end() ? nullptr : found->second;
+}
+
+const std::vector<ParamHeader>& Catalog::ParamHeadersOf(const Tool& tool) const {
+  auto [found, fresh] = param_headers_.try_emplace(&tool);
+  if (fresh) found->second = FindParamHeaders(tool);
+  return found->second;
 }
 
 const Prompt* Catalog::FindPrompt(std::string_view name) const {

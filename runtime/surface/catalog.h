@@ -19,20 +19,15 @@ struct ParamHeader {
   std::string header;  // "Mcp-Param-Region"
 };
 
-// One tool: a whole connector with an `action` argument, or one action.
+// One tool: a whole connector with an `action` argument, or one action. What it says about itself
+// is printed from its connector's tables when somebody asks: see tool_schema.h.
 struct Tool {
   static constexpr int kByArgument = -1;
 
   std::string name;
-  std::string title;
-  std::string description;
   const ConnectorTable* connector = nullptr;
   int action = kByArgument;  // index into connector->actions
   bool for_models = true;    // false: the user has to invoke it (`trigger: manual`)
-  std::string input_schema;
-  std::string output_schema;  // empty: none
-  std::string annotations;    // JSON object
-  std::vector<ParamHeader> param_headers;
 };
 
 struct Prompt {
@@ -65,8 +60,8 @@ struct ActionCall {
   ActionCall() = default;
 };
 
-// Built once; the order is the same in every process with the same connectors. A name that is taken
-// gets its connector's name in front.
+// The names of all, built once; the order is the same in every process with the same connectors. A
+// name that is taken gets its connector's name in front. Loop thread only.
 class Catalog {
  public:
   explicit Catalog(const Registry& registry);
@@ -84,6 +79,7 @@ class Catalog {
   const Tool* FindTool(std::string_view name) const;
   // The same, or a whole connector by its name: what REST and the command line call.
   const Tool* FindCallable(std::string_view name) const;
+  const std::vector<ParamHeader>& ParamHeadersOf(const Tool& tool) const;
   const Prompt* FindPrompt(std::string_view name) const;
   // A resource with this URI, or a template that it fits.
   ResourceMatch FindResource(std::string_view uri) const;
@@ -106,6 +102,7 @@ class Catalog {
   std::unordered_map<std::string_view, const Tool*> whole_by_name_;
   std::unordered_map<std::string_view, const Prompt*> prompts_by_name_;
   std::unordered_map<std::string_view, const Resource*> resources_by_uri_;
+  mutable std::unordered_map<const Tool*, std::vector<ParamHeader>> param_headers_;  // as asked for
 };
 
 // The action that `arguments` (a JSON object, or empty for {}) name. kInvalidArgument with a

@@ -6,11 +6,16 @@
 namespace pie {
 namespace {
 
-std::string Text(const char* text) { return text ? text : ""; }
+std::string_view Text(const char* text) { return text ? text : ""; }
+
+// nullptr: the caller chooses among the connector's.
+const ActionRow* ActionOf(const Tool& tool) {
+  return tool.action == Tool::kByArgument ? nullptr : &tool.connector->actions.data[tool.action];
+}
 
 // The strongest effect of the tool's actions: what a client should expect of any call.
 Effect EffectOf(const Tool& tool) {
-  if (tool.action != Tool::kByArgument) return tool.connector->actions.data[tool.action].effect;
+  if (const ActionRow* action = ActionOf(tool)) return action->effect;
   Effect effect = Effect::kRead;
   for (const ActionRow& action : tool.connector->actions) {
     if (!action.hidden && action.effect > effect) effect = action.effect;
@@ -32,40 +37,31 @@ std::string Annotations(Effect effect) {
   return out;
 }
 
-// Reads `x-mcp-header` of the schema's top-level properties.
-std::vector<ParamHeader> FindParamHeaders(const std::string& schema) {
-  std::vector<ParamHeader> headers;
-  if (schema.find("x-mcp-header") == std::string::npos) return headers;
-  JsonReader reader(schema);
-  std::string_view key;
-  if (!reader.EnterObject()) return headers;
-  while (reader.NextMember(key)) {
-    if (key != "properties") {
-      reader.Skip();
-      continue;
-    }
-    if (!reader.EnterObject()) return headers;
-    while (reader.NextMember(key)) {
-      std::string param(key);
-      JsonReader property(reader.Skip());
-      if (!property.EnterObject()) continue;
-      std::string_view member;
-      std::string_view header;
-      while (property.NextMember(member)) {
-        if (member != "x-mcp-header") {
-          property.Skip();
-        } else if (property.ReadString(header)) {
-          headers.push_back({param, "Mcp-Param-" + std::string(header)});
-        }
-      }
-    }
-  }
-  return headers;
+// The schema as the manifest has it; nullptr when the tables print it.
+const char* WrittenSchema(const Tool& tool) {
+  const ActionRow* action = ActionOf(tool);
+  bool whole = !action || !tool.connector->tool_per_action;
+  if (whole && tool.connector->tool_schema) return tool.connector->tool_schema;
+  return action ? action->input_schema : nullptr;
 }
 
-// A connector with several actions: what `tool_schema` says, or only the names of the actions.
-std::string ConnectorSchema(const ConnectorTable& connector) {
-  if (connector.tool_schema) return connector.tool_schema;
+void AddParamHeader(const std::string& param, std::string_view schema,
+                    std::vector<ParamHeader>& headers) {
+  JsonReader property(schema);
+  if (!property.EnterObject()) return;
+  std::string_view member;
+  std::string_view header;
+  while (property.NextMember(member)) {
+    if (member != "x-mcp-header") {
+      property.Skip();
+    } else if (property.ReadString(header)) {
+      headers.push_back({param, "Mcp-Param-" + std::string(header)});
+    }
+  }
+}
+
+// For a connector that says nothing of its parameters.
+std::string ActionNamesSchema(const ConnectorTable& connector) {
   std::string out;
   JsonWriter writer(out);
   writer.BeginObject();
@@ -109,27 +105,61 @@ const char* EffectName(Effect effect) {
   return "write";
 }
 
-void DescribeTool(Tool& tool) {
+std::string_view TitleOf(const Tool& tool) {
+  const ActionRow* action = ActionOf(tool);
+  if (!action) return Text(tool.connector->display_name);
+  if (action->title) return action->title;
+  return Text(tool.connector->tool_per_action ? nullptr : tool.connector->display_name);
+}
+
+std::string_view DescriptionOf(const Tool& tool) {
   const ConnectorTable& connector = *tool.connector;
-  if (tool.action == Tool::kByArgument) {
-    tool.title = Text(connector.display_name);
-    tool.description = Text(connector.tool_description);
-    tool.input_schema = ConnectorSchema(connector);
-    tool.annotations = Annotations(EffectOf(tool));
-  } else {
-    const ActionRow& action = connector.actions.data[tool.action];
-    bool whole = !connector.tool_per_action;
-    tool.title = Text(action.title ? action.title : whole ? connector.display_name : nullptr);
-    tool.description =
-        Text(whole && connector.tool_description ? connector.tool_description : action.description);
-    tool.input_schema = whole && connector.tool_schema ? connector.tool_schema
-                                                       : ActionSchema(action, SchemaStyle::kLoose);
-    tool.output_schema = action.output_schema ? action.output_schema : OutputSchema(action);
-    tool.annotations =
-        action.annotations_json ? action.annotations_json : Annotations(action.effect);
+  const ActionRow* action = ActionOf(tool);
+  bool whole = !action || !connector.tool_per_action;
+  std::string_view text = Text(whole ? connector.tool_description : nullptr);
+  if (text.empty() && action) text = Text(action->description);
+  return text.empty() ? Text(connector.description) : text;
+}
+
+std::string InputSchemaOf(const Tool& tool) {
+  if (const char* written = WrittenSchema(tool)) return written;
+  const ActionRow* action = ActionOf(tool);
+  return action ? ActionSchema(*action, SchemaStyle::kLoose) : ActionNamesSchema(*tool.connector);
+}
+
+std::string OutputSchemaOf(const Tool& tool) {
+  const ActionRow* action = ActionOf(tool);
+  if (!action) return "";
+  return action->output_schema ? action->output_schema : OutputSchema(*action);
+}
+
+std::string AnnotationsOf(const Tool& tool) {
+  const ActionRow* action = ActionOf(tool);
+  if (action && action->annotations_json) return action->annotations_json;
+  return Annotations(EffectOf(tool));
+}
+
+std::vector<ParamHeader> FindParamHeaders(const Tool& tool) {
+  std::vector<ParamHeader> headers;
+  // Tables know nothing of this key, so a schema that has it is one that the manifest wrote.
+  const char* written = WrittenSchema(tool);
+  std::string_view schema = Text(written);
+  if (schema.find("x-mcp-header") == std::string_view::npos) return headers;
+  JsonReader reader(schema);
+  std::string_view key;
+  if (!reader.EnterObject()) return headers;
+  while (reader.NextMember(key)) {
+    if (key != "properties") {
+      reader.Skip();
+      continue;
+    }
+    if (!reader.EnterObject()) return headers;
+    while (reader.NextMember(key)) {
+      std::string param(key);
+      AddParamHeader(param, reader.Skip(), headers);
+    }
   }
-  if (tool.description.empty()) tool.description = Text(connector.description);
-  tool.param_headers = FindParamHeaders(tool.input_schema);
+  return headers;
 }
 
 }  // namespace pie

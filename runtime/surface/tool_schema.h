@@ -2,14 +2,21 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "surface/catalog.h"
 #include "table/schema.h"
 
 namespace pie {
 
-// Fills in everything but `name`, `connector`, `action` and `for_models`.
-void DescribeTool(Tool& tool);
+std::string_view TitleOf(const Tool& tool);
+std::string_view DescriptionOf(const Tool& tool);
+std::string InputSchemaOf(const Tool& tool);
+std::string OutputSchemaOf(const Tool& tool);  // empty: none
+std::string AnnotationsOf(const Tool& tool);   // a JSON object
+// Reads `x-mcp-header` of the input schema's top-level properties.
+std::vector<ParamHeader> FindParamHeaders(const Tool& tool);
 
 // Schema of one action's arguments; `style` strict is for models in strict mode.
 std::string ActionSchema(const ActionRow& action, SchemaStyle style);

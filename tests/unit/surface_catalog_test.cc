@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "surface/mcp/lists.h"
+#include "surface/tool_schema.h"
 #include "surface_testing.h"
 
 namespace pie {
@@ -29,9 +30,9 @@ TEST(Catalog, ToolsHaveTheShapeThatTheConnectorChose) {
 
 TEST(Catalog, AnnotationsTellTheStrongestEffect) {
   Catalog catalog(kSurfaceRegistry);
-  EXPECT_EQ(catalog.FindTool("acme")->annotations,
+  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme")),
             R"({"readOnlyHint":false,"destructiveHint":true,"openWorldHint":true})");
-  EXPECT_EQ(catalog.FindTool("acme_split_read")->annotations,
+  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme_split_read")),
             R"({"readOnlyHint":true,"destructiveHint":false,"openWorldHint":true})");
 }
 
@@ -47,10 +48,13 @@ TEST(Catalog, SkillsArePromptsAndInstructions) {
 
 TEST(Catalog, HeadersThatRepeatParameters) {
   Catalog catalog(kSurfaceRegistry);
-  const Tool* tool = catalog.FindTool("find");
-  ASSERT_EQ(tool->param_headers.size(), 1u);
-  EXPECT_EQ(tool->param_headers[0].param, "region");
-  EXPECT_EQ(tool->param_headers[0].header, "Mcp-Param-Region");
+  for (int time = 1; time <= 2; ++time) {
+    const std::vector<ParamHeader>& headers = catalog.ParamHeadersOf(*catalog.FindTool("find"));
+    ASSERT_EQ(headers.size(), 1u);
+    EXPECT_EQ(headers[0].param, "region");
+    EXPECT_EQ(headers[0].header, "Mcp-Param-Region");
+  }
+  EXPECT_TRUE(catalog.ParamHeadersOf(*catalog.FindTool("acme")).empty());
 }
 
 TEST(Catalog, FindsResourcesByUriAndTemplate) {
@@ -110,20 +114,68 @@ TEST(ResolveAction, ToolsOfOneActionTakeArgumentsAsTheyAre) {
   EXPECT_EQ(call.arguments, R"({"action":"x"})");
 }
 
+TEST(Catalog, ToolsDescribeThemselves) {
+  Catalog catalog(kSurfaceRegistry);
+  const Tool& whole = *catalog.FindTool("acme");
+  EXPECT_EQ(DescriptionOf(whole), "Acme.");
+  EXPECT_EQ(InputSchemaOf(whole), R"({"type":"object","properties":{"action":{"type":"string",)"
+                                  R"("enum":["read","remove"]}},"required":["action"]})");
+  EXPECT_EQ(OutputSchemaOf(whole), "");
+  const Tool& one = *catalog.FindTool("acme_split_read");
+  EXPECT_EQ(DescriptionOf(one), "Reads.");
+  EXPECT_THAT(InputSchemaOf(one), HasSubstr(R"("required":["id"])"));
+}
+
+// Prints the names as they are, and counts what it prints.
+mcp::PagedList ListOf(std::vector<std::string_view> names, int* printed = nullptr) {
+  auto print = [names, printed](std::string& out, size_t i) {
+    out += names[i];
+    if (printed) ++*printed;
+  };
+  return mcp::PagedList("tools", names, 2, print);
+}
+
+// Nothing for a cursor that is not the list's.
+std::string PageOf(mcp::PagedList& list, std::string_view cursor) {
+  std::string page;
+  return list.AppendPage(cursor, page) ? page : "";
+}
+
 TEST(PagedList, GivesCursorsOfItsOwnOnly) {
-  mcp::PagedList list("tools", {"1", "2", "3", "4", "5"}, 2);
-  ASSERT_NE(list.Page(""), nullptr);
-  EXPECT_THAT(*list.Page(""), HasSubstr(R"("tools":[1,2],"nextCursor":")"));
-  std::string cursor = list.Page("")->substr(list.Page("")->rfind(':') + 2);
+  mcp::PagedList list = ListOf({"1", "2", "3", "4", "5"});
+  std::string first = PageOf(list, "");
+  EXPECT_THAT(first, HasSubstr(R"("tools":[1,2],"nextCursor":")"));
+  std::string cursor = first.substr(first.rfind(':') + 2);
   cursor.pop_back();
-  EXPECT_THAT(*list.Page(cursor), HasSubstr(R"("tools":[3,4],"nextCursor":)"));
+  EXPECT_THAT(PageOf(list, cursor), HasSubstr(R"("tools":[3,4],"nextCursor":)"));
   cursor.back() = '2';
-  EXPECT_EQ(*list.Page(cursor), R"("tools":[5])");
-  cursor.back() = '3';
-  EXPECT_EQ(list.Page(cursor), nullptr);
+  EXPECT_EQ(PageOf(list, cursor), R"("tools":[5])");
+  for (char wrong : {'0', '3', 'x'}) {
+    cursor.back() = wrong;
+    EXPECT_EQ(PageOf(list, cursor), "");
+  }
   cursor.back() = '1';
-  EXPECT_EQ(mcp::PagedList("tools", {"1", "2", "3"}, 2).Page(cursor), nullptr);
-  EXPECT_EQ(*mcp::PagedList("tools", {}, 2).Page(""), R"("tools":[])");
+  mcp::PagedList other = ListOf({"1", "2", "3"});
+  EXPECT_EQ(PageOf(other, cursor), "");
+  mcp::PagedList nothing = ListOf({});
+  EXPECT_EQ(PageOf(nothing, ""), R"("tools":[])");
+}
+
+TEST(PagedList, PrintsAPageOnce) {
+  int printed = 0;
+  mcp::PagedList list = ListOf({"1", "2", "3"}, &printed);
+  EXPECT_EQ(printed, 0);
+  std::string page = PageOf(list, "");
+  EXPECT_EQ(PageOf(list, ""), page);
+  EXPECT_EQ(printed, 2);
+}
+
+TEST(PagedList, KeepsNoMoreThanItsBound) {
+  int printed = 0;
+  std::string big(mcp::PagedList::kKeptBytes, 'x');
+  mcp::PagedList list = ListOf({big}, &printed);
+  EXPECT_EQ(PageOf(list, "").size(), PageOf(list, "").size());
+  EXPECT_EQ(printed, 2);
 }
 
 }  // namespace

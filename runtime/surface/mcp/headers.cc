@@ -94,7 +94,7 @@ std::optional<RpcError> CheckStateless(const HttpHeaders& headers, const Message
   if (message.method != "tools/call") return std::nullopt;
   const Tool* tool = catalog.FindTool(params.name);
   if (!tool) return std::nullopt;
-  for (const ParamHeader& expected : tool->param_headers) {
+  for (const ParamHeader& expected : catalog.ParamHeadersOf(*tool)) {
     if (auto error = CheckParam(headers, expected, params.arguments)) return error;
   }
   return std::nullopt;

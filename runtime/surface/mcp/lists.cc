@@ -1,16 +1,20 @@
 #include "surface/mcp/lists.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "base/json_writer.h"
+#include "surface/tool_schema.h"
 
 namespace pie::mcp {
 namespace {
 
-std::string Fingerprint(const std::vector<std::string>& entries) {
+std::string Fingerprint(const std::vector<std::string_view>& names) {
   uint64_t hash = 14695981039346656037u;  // FNV-1a
-  for (const std::string& entry : entries) {
-    for (unsigned char c : entry) hash = (hash ^ c) * 1099511628211u;
+  auto add = [&hash](unsigned char c) { hash = (hash ^ c) * 1099511628211u; };
+  for (std::string_view name : names) {
+    for (char c : name) add(static_cast<unsigned char>(c));
+    add(0);
   }
   std::string text;
   for (int shift = 60; shift >= 0; shift -= 4) text += "0123456789abcdef"[hash >> shift & 15];
@@ -25,27 +29,29 @@ void Optional(JsonWriter& writer, std::string_view key, const char* text) {
   if (text && *text) writer.Member(key, text);
 }
 
-std::string ToolEntry(const Tool& tool) {
-  std::string out;
+std::string_view NameOf(const Tool& tool) { return tool.name; }
+std::string_view NameOf(const Prompt& prompt) { return prompt.name; }
+std::string_view NameOf(const Resource& resource) { return resource.row->uri; }
+
+void PrintEntry(std::string& out, const Tool& tool) {
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member("name", tool.name);
-  Optional(writer, "title", tool.title);
-  writer.Member("description", tool.description);
+  Optional(writer, "title", TitleOf(tool));
+  writer.Member("description", DescriptionOf(tool));
   writer.Key("inputSchema");
-  writer.Raw(tool.input_schema);
-  if (!tool.output_schema.empty()) {
+  writer.Raw(InputSchemaOf(tool));
+  std::string output = OutputSchemaOf(tool);
+  if (!output.empty()) {
     writer.Key("outputSchema");
-    writer.Raw(tool.output_schema);
+    writer.Raw(output);
   }
   writer.Key("annotations");
-  writer.Raw(tool.annotations);
+  writer.Raw(AnnotationsOf(tool));
   writer.EndObject();
-  return out;
 }
 
-std::string PromptEntry(const Prompt& prompt) {
-  std::string out;
+void PrintEntry(std::string& out, const Prompt& prompt) {
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member("name", prompt.name);
@@ -65,12 +71,10 @@ std::string PromptEntry(const Prompt& prompt) {
     writer.EndArray();
   }
   writer.EndObject();
-  return out;
 }
 
-std::string ResourceEntry(const Resource& resource) {
+void PrintEntry(std::string& out, const Resource& resource) {
   const ResourceRow& row = *resource.row;
-  std::string out;
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member(row.is_template ? "uriTemplate" : "uri", row.uri);
@@ -79,57 +83,75 @@ std::string ResourceEntry(const Resource& resource) {
   Optional(writer, "description", row.description);
   Optional(writer, "mimeType", row.mime_type);
   writer.EndObject();
-  return out;
 }
 
-template <class Range, class Write>
-PagedList MakeList(std::string_view member, const Range& range, size_t page_size, Write write) {
-  std::vector<std::string> entries;
-  for (const auto& item : range) {
-    std::string entry = write(item);
-    if (!entry.empty()) entries.push_back(std::move(entry));
+bool IsListed(const Tool& tool) { return tool.for_models; }
+bool IsListed(const Prompt&) { return true; }
+bool IsListed(const Resource&) { return true; }
+
+template <class Item>
+PagedList MakeList(std::string_view member, const std::deque<Item>& all, size_t page_size) {
+  std::vector<const Item*> items;
+  std::vector<std::string_view> names;
+  for (const Item& item : all) {
+    if (!IsListed(item)) continue;
+    items.push_back(&item);
+    names.push_back(NameOf(item));
   }
-  return PagedList(member, entries, page_size);
+  auto print = [items = std::move(items)](std::string& out, size_t i) {
+    PrintEntry(out, *items[i]);
+  };
+  return PagedList(member, std::move(names), page_size, std::move(print));
 }
 
 }  // namespace
 
-PagedList::PagedList(std::string_view member, const std::vector<std::string>& entries,
-                     size_t page_size)
-    : stamp_(Fingerprint(entries)) {
-  size_t next = 0;
-  do {
-    std::string page;
-    page += '"';
-    page += member;
-    page += "\":[";
-    size_t end = std::min(entries.size(), next + page_size);
-    for (size_t i = next; i < end; ++i) {
-      if (i > next) page += ',';
-      page += entries[i];
-    }
-    page += ']';
-    next = end;
-    if (next < entries.size()) {
-      page += R"(,"nextCursor":")" + stamp_ + '-' + std::to_string(pages_.size() + 1) + '"';
-    }
-    pages_.push_back(std::move(page));
-  } while (next < entries.size());
+PagedList::PagedList(std::string_view member, std::vector<std::string_view> names, size_t page_size,
+                     Print print)
+    : member_(member), names_(std::move(names)), page_size_(page_size), print_(std::move(print)) {}
+
+std::string PagedList::Cursor(size_t page) {
+  if (stamp_.empty()) stamp_ = Fingerprint(names_);
+  return stamp_ + '-' + std::to_string(page);
 }
 
-const std::string* PagedList::Page(std::string_view cursor) const {
-  if (cursor.empty()) return &pages_[0];
-  for (size_t i = 1; i < pages_.size(); ++i) {
-    if (cursor == stamp_ + '-' + std::to_string(i)) return &pages_[i];
+void PagedList::PrintPage(size_t page, std::string& out) {
+  out += '"' + member_ + "\":[";
+  size_t begin = page * page_size_;
+  size_t end = std::min(names_.size(), begin + page_size_);
+  for (size_t i = begin; i < end; ++i) {
+    if (i > begin) out += ',';
+    print_(out, i);
   }
-  return nullptr;
+  out += ']';
+  if (end < names_.size()) out += R"(,"nextCursor":")" + Cursor(page + 1) + '"';
+}
+
+bool PagedList::AppendPage(std::string_view cursor, std::string& out) {
+  size_t page = 0;
+  if (!cursor.empty()) {
+    size_t pages = (names_.size() + page_size_ - 1) / page_size_;
+    while (++page < pages && cursor != Cursor(page)) continue;
+    if (page >= pages) return false;
+  }
+  if (page < kept_.size()) {
+    out += kept_[page];
+    return true;
+  }
+  size_t start = out.size();
+  PrintPage(page, out);
+  size_t bytes = out.size() - start;
+  if (page == kept_.size() && kept_bytes_ + bytes <= kKeptBytes) {
+    kept_.emplace_back(out, start);
+    kept_bytes_ += bytes;
+  }
+  return true;
 }
 
 Lists::Lists(const Catalog& catalog, size_t page_size)
-    : tools(MakeList("tools", catalog.tools(), page_size,
-                     [](const Tool& tool) { return tool.for_models ? ToolEntry(tool) : ""; })),
-      prompts(MakeList("prompts", catalog.prompts(), page_size, PromptEntry)),
-      resources(MakeList("resources", catalog.resources(), page_size, ResourceEntry)),
-      templates(MakeList("resourceTemplates", catalog.templates(), page_size, ResourceEntry)) {}
+    : tools(MakeList("tools", catalog.tools(), page_size)),
+      prompts(MakeList("prompts", catalog.prompts(), page_size)),
+      resources(MakeList("resources", catalog.resources(), page_size)),
+      templates(MakeList("resourceTemplates", catalog.templates(), page_size)) {}
 
 }  // namespace pie::mcp

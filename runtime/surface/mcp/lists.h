@@ -1,6 +1,7 @@
-// Lists: the pages of tools/list and its like, written once.
+// Lists: the pages of tools/list and its like, printed when somebody asks.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,19 +10,33 @@
 
 namespace pie::mcp {
 
-// One list, cut into pages. A page is the members of its result.
+// One list, cut into pages. A page is the members of its result. The first pages are kept, as far
+// as they fit in kKeptBytes: most clients ask for no other ones.
 class PagedList {
  public:
-  PagedList() = default;
-  // `entries` are JSON objects; `member` is their name in the result, for example "tools".
-  PagedList(std::string_view member, const std::vector<std::string>& entries, size_t page_size);
+  static constexpr size_t kKeptBytes = 2 << 20;
+  // Appends an entry, a JSON object.
+  using Print = std::function<void(std::string& out, size_t entry)>;
 
-  // nullptr: the cursor is not one of this list.
-  const std::string* Page(std::string_view cursor) const;
+  // `member` is what the list is called in the result, for example "tools"; `names` tell one list
+  // from another.
+  PagedList(std::string_view member, std::vector<std::string_view> names, size_t page_size,
+            Print print);
+
+  // Appends a page. False: the cursor is not one of this list.
+  bool AppendPage(std::string_view cursor, std::string& out);
 
  private:
-  std::string stamp_;  // of the entries, so that a cursor of another list does not fit
-  std::vector<std::string> pages_;
+  std::string Cursor(size_t page);
+  void PrintPage(size_t page, std::string& out);
+
+  std::string member_;
+  std::vector<std::string_view> names_;
+  size_t page_size_;
+  Print print_;
+  std::string stamp_;  // of the names, so that a cursor of another list does not fit
+  std::vector<std::string> kept_;
+  size_t kept_bytes_ = 0;
 };
 
 struct Lists {

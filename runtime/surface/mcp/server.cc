@@ -78,11 +78,11 @@ Reply Server::Discover() const {
   return reply;
 }
 
-Reply Server::ListReply(const PagedList& list, const Call& call) const {
-  const std::string* page = list.Page(call.params.cursor);
-  if (!page) return Reply(RpcError(kInvalidParams, "cursor: not one that this list gave"));
+Reply Server::ListReply(PagedList& list, const Call& call) {
   Reply reply;
-  reply.members = *page;
+  if (!list.AppendPage(call.params.cursor, reply.members)) {
+    return Reply(RpcError(kInvalidParams, "cursor: not one that this list gave"));
+  }
   if (call.peer.stateless) reply.members += kListCache;
   return reply;
 }

@@ -53,7 +53,7 @@ class Server {
 
  private:
   Reply Discover() const;
-  Reply ListReply(const PagedList& list, const Call& call) const;
+  static Reply ListReply(PagedList& list, const Call& call);
   Reply Complete(const Call& call) const;
   Task<Reply> CallTool(const Call& call);
   Task<Reply> ReadResource(const Call& call);

@@ -51,7 +51,7 @@ Reply GoodResult(const Tool& tool, const ActionRow& action, const CallOutcome& o
     return reply;
   }
   // Blocks say all that an action without a declared result has to say.
-  if (comma && !action.result && tool.output_schema.empty()) {
+  if (comma && !action.result && !action.output_schema) {
     out += ']';
     return reply;
   }

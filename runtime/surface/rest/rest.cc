@@ -10,6 +10,8 @@
 namespace pie {
 namespace {
 
+constexpr size_t kPieceBytes = 64 << 10;
+
 void WriteAction(JsonWriter& writer, const ActionRow& action, bool strict) {
   writer.BeginObject();
   writer.Member("name", action.name);
@@ -60,14 +62,14 @@ std::string ToolJson(const Tool& tool, bool strict) {
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member("name", tool.name);
-  if (!tool.title.empty()) writer.Member("title", tool.title);
-  writer.Member("description", tool.description);
+  if (std::string_view title = TitleOf(tool); !title.empty()) writer.Member("title", title);
+  writer.Member("description", DescriptionOf(tool));
   writer.Member("connector", tool.connector->name);
   if (tool.action == Tool::kByArgument) {
     // In strict mode each action has a schema of its own; one for all of them cannot be strict.
     if (!strict) {
       writer.Key("inputSchema");
-      writer.Raw(tool.input_schema);
+      writer.Raw(InputSchemaOf(tool));
     }
     writer.Key("actions");
     writer.BeginArray();
@@ -79,10 +81,10 @@ std::string ToolJson(const Tool& tool, bool strict) {
     const ActionRow& action = tool.connector->actions.data[tool.action];
     writer.Member("effect", EffectName(action.effect));
     writer.Key("inputSchema");
-    writer.Raw(strict ? ActionSchema(action, SchemaStyle::kStrict) : tool.input_schema);
-    if (!tool.output_schema.empty()) {
+    writer.Raw(strict ? ActionSchema(action, SchemaStyle::kStrict) : InputSchemaOf(tool));
+    if (std::string output = OutputSchemaOf(tool); !output.empty()) {
       writer.Key("outputSchema");
-      writer.Raw(tool.output_schema);
+      writer.Raw(output);
     }
   }
   writer.EndObject();
@@ -117,18 +119,13 @@ std::string OutcomeJson(const CallOutcome& outcome) {
 }
 
 Rest::Rest(Engine& engine, const Catalog& catalog, RunLog* run_log)
-    : engine_(engine),
-      catalog_(catalog),
-      run_log_(run_log),
-      tools_(ToolListJson(catalog, false)),
-      strict_tools_(ToolListJson(catalog, true)) {}
+    : engine_(engine), catalog_(catalog), run_log_(run_log) {}
 
 Task<void> Rest::Handle(const Principal& principal, const std::vector<std::string>& segments,
                         ServerRequest& request, ServerResponse& response) {
   bool get = request.method == "GET";
   if (segments.size() == 1 && segments[0] == "tools" && get) {
-    bool strict = QueryValue(request.query, "strict") == "1";
-    SendJsonBody(response, strict ? strict_tools_ : tools_);
+    co_await ListTools(QueryValue(request.query, "strict") == "1", response);
   } else if (segments.size() > 1 && segments[0] == "tools") {
     co_await HandleTool(principal, segments, request, response);
   } else if (!segments.empty() && segments[0] == "runs" && get) {
@@ -136,6 +133,22 @@ Task<void> Rest::Handle(const Principal& principal, const std::vector<std::strin
   } else {
     SendErrorBody(response, NoPath(request.method));
   }
+}
+
+Task<void> Rest::ListTools(bool strict, ServerResponse& response) {
+  std::string piece = R"({"tools":[)";
+  const char* comma = "";
+  for (const Tool& tool : catalog_.tools()) {
+    piece += comma + ToolJson(tool, strict);
+    comma = ",";
+    if (piece.size() < kPieceBytes) continue;
+    if (!response.streaming()) response.headers.Set("Content-Type", "application/json");
+    co_await response.Write(piece);
+    piece.clear();
+  }
+  piece += "]}";
+  if (!response.streaming()) co_return SendJsonBody(response, std::move(piece));
+  co_await response.Write(piece);
 }
 
 Task<void> Rest::HandleTool(const Principal& principal, const std::vector<std::string>& segments,

@@ -22,6 +22,8 @@ class Rest {
                     ServerRequest& request, ServerResponse& response);
 
  private:
+  // Tool by tool: with hundreds of connectors the list has tens of megabytes.
+  Task<void> ListTools(bool strict, ServerResponse& response);
   Task<void> HandleTool(const Principal& principal, const std::vector<std::string>& segments,
                         ServerRequest& request, ServerResponse& response);
   Task<void> Call(const Principal& principal, const Tool& tool, const ActionCall& action,
@@ -32,8 +34,6 @@ class Rest {
   Engine& engine_;
   const Catalog& catalog_;
   RunLog* run_log_;
-  std::string tools_;         // the list, written once
-  std::string strict_tools_;  // likewise
 };
 
 // The value of a query parameter, decoded; empty when it is absent.
