@@ -72,6 +72,7 @@ class House {
   Vault& vault() { return vault_; }
   ApiKeys& keys() { return *keys_; }
   RunLog& run_log() { return *run_log_; }
+  ManagedDb& managed() { return *managed_; }
 
  private:
   House() = default;

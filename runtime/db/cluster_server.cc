@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <libpq-fe.h>
+#include <pwd.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -11,6 +12,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <thread>
 
 namespace pie {
@@ -119,7 +121,7 @@ Result<bool> ClusterServer::Initialize() const {
   std::string fresh = layout_.data + ".new";
   fs::remove_all(fresh, error);
   auto run = RunChild(layout_.user,
-                      {layout_.bin + "/initdb", "-D", fresh, "-U", "pie", "--auth-local=trust",
+                      {layout_.bin + "/initdb", "-D", fresh, "-U", "pie", "--auth-local=peer",
                        "--auth-host=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8",
                        "--no-sync", "--no-instructions"},
                       seconds(120));
@@ -145,6 +147,27 @@ void ClusterServer::WaitForOrphans() const {
   });
 }
 
+std::string ClusterServer::HbaFile() const { return layout_.base + "/access.conf"; }
+std::string ClusterServer::IdentFile() const { return layout_.base + "/users.conf"; }
+
+// The executor's account is the superuser without a password; connectors' logins need theirs.
+Result<Unit> ClusterServer::WriteAccessRules() const {
+  std::ofstream hba(HbaFile(), std::ios::trunc), users(IdentFile(), std::ios::trunc);
+  hba << "local all pie peer map=pie\nlocal all all scram-sha-256\n";
+  std::set<uid_t> accounts = {0, geteuid(), layout_.user.uid};
+  for (uid_t account : accounts) {
+    const passwd* entry = getpwuid(account);
+    if (entry) users << "pie \"" << entry->pw_name << "\" pie\n";
+  }
+  hba.close();
+  users.close();
+  if (!hba || !users) return Failure("cannot write " + HbaFile(), strerror(errno));
+  for (const std::string& file : {HbaFile(), IdentFile()}) {
+    chmod(file.c_str(), 0644);  // no secrets; the server's account reads it
+  }
+  return Unit();
+}
+
 Result<pid_t> ClusterServer::Start() const {
   std::error_code error;
   WaitForOrphans();
@@ -159,8 +182,19 @@ Result<pid_t> ClusterServer::Start() const {
     return Failure("cannot write " + layout_.log, strerror(errno));
   }
   if (info.st_size > kMaxLogBytes && ftruncate(log, 0) == 0) info.st_size = 0;
-  std::vector<std::string> argv = {layout_.bin + "/postgres", "-D", layout_.data, "-c",
-                                   "unix_socket_directories=" + layout_.sockets};
+  if (Result<Unit> written = WriteAccessRules(); !written) {
+    close(log);
+    return written.error();
+  }
+  std::vector<std::string> argv = {layout_.bin + "/postgres",
+                                   "-D",
+                                   layout_.data,
+                                   "-c",
+                                   "unix_socket_directories=" + layout_.sockets,
+                                   "-c",
+                                   "hba_file=" + HbaFile(),
+                                   "-c",
+                                   "ident_file=" + IdentFile()};
   for (const char* setting : kSettings) argv.insert(argv.end(), {"-c", setting});
   Result<pid_t> pid = StartChild(layout_.user, argv, log);
   close(log);

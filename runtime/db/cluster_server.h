@@ -32,6 +32,9 @@ class ClusterServer {
  private:
   Error Failure(const std::string& what, const std::string& output) const;
   void WaitForOrphans() const;
+  Result<Unit> WriteAccessRules() const;
+  std::string HbaFile() const;
+  std::string IdentFile() const;
 
   ClusterLayout layout_;
 };

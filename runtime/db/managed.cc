@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/json_access.h"
+#include "db/managed_direct.h"
 #include "db/managed_provision.h"
 #include "db/managed_sql.h"
 
@@ -171,6 +172,44 @@ Task<void> ManagedDb::ProvisionAll() {
   std::vector<std::string> names;
   for (const auto& [name, entry] : impl_->entries) names.push_back(name);
   for (const std::string& name : names) co_await Provision(name);
+}
+
+bool ManagedDb::Declares(const std::string& connector) const {
+  return impl_->entries.contains(connector);
+}
+
+Task<DirectLogin> ManagedDb::Direct(std::string connector, std::string user, bool renew) {
+  co_await Provision(connector);
+  std::function<Result<DirectLogin>(Transaction&)> make =
+      [connector, user, renew, install = impl_->install,
+       key = impl_->options.role_key](Transaction& transaction) {
+        return MakeDirectLogin(transaction, connector, user, install, key, renew);
+      };
+  DirectLogin login = co_await impl_->admin.Run<DirectLogin>(std::move(make));
+  if (renew) {
+    // After the commit: until then the old password opens new ones.
+    co_await impl_->admin.Query(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1",
+        ParamsOf(login.user));
+  }
+  co_return login;
+}
+
+Task<Json> ManagedDb::Describe(std::string connector) {
+  co_await Provision(connector);
+  SqlRows rows = co_await impl_->admin.Query(
+      "SELECT json_build_object('schema', $2::text, 'provisioned_at',"
+      " (SELECT to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+      "  FROM pie.managed_schemas WHERE connector = $1), 'tables', coalesce(json_agg("
+      " json_build_object('name', c.relname, 'rls', c.relrowsecurity, 'columns', (SELECT json_agg("
+      "  json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))"
+      "  ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0"
+      "  AND NOT a.attisdropped)) ORDER BY c.relname), '[]'))"
+      " FROM pg_class c WHERE c.relnamespace = to_regnamespace($2) AND c.relkind IN ('r', 'p')",
+      ParamsOf(connector, ManagedSchemaName(connector)));
+  Result<Json> described = JsonAccess::Parse(rows.Text(0, 0));
+  if (!described) co_await Fail(described.error());
+  co_return std::move(*described);
 }
 
 Task<QueryResult> ManagedDb::Query(std::string connector, std::string user, std::string sql,

@@ -33,6 +33,8 @@ struct ManagedSchema {
 struct ConnectorTable;
 ManagedSchema ManagedSchemaOf(const ConnectorTable& connector);
 
+struct DirectLogin;  // managed_direct.h
+
 struct ManagedDbOptions {
   std::string role_key;  // 32 secret bytes, the same in all executors: logins derive from it
   int threads = 8;
@@ -56,6 +58,14 @@ class ManagedDb {
   // with several executors at once. A connector that is up to date costs one small statement.
   Task<void> Provision(std::string connector);
   Task<void> ProvisionAll();
+  bool Declares(const std::string& connector) const;
+
+  // The author's own login; `user` is whose rows it sees. `renew`: with a new password; sessions
+  // with the old one are ended.
+  Task<DirectLogin> Direct(std::string connector, std::string user, bool renew);
+  // What is there: {"schema", "provisioned_at", "tables": [{"name", "columns": [{"name", "type"}],
+  // "rls"}]}. Tables that the author made by hand are told, too.
+  Task<Json> Describe(std::string connector);
 
   // One statement (SELECT, INSERT, UPDATE, DELETE, MERGE, VALUES, TABLE, WITH) with $1.. from the
   // list `params`, seeing only the rows of `user`. At most 10,000 rows, 5 MB and 30 s. In the rows

@@ -151,6 +151,10 @@ Login ManagedLogin(const std::string& connector, const ManagedInstall& install,
   return Login(user, Hex(HmacSha256(role_key, "managed login " + user)));
 }
 
+std::string DirectLoginName(const std::string& connector, const ManagedInstall& install) {
+  return ShortName(ManagedSchemaName(connector), "_" + install.id + "_direct");
+}
+
 std::string ManagedProof(const ManagedInstall& install, const std::string& login, int backend_pid,
                          const std::string& transaction_us, const std::string& user) {
   std::string text =

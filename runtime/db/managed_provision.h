@@ -21,6 +21,9 @@ Result<ManagedInstall> ReadInstall(Transaction& transaction);
 Login ManagedLogin(const std::string& connector, const ManagedInstall& install,
                    const std::string& role_key);
 
+// The login of MakeDirectLogin(), managed_direct.h.
+std::string DirectLoginName(const std::string& connector, const ManagedInstall& install);
+
 // The proof that pie.managed_user() asks for.
 std::string ManagedProof(const ManagedInstall& install, const std::string& login, int backend_pid,
                          const std::string& transaction_us, const std::string& user);

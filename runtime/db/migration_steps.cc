@@ -13,6 +13,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {3, "secrets and connections", kConnectionsSql},
       {4, "managed tables", kManagedSql},
       {5, "tokens and sign-ins", kTokensSql},
+      {6, "direct logins to managed tables", kManagedDirectSql},
   };
   return steps;
 }

@@ -8,5 +8,6 @@ extern const char* const kRunsSql;
 extern const char* const kConnectionsSql;
 extern const char* const kManagedSql;
 extern const char* const kTokensSql;
+extern const char* const kManagedDirectSql;
 
 }  // namespace pie

@@ -325,6 +325,13 @@ void Session::Cancel() {
 }
 const std::string& Session::sql_state() const { return impl_->state; }
 const std::string& Session::server_message() const { return impl_->message; }
+SessionAddress Session::address() const {
+  SessionAddress address;
+  address.host = PQhost(impl_->connection);
+  address.port = std::atoi(PQport(impl_->connection));
+  address.database = PQdb(impl_->connection);
+  return address;
+}
 int Session::backend_pid() const { return PQbackendPID(impl_->connection); }
 
 std::string QuoteIdent(std::string_view name) {

@@ -20,6 +20,15 @@ struct DatabaseAddress {
   explicit DatabaseAddress(std::string url) : url(std::move(url)) {}
 };
 
+// Where a session is connected to. A host that begins with `/` is the folder of a Unix socket.
+struct SessionAddress {
+  std::string host;
+  int port = 0;
+  std::string database;
+
+  SessionAddress() = default;
+};
+
 // Not thread safe; every call blocks, so never use it on the loop's thread. Each statement goes
 // through the extended protocol: the server refuses more than one command in it.
 class Session {
@@ -58,6 +67,8 @@ class Session {
   const std::string& sql_state() const;
   const std::string& server_message() const;
   int backend_pid() const;
+  // Of the server; no password.
+  SessionAddress address() const;
   // Of the following statements; enforced by the server, and by the client two seconds later.
   Result<Unit> SetTimeout(std::chrono::milliseconds statement_timeout);
   // DISCARD ALL: nothing that earlier statements left in the session survives.

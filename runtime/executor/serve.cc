@@ -10,6 +10,7 @@
 #include "net/http_server.h"
 #include "surface/app.h"
 #include "surface/catalog.h"
+#include "surface/database_routes.h"
 #include "surface/docs/example.h"
 #include "surface/version.h"
 
@@ -116,6 +117,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   parts.gate.hosts = options.host_names;
   parts.gate.open = options.open;
   parts.sandbox = options.sandbox;
+  AddDatabaseRoutes(parts.routes, house.managed());
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };

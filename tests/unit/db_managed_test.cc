@@ -2,6 +2,7 @@
 
 #include "db/hardening.h"
 #include "db/managed.h"
+#include "db/managed_direct.h"
 #include "db/managed_sql.h"
 #include "db/migrations.h"
 #include "test_database.h"
@@ -293,10 +294,14 @@ TEST_F(ManagedTest, LeavesNothingBehindInASession) {
 
 TEST_F(ManagedTest, TheLoginItselfSeesNothing) {
   Harden();
-  SqlRows logins = pie.db.Query("select login from pie.managed_schemas where connector = 'notes'");
+  std::function<Result<ManagedInstall>(Transaction&)> read = ReadInstall;
+  auto install = pie.db.Run(pie.db.pool.Run<ManagedInstall>(std::move(read)));
+  Login login = ManagedLogin("notes", *install, std::string(32, 'k'));
   DatabaseAddress direct = address;
-  direct.user = logins.Copy(0, 0);
+  direct.user = login.user;
   direct.password = "whatever";
+  EXPECT_EQ(Session::Open(direct, Milliseconds(5000)).error().code, ErrorCode::kPermissionDenied);
+  direct.password = login.password;
   auto session = Session::Open(direct, Milliseconds(5000));
   ASSERT_TRUE(session.ok()) << std::string(session.error().detail);
   ASSERT_TRUE((*session)->Script("set app.user_id = 'alice'").ok());
@@ -314,6 +319,91 @@ TEST_F(ManagedTest, TheLoginItselfSeesNothing) {
                           "do $$ begin end $$", "create role r", "create database d"}) {
     EXPECT_FALSE((*session)->Script(sql).ok()) << sql;
   }
+}
+
+struct DirectTest : ManagedTest {
+  DirectLogin Login(const std::string& user, bool renew = false) {
+    auto login = pie.db.Run(pie.managed.Direct("notes", user, renew));
+    EXPECT_TRUE(login.ok());
+    return login ? *login : DirectLogin();
+  }
+  static std::unique_ptr<Session> Open(const std::string& url) {
+    auto session = Session::Open(DatabaseAddress(url), Milliseconds(5000));
+    EXPECT_TRUE(session.ok()) << std::string(session.error().detail);
+    return session ? std::move(*session) : nullptr;
+  }
+};
+
+TEST_F(DirectTest, SeesTheRowsOfItsUserWhateverItSets) {
+  auto session = Open(Login("bob").url);
+  ASSERT_TRUE(session);
+  for (const char* before :
+       {"select 1", "set app.user_id = 'alice'",
+        "set app.user_id = 'alice'; set row_security = off",
+        "set app.user_id = 'alice'; set app.session_proof = ''",
+        "set app.user_id = 'alice'; set app.session_proof = 'x'",
+        "set search_path = plugin_notes, pg_temp", "reset all", "set app.user_id = 'bob'"}) {
+    (void)session->Script(before);
+    auto rows = session->Query("select title from plugin_notes.notes");
+    if (rows) {
+      for (size_t i = 0; i < rows->size(); ++i) EXPECT_EQ(rows->Copy(i, 0), "bobs") << before;
+    }
+  }
+  for (const char* sql :
+       {"set role pie",
+        "set session authorization pie",
+        "select * from pie.users",
+        "select * from pie.install",
+        "select * from plugin_other_notes.notes",
+        "alter table plugin_notes.notes disable row level security",
+        "alter table plugin_notes.notes no force row level security",
+        "drop policy pie_verified on plugin_notes.notes",
+        "truncate plugin_notes.notes",
+        "create policy all_rows on plugin_notes.notes using (true)",
+        "drop table plugin_notes.notes",
+        "insert into plugin_notes.notes (pie_user_id, title) values ('alice', 'planted')",
+        "alter function pie.managed_user() owner to current_user",
+        "create or replace function pie.managed_user() returns text language sql as 'select 1'",
+        "copy plugin_notes.notes to '/tmp/stolen'",
+        "copy plugin_notes.notes to program 'cat'",
+        "select pg_read_file('/etc/passwd')",
+        "create role r",
+        "create database d",
+        "create extension dblink",
+        "grant plugin_notes to current_user"}) {
+    EXPECT_FALSE(session->Script(sql).ok()) << sql;
+  }
+  EXPECT_EQ(Titles("alice"), R"([{"title":"alices secret"}])");
+}
+
+TEST_F(DirectTest, DesignsTablesThatActionsUse) {
+  auto session = Open(Login("bob").url);
+  ASSERT_TRUE(session);
+  ASSERT_TRUE(session->Script("create table drafts (n serial primary key, text text)").ok());
+  EXPECT_EQ(pie.Ask("alice", "insert into drafts (text) values ('x') returning n"), R"([{"n":1}])");
+  EXPECT_EQ(session->Query("select text from drafts")->Copy(0, 0), "x");
+  auto described = pie.db.Run(pie.managed.Describe("notes"));
+  ASSERT_TRUE(described.ok());
+  EXPECT_THAT(std::string(described->Dump()), HasSubstr(R"("name":"drafts")"));
+}
+
+TEST_F(DirectTest, ANewPasswordEndsTheOldOne) {
+  DirectLogin old = Login("bob");
+  EXPECT_EQ(Login("bob").password, old.password);
+  auto session = Open(old.url);
+  ASSERT_TRUE(session);
+  DirectLogin fresh = Login("bob", true);
+  EXPECT_NE(fresh.password, old.password);
+  EXPECT_FALSE(session->Query("select 1").ok());
+  EXPECT_FALSE(Session::Open(DatabaseAddress(old.url), Milliseconds(5000)).ok());
+  EXPECT_TRUE(Open(fresh.url));
+}
+
+TEST_F(DirectTest, TakesTenConnections) {
+  std::string url = Login("bob").url;
+  std::vector<std::unique_ptr<Session>> sessions;
+  for (int i = 0; i < kMaxDirectConnections; ++i) sessions.push_back(Open(url));
+  EXPECT_FALSE(Session::Open(DatabaseAddress(url), Milliseconds(5000)).ok());
 }
 
 TEST_F(ManagedTest, BoundsRowsBytesAndTime) {
