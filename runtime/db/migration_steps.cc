@@ -14,6 +14,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {4, "managed tables", kManagedSql},
       {5, "tokens and sign-ins", kTokensSql},
       {6, "direct logins to managed tables", kManagedDirectSql},
+      {7, "queue and installs", kJobsSql},
   };
   return steps;
 }

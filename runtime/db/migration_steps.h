@@ -9,5 +9,6 @@ extern const char* const kConnectionsSql;
 extern const char* const kManagedSql;
 extern const char* const kTokensSql;
 extern const char* const kManagedDirectSql;
+extern const char* const kJobsSql;
 
 }  // namespace pie
