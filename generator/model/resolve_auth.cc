@@ -1,4 +1,6 @@
 // `api.auth` and the `auth` of one action.
+#include <algorithm>
+
 #include "model/resolve_parts.h"
 #include "source/suggest.h"
 
@@ -131,11 +133,24 @@ class AuthResolver {
     bool has_value = ReadTemplate(map, "value", scope_, auth_.value, diags_);
     if (has_secret && has_value) {
       diags_.Error(secret.span, "conflicting-keys", "'secret' and 'value' exclude each other");
-    } else if (has_secret) {
+    } else if (has_secret && IsDeclared(secret)) {
       auth_.value = ResolveTemplate({"{" + secret.value + "}", secret.span}, scope_, diags_);
-    } else if (!has_value) {
+    } else if (!has_secret && !has_value) {
       GuessSecret(map);
     }
+  }
+
+  bool IsDeclared(const LocatedString& secret) {
+    std::vector<std::string> known;
+    for (const Secret& each : connector_.developer_secrets) known.push_back(each.wire);
+    for (const Secret& each : connector_.user_secrets) known.push_back(each.wire);
+    for (const ConnectionField& each : connector_.connection) known.push_back(each.wire);
+    if (std::find(known.begin(), known.end(), secret.value) != known.end()) return true;
+    diags_.Error(secret.span, "undeclared-secret",
+                 "secret " + Quoted(secret.value) +
+                     " is not declared in 'developerSecrets', 'userSecrets' or 'connection'" +
+                     DidYouMean(secret.value, known));
+    return false;
   }
 
   void GuessSecret(const MapReader& map) {
