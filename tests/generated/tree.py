@@ -113,9 +113,17 @@ def main():
         tree.write("plugins/ping/ping.pie", tree.read("plugins/ping/ping.pie").replace("tier: tool", "tier: tol"))
         output = tree.build(succeeds=False)
         expect("where the mistake is", "plugins/ping/ping.pie:5:7: error: " in output, True)
+        expect("files that nobody asked about", "bucket" in output, False)
+        expect("the same mistake in the next build", "ping.pie:5:7: error: " in tree.build(succeeds=False), True)
         expect("the last good output", tree.read("generated/ping/ping.h"), header)
         tree.manifest("ping", "ping")
         tree.build()
+
+        tree.manifest("brief", "pang")
+        tree.build()
+        shutil.rmtree(tree.path("plugins/brief"))
+        tree.build()
+        expect("a manifest taken out at once", sorted(tree.defined()), ["pie::ping::Ping", "pie::pong::Pong"])
 
         shutil.rmtree(tree.path("plugins/deep"))
         tree.build()
