@@ -17,6 +17,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PROJECT = """cmake_minimum_required(VERSION 3.25)
 project(tree CXX)
 set(CMAKE_CXX_STANDARD 20)
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_BASEDIR={folder} ${{CCACHE}})
+endif()
 add_executable(piec IMPORTED GLOBAL)
 set_target_properties(piec PROPERTIES IMPORTED_LOCATION {piec})
 add_library(pie_runtime INTERFACE)
@@ -40,7 +44,7 @@ manifest:
 class Tree:
     def __init__(self, piec, folder):
         self.folder = folder
-        self.write("CMakeLists.txt", PROJECT.format(piec=piec, root=ROOT))
+        self.write("CMakeLists.txt", PROJECT.format(piec=piec, root=ROOT, folder=folder))
         os.makedirs(self.path("generated"))
         shutil.copy(os.path.join(ROOT, "generated", "CMakeLists.txt"), self.path("generated"))
 
