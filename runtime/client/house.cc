@@ -53,10 +53,17 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   if (house.pool_) parts.page_key = house.vault_.Derive("next_page");
   parts.egress = &house.egress_;
   parts.log = options.log;
-  parts.services = MakeServices(ServiceParts());
+  parts.services = MakeServices(house.PartsOfServices(options));
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
   return opened;
+}
+
+ServiceParts House::PartsOfServices(const HouseOptions& options) {
+  ServiceParts parts;
+  parts.http = http_.get();
+  parts.ai = options.ai;
+  return parts;
 }
 
 Result<Unit> House::OpenDatabase(const HouseOptions& options) {

@@ -9,6 +9,7 @@
 
 #include "auth/api_keys.h"
 #include "base/loop.h"
+#include "context/ai.h"
 #include "db/managed.h"
 #include "db/pool.h"
 #include "db/private_cluster.h"
@@ -24,6 +25,7 @@
 namespace pie {
 
 class CaseLibrary;
+struct ServiceParts;
 
 enum class StoreKind : unsigned char {
   kNone,     // no tables, no run log, nothing stored
@@ -42,6 +44,7 @@ struct HouseOptions {
   SecretProvider provider;  // asked before every other place of secrets
   EgressPolicy egress;      // only its mappings count
   EngineOptions engine;
+  AiOptions ai;
   std::function<void(LogLevel, std::string_view)> log;  // one line, already redacted
 
   HouseOptions() = default;
@@ -81,6 +84,7 @@ class House {
   void OpenSecrets(const HouseOptions& options);
   Result<Unit> OpenTables(const Registry& registry);
   Result<Unit> OpenCases(const HouseOptions& options);
+  ServiceParts PartsOfServices(const HouseOptions& options);
 
   Loop loop_;
   std::string home_;

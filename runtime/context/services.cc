@@ -4,9 +4,10 @@
 
 namespace pie {
 
-ServiceFactories MakeServices(const ServiceParts&) {
+ServiceFactories MakeServices(const ServiceParts& parts) {
   ServiceFactories services;
   services.oauth = MakeOauth;
+  if (parts.http && !parts.ai.url.empty()) services.ai = AiFactory(*parts.http, parts.ai);
   return services;
 }
 

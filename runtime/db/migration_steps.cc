@@ -15,6 +15,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {5, "tokens and sign-ins", kTokensSql},
       {6, "direct logins to managed tables", kManagedDirectSql},
       {7, "queue and installs", kJobsSql},
+      {8, "details of runs", kRunDetailSql},
   };
   return steps;
 }

@@ -10,5 +10,6 @@ extern const char* const kManagedSql;
 extern const char* const kTokensSql;
 extern const char* const kManagedDirectSql;
 extern const char* const kJobsSql;
+extern const char* const kRunDetailSql;
 
 }  // namespace pie

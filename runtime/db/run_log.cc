@@ -15,15 +15,15 @@ constexpr size_t kMaxName = 256;
 
 constexpr const char* kColumns =
     "id, started_at, user_id, connector, action, surface, duration_us, status, error,"
-    " upstream_calls, upstream_bytes, input, outcome";
+    " upstream_calls, upstream_bytes, input, outcome, detail";
 // One array per column: one statement, with the same text for every batch.
 constexpr const char* kInsert =
     "INSERT INTO pie.runs (id, started_at, user_id, connector, action, surface, duration_us,"
-    " status, error, upstream_calls, upstream_bytes, input, outcome)"
-    " SELECT id, to_timestamp(started / 1000.0), u, c, a, s, d, st, e, n, b, i, o FROM unnest("
+    " status, error, upstream_calls, upstream_bytes, input, outcome, detail)"
+    " SELECT id, to_timestamp(started / 1000.0), u, c, a, s, d, st, e, n, b, i, o, x FROM unnest("
     "$1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[],"
-    " $8::text[], $9::text[], $10::int[], $11::bigint[], $12::text[], $13::text[])"
-    " AS r (id, started, u, c, a, s, d, st, e, n, b, i, o) ON CONFLICT DO NOTHING";
+    " $8::text[], $9::text[], $10::int[], $11::bigint[], $12::text[], $13::text[], $14::text[])"
+    " AS r (id, started, u, c, a, s, d, st, e, n, b, i, o, x) ON CONFLICT DO NOTHING";
 
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
@@ -42,7 +42,8 @@ void Tidy(std::string& text, size_t limit) {
 
 size_t BytesOf(const RunRecord& r) {
   return sizeof r + r.id.size() + r.user.size() + r.connector.size() + r.action.size() +
-         r.surface.size() + r.status.size() + r.error.size() + r.input.size() + r.outcome.size();
+         r.surface.size() + r.status.size() + r.error.size() + r.input.size() + r.outcome.size() +
+         r.detail.size();
 }
 
 // PostgreSQL's array text: {"a","b \"quoted\""}.
@@ -64,7 +65,7 @@ class ArrayText {
 };
 
 Params ToParams(const std::vector<RunRecord>& records) {
-  ArrayText columns[13];
+  ArrayText columns[14];
   for (const RunRecord& r : records) {
     ArrayText* column = columns;
     for (const std::string* text : {&r.id}) column++->Add(*text);
@@ -76,7 +77,7 @@ Params ToParams(const std::vector<RunRecord>& records) {
     for (const std::string* text : {&r.status, &r.error}) column++->Add(*text);
     column++->Add(r.upstream_calls);
     column++->Add(r.upstream_bytes);
-    for (const std::string* text : {&r.input, &r.outcome}) column++->Add(*text);
+    for (const std::string* text : {&r.input, &r.outcome, &r.detail}) column++->Add(*text);
   }
   Params params;
   for (ArrayText& column : columns) params.push_back(column.Take());
@@ -98,6 +99,7 @@ RunRecord FromRow(const SqlRows& rows, size_t i) {
   r.upstream_bytes = rows.Int(i, 10);
   r.input = rows.Copy(i, 11);
   r.outcome = rows.Copy(i, 12);
+  r.detail = rows.Copy(i, 13);
   return r;
 }
 
@@ -105,7 +107,7 @@ std::string SelectColumns(bool texts) {
   std::string columns = kColumns;
   columns.replace(columns.find("started_at"), 10,
                   "(extract(epoch FROM started_at) * 1000)::bigint");
-  if (!texts) columns.replace(columns.find("input, outcome"), 14, "'', ''");
+  if (!texts) columns.replace(columns.find("input, outcome, detail"), 22, "'', '', ''");
   return "SELECT " + columns + " FROM pie.runs";
 }
 
@@ -223,6 +225,8 @@ void RunLog::Add(RunRecord record) {
   for (std::string* text : {&record.error, &record.input, &record.outcome}) {
     Tidy(*text, kMaxRunSummary);
   }
+  if (record.detail.size() > kMaxRunDetail) record.detail.clear();
+  Tidy(record.detail, kMaxRunDetail);
   impl_->Push(std::move(record));
   impl_->Schedule(impl_);
 }

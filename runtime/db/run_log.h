@@ -11,8 +11,10 @@
 namespace pie {
 
 constexpr size_t kMaxRunSummary = 4096;
+constexpr size_t kMaxRunDetail = 64 << 10;
 
-// Texts must be redacted by the caller; input and outcome are cut to kMaxRunSummary bytes.
+// Texts must be redacted by the caller; input and outcome are cut to kMaxRunSummary bytes,
+// a detail of more than kMaxRunDetail is dropped.
 struct RunRecord {
   std::string id;          // unique; a second record with the same id is dropped
   int64_t started_ms = 0;  // Unix time
@@ -27,6 +29,7 @@ struct RunRecord {
   int64_t upstream_bytes = 0;
   std::string input;
   std::string outcome;
+  std::string detail;  // JSON: requests, model calls, charges; may be empty
 
   RunRecord() = default;
 };
@@ -74,7 +77,7 @@ class RunLog {
   Task<void> Stop();   // Flush(), then accepts no more
   RunLogStats stats() const;
 
-  Task<std::vector<RunRecord>> List(RunQuery query);      // newest first; without input and outcome
+  Task<std::vector<RunRecord>> List(RunQuery query);      // newest first; without input, outcome, detail
   Task<RunRecord> Get(std::string id, std::string user);  // kNotFound; empty user: any
 
  private:

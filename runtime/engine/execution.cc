@@ -1,5 +1,6 @@
 #include "engine/execution.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "base/json_access.h"
@@ -107,6 +108,7 @@ bool Execution::HoldsSecret(std::string_view text) const {
   auto inside = [&](const Secret& secret) {
     return secret.Reveal().size() >= 6 && text.find(secret.Reveal()) != text.npos;
   };
+  if (std::any_of(guarded_.begin(), guarded_.end(), inside)) return true;
   for (const auto& access : accesses_) {
     if (access->token && inside(*access->token)) return true;
     for (const auto& secret : access->secrets) {
@@ -114,6 +116,11 @@ bool Execution::HoldsSecret(std::string_view text) const {
     }
   }
   return false;
+}
+
+void Execution::Guard(Secret secret) {
+  core.Guard(secret);
+  guarded_.push_back(std::move(secret));
 }
 
 Access& Execution::AccessTo(const ConnectorTable& connector) {

@@ -15,6 +15,7 @@
 #include "engine/page.h"
 #include "engine/parts.h"
 #include "engine/replay.h"
+#include "engine/run_detail.h"
 #include "engine/throttle.h"
 
 namespace pie {
@@ -75,6 +76,9 @@ class Execution {
   unsigned nested_calls = 0;
   unsigned requests = 0;
   unsigned long long bytes = 0;
+  unsigned model_calls = 0;
+  unsigned charges = 0;
+  RunDetail detail;
   unsigned max_requests;
   unsigned long long max_bytes;
 
@@ -83,6 +87,8 @@ class Execution {
   void SetTimeout(Milliseconds limit);
   // Whether a secret that this execution uses stands in the text.
   bool HoldsSecret(std::string_view text) const;
+  // From now on this execution uses it: it goes into no log, record or reply.
+  void Guard(Secret secret);
   Access& AccessTo(const ConnectorTable& connector);
   // Loads the secrets, connection and settings that the action needs and that are not there yet.
   Task<void> Load(Access& access, const PreparedAction& action);
@@ -97,6 +103,7 @@ class Execution {
   Task<void> LoadSettings(Access& access);
 
   std::vector<std::unique_ptr<Access>> accesses_;
+  std::vector<Secret> guarded_;
   unsigned keys_ = 0;
 };
 

@@ -65,6 +65,7 @@ struct EngineOptions {
   unsigned requests = 10;               // HTTP requests, retries and pages included
   unsigned seconds = 120;               // the whole execution
   unsigned long long bytes = 10 << 20;  // replies, decompressed, together
+  unsigned model_calls = 25;            // context.ai()
   unsigned attempts = 3;                // per request, the first one included
   unsigned backoff_ms = 250;            // doubles per attempt, full jitter
   unsigned max_backoff_ms = 10'000;

@@ -93,6 +93,7 @@ void RunRecorder::Write(const char* status, std::string error, std::string_view 
   record.input = HasSecretField(params_) ? core.Redact(WithoutSecretFields(*params_, arguments_))
                                          : core.Redact(input);
   record.outcome = core.Redact(outcome.substr(0, 2 * kMaxRunSummary));
+  record.detail = core.Redact(execution_.detail.Json());
   record.input.resize(std::min(record.input.size(), kMaxRunSummary));
   record.outcome.resize(std::min(record.outcome.size(), kMaxRunSummary));
   core.parts.run_log->Add(std::move(record));

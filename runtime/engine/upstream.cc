@@ -177,9 +177,21 @@ Task<HttpResponse> Attempt(Execution& execution, Access& access, HttpRequest req
     if (waited) ++core.metrics.throttled;
   }
   ++core.metrics.upstream_requests;
+  FetchNote note;
+  std::string method = request.method;
+  Url url = request.url;
+  note.method = method;
+  note.url = &url;
+  SteadyTime sent = std::chrono::steady_clock::now();
   Result<HttpResponse> response = co_await SendOnce(execution, access, std::move(request),
                                                     options.timeout, options.max_redirects)
                                       .AsResult();
+  auto took = std::chrono::steady_clock::now() - sent;
+  note.took_ms = std::chrono::duration_cast<Milliseconds>(took).count();
+  note.status = response ? response->status : 0;
+  note.bytes = response ? response->body.size() : 0;
+  if (!response) note.error = ErrorName(response.error().code);
+  execution.detail.AddFetch(note);
   if (!response) {
     if (response.error().code == ErrorCode::kTooLarge) co_await Fail(BytesUsedUp(execution));
     co_await Fail(response.error());

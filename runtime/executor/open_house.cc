@@ -1,6 +1,7 @@
 #include "executor/open_house.h"
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace pie {
 namespace {
@@ -21,6 +22,22 @@ Result<Unit> MapEgress(const std::vector<std::string>& texts, EgressPolicy& poli
     }
     policy.mappings.emplace_back(text.substr(0, equals), address, static_cast<uint16_t>(port));
   }
+  return Unit();
+}
+
+Result<Unit> ReadAi(const Options& options, AiOptions& ai) {
+  if (options.ai_url.empty()) return Unit();
+  std::string_view text = options.ai_url;
+  while (text.ends_with('/')) text.remove_suffix(1);
+  Result<Url> url = Url::Parse(text);
+  if (!url) {
+    return Error(ErrorCode::kInvalidArgument,
+                 "--ai-url '" + options.ai_url + "': " + std::string(url.error().message));
+  }
+  ai.url = std::move(*url);
+  if (const char* key = std::getenv("PIE_AI_KEY")) ai.key = Secret(key);
+  if (!options.ai_model.empty()) ai.chat_model = options.ai_model;
+  if (!options.ai_text_model.empty()) ai.text_model = options.ai_text_model;
   return Unit();
 }
 
@@ -46,6 +63,7 @@ Result<std::unique_ptr<House>> OpenHouse(const Options& options, const Registry&
   house.cases = options.plugins;
   house.engine.allow_http = options.allow_http;
   house.engine.allow_private_egress = options.allow_private_egress;
+  if (Result<Unit> ai = ReadAi(options, house.ai); !ai) return ai.error();
   Result<Unit> mapped = MapEgress(options.egress_maps, house.egress);
   if (!mapped) return mapped.error();
   return House::Open(house, registry);

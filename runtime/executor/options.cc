@@ -28,6 +28,14 @@ void AddEngine(CLI::App& command, Options& options) {
   command.add_flag("--allow-http", options.allow_http, "Connectors may call http:// URLs");
   command.add_option("--egress-map", options.egress_maps,
                      "HOST=ADDRESS:PORT: calls for HOST go there instead, in plain http");
+  command
+      .add_option("--ai-url", options.ai_url,
+                  "Endpoint that speaks OpenAI's chat API, for context.ai(): "
+                  "https://openrouter.ai/api/v1; its key is in PIE_AI_KEY")
+      ->envname("PIE_AI_URL");
+  command.add_option("--ai-model", options.ai_model, "Model for chats")->envname("PIE_AI_MODEL");
+  command.add_option("--ai-text-model", options.ai_text_model, "Model for analyses and summaries")
+      ->envname("PIE_AI_TEXT_MODEL");
 }
 
 CLI::App& AddCommand(CLI::App& app, Options& options, const std::string& name,

@@ -19,6 +19,9 @@ struct Options {
   bool allow_private_egress = false;
   bool allow_http = false;
   std::vector<std::string> egress_maps;  // HOST=ADDRESS:PORT
+  std::string ai_url;                    // empty: no context.ai()
+  std::string ai_model;
+  std::string ai_text_model;
 
   // serve
   std::string host = "127.0.0.1";

@@ -8,10 +8,12 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 import unittest
 
 PIE = os.environ["PIE"]  # the executor with the connectors of this tree
 FIXTURES = os.environ["PIE_FIXTURES"]  # the one with tests/conformance/plugins
+TOOLBOX = os.environ.get("PIE_TOOLBOX")  # the one that calls every member of the Context API
 LIMIT = 30  # seconds that anything may take
 
 META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}}
@@ -132,13 +134,44 @@ class ExecutorTest(unittest.TestCase):
 
     binary = PIE
     arguments = ()
+    environment = {}
 
     @classmethod
     def setUpClass(cls):
-        cls.pie = Executor(cls.binary, None, *cls.arguments)
+        cls.pie = Executor(cls.binary, None, *cls.arguments, environment=cls.environment)
 
     @classmethod
     def tearDownClass(cls):
         code = cls.pie.stop()
         if code != 0:
             raise AssertionError(f"the executor ended with {code}")
+
+
+class ToolboxTest(ExecutorTest):
+    """Tests that call members of the Context API by name."""
+
+    binary = TOOLBOX
+
+    def call(self, member, **arguments):
+        """Status and decoded reply."""
+        return self.pie.json("POST", "/api/tools/toolbox", {"member": member, "with": arguments})
+
+    def value(self, member, **arguments):
+        status, told = self.call(member, **arguments)
+        self.assertEqual(status, 200, told)
+        return told["result"]["value"]
+
+    def refused(self, member, **arguments):
+        """Code and message of the error."""
+        status, told = self.call(member, **arguments)
+        self.assertNotEqual(status, 200, told)
+        return told["error"]["code"], told["error"]["message"]
+
+    def run_of(self, run_id):
+        """A record of the run log; they are written in batches."""
+        for _ in range(100):
+            status, run = self.pie.json("GET", "/api/runs/" + run_id)
+            if status == 200:
+                return run
+            time.sleep(0.05)
+        raise AssertionError(f"no run {run_id}")

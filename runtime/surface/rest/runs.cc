@@ -37,6 +37,10 @@ std::string RunJson(const RunRecord& run) {
   writer.Int(run.upstream_bytes);
   if (!run.input.empty()) writer.Member("input", run.input);
   if (!run.outcome.empty()) writer.Member("outcome", run.outcome);
+  if (!run.detail.empty()) {
+    writer.Key("detail");
+    writer.Raw(run.detail);
+  }
   writer.EndObject();
   return out;
 }
