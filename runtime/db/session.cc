@@ -316,6 +316,25 @@ bool Session::CheckIdle() {
   if (poll(&entry, 1, 0) > 0) impl_->broken = true;
   return alive();
 }
+Result<std::vector<Notice>> Session::WaitForNotices(int wake, milliseconds limit) {
+  std::vector<Notice> notices;
+  auto take = [&] {
+    while (PGnotify* notice = PQnotifies(impl_->connection)) {
+      notices.emplace_back();
+      notices.back().channel = notice->relname;
+      notices.back().payload = notice->extra;
+      PQfreemem(notice);
+    }
+  };
+  take();  // What came while a statement ran.
+  if (notices.empty()) {
+    pollfd entries[] = {{PQsocket(impl_->connection), POLLIN, 0}, {wake, POLLIN, 0}};
+    poll(entries, 2, static_cast<int>(limit.count()));
+    if (!PQconsumeInput(impl_->connection)) return impl_->Lost(PQerrorMessage(impl_->connection));
+    take();
+  }
+  return notices;
+}
 bool Session::in_transaction() const {
   return PQtransactionStatus(impl_->connection) != PQTRANS_IDLE;
 }

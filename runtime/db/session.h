@@ -10,6 +10,13 @@
 
 namespace pie {
 
+struct Notice {
+  std::string channel;
+  std::string payload;
+
+  Notice() = default;
+};
+
 // Where and as whom to connect. `user` and `password` override what the URL says when not empty.
 struct DatabaseAddress {
   std::string url;  // postgresql://user@host/db, or libpq's `host=... dbname=...`
@@ -61,6 +68,9 @@ class Session {
   // The same, but also notices that the server went away while the session was not used.
   bool CheckIdle();
   bool in_transaction() const;
+  // What channels of LISTEN have to tell, at the latest after `limit`, or when `wake` (a file) can
+  // be read: then possibly nothing. kUnavailable when the connection is lost.
+  Result<std::vector<Notice>> WaitForNotices(int wake, std::chrono::milliseconds limit);
   // Asks the server to end the running statement. Thread safe.
   void Cancel();
   // SQLSTATE ("23505") and message of the last statement that failed; the message may hold data.

@@ -17,8 +17,8 @@ WITH new AS (
                             at + make_interval(secs => $9::bigint / 1000.0)) AS start
         FROM (SELECT pie.now() AS at) clock) times
   ON CONFLICT (kind, dedup_key) WHERE dedup_key IS NOT NULL DO NOTHING
-  RETURNING id, state)
-SELECT id, CASE WHEN state = 'ready' THEN pg_notify('pie_jobs', '') END FROM new)sql";
+  RETURNING id)
+SELECT id, pg_notify('pie_jobs', '') FROM new)sql";
 
 constexpr const char* kColumns =
     "id, kind, connector, user_id, payload, state, attempt, max_attempts, worker, error, "
@@ -80,9 +80,9 @@ Task<std::vector<JobInfo>> ListJobs(Pool& pool, JobQuery query) {
                     " FROM pie.jobs WHERE ($1 = '' OR state = $1) AND ($2 = '' OR kind = $2)"
                     " AND ($3 = '' OR connector = $3) AND ($4 = '' OR user_id = $4)"
                     " AND ($5::bigint = 0 OR id < $5::bigint) ORDER BY id DESC LIMIT $6";
-  SqlRows rows = co_await pool.Query(
-      std::move(sql), ParamsOf(query.state, query.kind, query.connector, query.user,
-                               query.before_id, std::clamp(query.limit, 1, 1000)));
+  SqlRows rows = co_await pool.Query(std::move(sql),
+                                     ParamsOf(query.state, query.kind, query.connector, query.user,
+                                              query.before_id, std::clamp(query.limit, 1, 1000)));
   std::vector<JobInfo> jobs;
   for (size_t i = 0; i < rows.size(); ++i) jobs.push_back(ReadInfo(rows, i));
   co_return jobs;

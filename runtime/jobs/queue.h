@@ -1,5 +1,5 @@
-// The durable queue: rows of pie.jobs. A job is enqueued in the transaction that causes it, and done
-// in the transaction that holds what its handler did, so that both happen or neither. Workers
+// The durable queue: rows of pie.jobs. A job is enqueued in the transaction that causes it, and
+// done in the transaction that holds what its handler did, so that both happen or neither. Workers
 // (jobs/worker.h) of any number of executors take the jobs.
 #pragma once
 
