@@ -70,6 +70,9 @@ class House {
   SecretStore& secrets() { return *secrets_; }
   Engine& engine() { return *engine_; }
   const std::string& home() const { return home_; }
+  // "https://pie.example.com", for links to this executor. Empty until a server listens.
+  const std::string& public_url() const { return public_url_; }
+  void set_public_url(std::string url) { public_url_ = std::move(url); }
   // Only with a store.
   Pool& pool() { return *pool_; }
   Vault& vault() { return vault_; }
@@ -88,6 +91,7 @@ class House {
 
   Loop loop_;
   std::string home_;
+  std::string public_url_;
   DatabaseAddress address_;
   std::unique_ptr<PrivateCluster> cluster_;
   std::unique_ptr<Pool> pool_;

@@ -55,6 +55,11 @@ void AddServe(CLI::App& app, Options& options) {
       ->capture_default_str();
   serve.add_option("--host-name", options.host_names,
                    "A name under which clients reach this executor; may be repeated");
+  serve
+      .add_option("--public-url", options.public_url,
+                  "How browsers and services reach this executor: https://pie.example.com; for "
+                  "links, callbacks and webhooks")
+      ->envname("PIE_PUBLIC_URL");
   serve.add_flag("--no-auth", options.open,
                  "Requests need no API key and run as `local`; only on a loopback address");
   serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")

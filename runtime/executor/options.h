@@ -28,6 +28,7 @@ struct Options {
   int port = 8080;
   bool open = false;
   std::vector<std::string> host_names;
+  std::string public_url;  // without a final slash; empty: the address that is listened on
   int grace_seconds = 10;
 
   // call, tools, mcp, connect, runs, key

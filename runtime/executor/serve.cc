@@ -58,6 +58,12 @@ std::string UrlOf(const Options& options, uint16_t port) {
   return "http://" + host + ':' + std::to_string(port);
 }
 
+std::string PublicUrl(const Options& options, const std::string& listening) {
+  std::string url = options.public_url.empty() ? listening : options.public_url;
+  while (url.ends_with('/')) url.pop_back();
+  return url;
+}
+
 void PrintJson(const std::string& url, const std::string& key, uint16_t port) {
   std::string out;
   JsonWriter writer(out);
@@ -159,6 +165,7 @@ int Serve(const Options& options, const Registry& registry) {
     loop.Spawn(StopAll(app, server, loop, options.grace_seconds));
   });
   std::string url = UrlOf(options, *port);
+  (*house)->set_public_url(PublicUrl(options, url));
   if (options.json) {
     PrintJson(url, key, *port);
   } else if (!options.quiet) {
