@@ -37,7 +37,9 @@ void CheckSecrets(const Connector& connector, Diagnostics& diags) {
     if (field.secret) all.push_back(field.wire);
   }
   for (const Trigger& trigger : connector.automation->triggers) {
-    ExpectSecret(trigger.verify.secret, all, "'developerSecrets' or 'userSecrets'", at, diags);
+    for (const LocatedString& secret : {trigger.verify.secret, trigger.challenge.secret}) {
+      ExpectSecret(secret, all, "'developerSecrets' or 'userSecrets'", at, diags);
+    }
   }
 }
 

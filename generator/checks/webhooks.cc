@@ -1,4 +1,6 @@
 // Webhook triggers say enough to verify and sort deliveries.
+#include <algorithm>
+
 #include "checks/rules.h"
 #include "source/suggest.h"
 
@@ -12,37 +14,70 @@ void Need(const std::string& value, std::string_view key, const WebhookVerify& v
               "'verify' needs a key " + Quoted(key) + " with this scheme");
 }
 
+void CheckChallenge(const WebhookChallenge& challenge, Diagnostics& diags) {
+  if (challenge.token.empty() == challenge.secret->empty()) return;
+  diags.Error(challenge.span, "missing-key",
+              "'challenge' needs both 'token' and 'secret', or neither");
+}
+
+bool IsPlace(std::string_view text) { return text.starts_with("/") || IsHeaderName(text); }
+
+// What stands in braces: {body} {timestamp} {id} {url} {method} or a JSON pointer.
+void CheckPlaceholders(const WebhookVerify& verify, Diagnostics& diags) {
+  static const std::vector<std::string> kKnown = {"body", "timestamp", "id", "url", "method"};
+  std::string_view rest = verify.payload;
+  for (size_t open; (open = rest.find('{')) != std::string::npos;) {
+    rest.remove_prefix(open + 1);
+    std::string name(rest.substr(0, rest.find('}')));
+    if (name.starts_with("/") || std::find(kKnown.begin(), kKnown.end(), name) != kKnown.end()) {
+      continue;
+    }
+    diags.Error(verify.span, "bad-payload",
+                "'payload' knows {body}, {timestamp}, {id}, {url}, {method} and JSON pointers, "
+                "found " +
+                    Quoted("{" + name + "}") + DidYouMean(name, kKnown));
+  }
+}
+
+void CheckPayload(const WebhookVerify& verify, Diagnostics& diags) {
+  CheckPlaceholders(verify, diags);
+  auto holds = [&](const char* name) { return verify.payload.find(name) != std::string::npos; };
+  if (!holds("{body}") && !holds("{/")) {
+    diags.Error(verify.span, "bad-payload",
+                "'payload' must contain '{body}', found " + Quoted(verify.payload));
+  }
+  bool in_header = !verify.timestamp_header.empty() && verify.timestamp_header[0] != '/';
+  if ((in_header || !verify.timestamp_key.empty()) && !holds("{timestamp}")) {
+    diags.Error(verify.span, "bad-payload",
+                "'payload' must contain '{timestamp}': a time that is not signed proves nothing");
+  }
+}
+
 void CheckVerify(const WebhookVerify& verify, Diagnostics& diags) {
   switch (verify.scheme) {
     case VerifyScheme::kUnset:
     case VerifyScheme::kNone:
       return;
-    case VerifyScheme::kHmac:
     case VerifyScheme::kUrlForm:
-      Need(verify.header, "header", verify, diags);
-      break;
-    case VerifyScheme::kHmacTimestamp:
-      Need(verify.header, "header", verify, diags);
-      if (verify.timestamp_key.empty()) Need(verify.timestamp_header, "timestamp", verify, diags);
-      if (verify.payload.find("{body}") == std::string::npos) {
-        diags.Error(verify.span, "bad-payload",
-                    "'payload' must contain '{body}', found " + Quoted(verify.payload));
-      }
-      break;
-    case VerifyScheme::kEd25519:
-      Need(verify.header, "header", verify, diags);
-      Need(verify.timestamp_header, "timestamp", verify, diags);
+    case VerifyScheme::kStandardWebhooks:
       break;
     case VerifyScheme::kToken:
       if (verify.query.empty()) Need(verify.header, "header", verify, diags);
       break;
-    case VerifyScheme::kStandardWebhooks:
-      break;
+    case VerifyScheme::kEd25519:
+      Need(verify.timestamp_header, "timestamp", verify, diags);
+      [[fallthrough]];
+    default:
+      Need(verify.header, "header", verify, diags);
+      if (verify.scheme == VerifyScheme::kHmacTimestamp && verify.timestamp_key.empty()) {
+        Need(verify.timestamp_header, "timestamp", verify, diags);
+      }
+      CheckPayload(verify, diags);
   }
-  Need(verify.secret.value, "secret", verify, diags);
-  for (const std::string* header : {&verify.header, &verify.timestamp_header}) {
-    if (!header->empty() && !IsHeaderName(*header)) {
-      diags.Error(verify.span, "bad-header", Quoted(*header) + " is not a header name");
+  for (const std::string* place : {&verify.header, &verify.timestamp_header}) {
+    if (!place->empty() && !IsPlace(*place)) {
+      diags.Error(verify.span, "bad-header",
+                  Quoted(*place) + " is neither a header name nor a JSON pointer");
     }
   }
 }
@@ -55,6 +90,7 @@ void CheckWebhooks(const Connector& connector, Diagnostics& diags) {
   for (const Trigger& trigger : connector.automation->triggers) {
     if (trigger.kind != TriggerKind::kWebhook) continue;
     CheckVerify(trigger.verify, diags);
+    CheckChallenge(trigger.challenge, diags);
     if (first != nullptr) {
       diags
           .Error(trigger.span, "duplicate-value",
@@ -67,7 +103,7 @@ void CheckWebhooks(const Connector& connector, Diagnostics& diags) {
                     "several events but no 'eventTypeField': deliveries cannot be told apart");
     }
     const std::string& id = trigger.delivery_id.value;
-    if (!id.empty() && !id.starts_with("/") && !IsHeaderName(id)) {
+    if (!id.empty() && id != "{body}" && !IsPlace(id)) {
       diags.Error(trigger.delivery_id.span, "bad-header",
                   "expected a header name or a JSON pointer, found " + Quoted(id));
     }

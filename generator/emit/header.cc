@@ -118,11 +118,15 @@ class HeaderEmitter {
         if (seen.insert(event->cpp).second) Value(values, "k" + event->cpp, event->description);
       }
       Enum("Event", "What the service reports by webhook.", values);
+      if (ReadsEvents(prepared_)) {
+        Declare("Which event onWebhook was called for; absent when the manifest does not name it.",
+                "Field<Event> ReadEvent(const Json& input);");
+      }
       for (const WebhookEvent* event : prepared_.events) {
         if (event->payload) Type(*event->payload);
         if (!HasPayloadStruct(*event)) continue;
         const std::string& type = event->payload->cpp_name;
-        Declare("The payload of " + event->wire.value + ", from a delivery.",
+        Declare("The payload of " + event->wire.value + ": that is input[\"triggerData\"].",
                 "Result<" + type + "> Read" + event->cpp + "(const Json& payload);");
       }
     }

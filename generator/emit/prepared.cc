@@ -1,5 +1,7 @@
 #include "emit/prepared.h"
 
+#include <algorithm>
+
 #include "source/json_text.h"
 
 namespace pie::gen {
@@ -238,6 +240,18 @@ std::string CppMemberType(const FieldSpec& field, std::string_view scope) {
 bool HasPayloadStruct(const WebhookEvent& event) {
   return event.payload && event.payload->kind == TypeKind::kObject &&
          !event.payload->cpp_name.empty();
+}
+
+bool ReadsEvents(const Prepared& prepared) {
+  const std::vector<std::string>& hooks = prepared.connector.hooks;
+  if (prepared.events.empty() ||
+      std::find(hooks.begin(), hooks.end(), "onWebhook") == hooks.end()) {
+    return false;
+  }
+  // An event of that name has a ReadEvent() of its own.
+  return std::none_of(
+      prepared.events.begin(), prepared.events.end(),
+      [](const WebhookEvent* event) { return event->cpp == "Event" && HasPayloadStruct(*event); });
 }
 
 std::string CppResult(const PreparedAction& action, std::string_view scope) {

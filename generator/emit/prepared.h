@@ -61,6 +61,8 @@ inline bool IsStoredAsJson(const TypeSpec& element) {
 }
 // The event's payload has a struct of its own, and so a function that reads it.
 bool HasPayloadStruct(const WebhookEvent& event);
+// True when the author's onWebhook is told apart events by a generated ReadEvent().
+bool ReadsEvents(const Prepared& prepared);
 // `Json`, or the type of the declared result.
 std::string CppResult(const PreparedAction& action, std::string_view scope);
 

@@ -21,6 +21,8 @@ std::string_view SchemeName(VerifyScheme scheme) {
       return "VerifyScheme::kEd25519";
     case VerifyScheme::kToken:
       return "VerifyScheme::kToken";
+    case VerifyScheme::kPublicKey:
+      return "VerifyScheme::kPublicKey";
     case VerifyScheme::kUnset:
       break;
   }
@@ -75,7 +77,9 @@ Init ChallengeInit(const WebhookChallenge& challenge) {
   if (challenge.kind == WebhookChallenge::Kind::kNone) return row;
   row.Member("kind", Code(ChallengeName(challenge.kind)));
   row.Text("field", challenge.field).Text("when", challenge.when);
-  return row.Text("reply", challenge.reply);
+  row.Text("reply", challenge.reply).Text("token", challenge.token);
+  row.Text("secret", challenge.secret.value).Text("encoding", challenge.encoding);
+  return row.Text("prefix", challenge.prefix);
 }
 
 }  // namespace
@@ -117,6 +121,10 @@ void SourceEmitter::Triggers() {
 }
 
 void SourceEmitter::EventFunctions() {
+  if (ReadsEvents(prepared_)) {
+    AddFunction("Field<Event> ReadEvent(const Json& input)",
+                "::pie::detail::EventOf<Event>(k" + connector_.cpp + ", input)");
+  }
   for (const WebhookEvent* event : prepared_.events) {
     if (!HasPayloadStruct(*event)) continue;
     const std::string& type = event->payload->cpp_name;

@@ -19,21 +19,23 @@ enum class VerifyScheme {
   kStandardWebhooks,  // webhook-id, webhook-timestamp, webhook-signature
   kUrlForm,           // over URL and sorted form fields (Twilio)
   kEd25519,           // over timestamp + body, hex signature
-  kToken,             // plain shared token in a header or query parameter
+  kToken,             // plain shared token in a header, query parameter or the body
+  kPublicKey,         // ECDSA or RSA
 };
 
 struct WebhookVerify {
   VerifyScheme scheme = VerifyScheme::kUnset;
-  LocatedString secret;              // name of a developer or user secret (key or public key)
-  std::string algorithm = "sha256";  // sha1 | sha256 | sha512
-  std::string encoding = "hex";      // hex | base64
-  std::string header;                // header with the signature or token
+  // Name of a developer or user secret (key or public key); empty: the endpoint's own secret.
+  LocatedString secret;
+  std::string algorithm = "sha256";  // sha1 | sha256 | sha384 | sha512
+  std::string encoding = "hex";      // hex | base64 | text
+  std::string header;                // header or JSON pointer of the signature or token
   std::string query;                 // kToken: query parameter instead
   std::string prefix;                // in front of the signature ("sha256=", "v0=")
   std::string signature_key;         // header is "t=1,v1=abc": key of the signature ("v1")
   std::string timestamp_key;         // ... and of the timestamp ("t")
-  std::string timestamp_header;      // header with the timestamp
-  std::string payload = "{body}";    // what is signed: {timestamp} {body} {id} and plain text
+  std::string timestamp_header;      // header or JSON pointer of the timestamp
+  std::string payload = "{body}";    // what is signed, see kPlaceholders in checks/webhooks.cc
   uint32_t tolerance_seconds = 300;
   std::string secret_encoding = "text";  // text | base64 | hex
   SourceSpan span;
@@ -42,10 +44,16 @@ struct WebhookVerify {
 struct WebhookChallenge {
   enum class Kind { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong };
   Kind kind = Kind::kNone;
-  std::string field;  // kBodyField: JSON pointer; kQuery: parameter; kHeader: header to echo
+  // kBodyField: JSON pointer; kQuery: parameter; kCrc: either; kHeader: header to echo
+  std::string field;
   std::string
       when;  // pointer=value or param=value that marks a challenge, "/type=url_verification"
-  std::string reply;  // empty: echo as plain text; else the JSON key of the reply
+  // Empty: echo as plain text; the JSON key of the reply; or a JSON object whose texts hold {value}
+  // and {hmac}.
+  std::string reply;
+  std::string token;             // query parameter that must hold the value of `secret`
+  LocatedString secret;          // name of a declared secret
+  std::string encoding, prefix;  // of {hmac}
   SourceSpan span;
 };
 

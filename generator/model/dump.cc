@@ -45,6 +45,8 @@ void DumpTrigger(Dumper& out, const Trigger& trigger, size_t index) {
     in.Add("cpp", event.cpp);
     if (event.payload) DumpType(in.In("payload"), *event.payload);
   }
+  at.Add("challenge.field", trigger.challenge.field);
+  at.Add("challenge.reply", trigger.challenge.reply);
   if (trigger.verify.scheme == VerifyScheme::kUnset) return;
   Dumper verify = at.In("verify");
   verify.Add("scheme", static_cast<int>(trigger.verify.scheme));

@@ -1,12 +1,41 @@
 // `automation` and `heartbeatEvents`.
 #include "model/resolve_parts.h"
+#include "source/json_text.h"
 #include "source/suggest.h"
 
 namespace pie::gen {
 namespace {
 
 const std::vector<std::string> kSchemes = {
-    "none", "hmac", "hmac_timestamp", "standard_webhooks", "url_form", "ed25519", "token"};
+    "none",     "hmac",    "hmac_timestamp", "standard_webhooks",
+    "url_form", "ed25519", "token",          "public_key"};
+
+// What a scheme means where the manifest says nothing.
+void SetDefaults(WebhookVerify& verify) {
+  switch (verify.scheme) {
+    case VerifyScheme::kHmacTimestamp:
+      verify.payload = "{timestamp}.{body}";
+      break;
+    case VerifyScheme::kEd25519:
+      verify.payload = "{timestamp}{body}";
+      verify.secret_encoding = "hex";
+      break;
+    case VerifyScheme::kPublicKey:
+      verify.payload = "{timestamp}{body}";
+      verify.encoding = "base64";
+      break;
+    case VerifyScheme::kUrlForm:
+      verify.algorithm = "sha1";
+      verify.encoding = "base64";
+      verify.header = "X-Twilio-Signature";
+      break;
+    case VerifyScheme::kToken:
+      verify.encoding = "text";
+      break;
+    default:
+      break;
+  }
+}
 
 void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& diags) {
   verify.span = node.key;
@@ -22,16 +51,10 @@ void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& 
       if (kSchemes[i] == scheme.value) verify.scheme = static_cast<VerifyScheme>(i + 1);
     }
   }
-  if (verify.scheme == VerifyScheme::kHmacTimestamp) verify.payload = "{timestamp}.{body}";
-  if (verify.scheme == VerifyScheme::kEd25519) verify.payload = "{timestamp}{body}";
-  if (verify.scheme == VerifyScheme::kUrlForm) {
-    verify.algorithm = "sha1";
-    verify.encoding = "base64";
-    verify.header = "X-Twilio-Signature";
-  }
+  SetDefaults(verify);
   map.Text("secret", verify.secret);
-  map.Choice("algorithm", {"sha1", "sha256", "sha512"}, verify.algorithm);
-  map.Choice("encoding", {"hex", "base64"}, verify.encoding);
+  map.Choice("algorithm", {"sha1", "sha256", "sha384", "sha512"}, verify.algorithm);
+  map.Choice("encoding", {"hex", "base64", "text"}, verify.encoding);
   map.Text("header", verify.header);
   map.Text("query", verify.query);
   map.Text("prefix", verify.prefix);
@@ -42,6 +65,30 @@ void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& 
   map.Whole("tolerance", 1, 86400, verify.tolerance_seconds);
   map.Choice("secretEncoding", {"text", "base64", "hex"}, verify.secret_encoding);
   map.Finish();
+}
+
+// `reply: key`, or `reply: {key: "{value}", other: "{hmac}"}`.
+void ResolveReply(MapReader& map, WebhookChallenge& challenge, Diagnostics& diags) {
+  if (challenge.kind == WebhookChallenge::Kind::kCrc) {
+    challenge.reply = "response_token";
+    challenge.encoding = "base64";
+    challenge.prefix = "sha256=";
+  }
+  map.Choice("encoding", {"hex", "base64"}, challenge.encoding);
+  map.Text("prefix", challenge.prefix);
+  const Node* reply = map.Find("reply");
+  if (reply == nullptr) return;
+  if (!reply->IsMap()) {
+    map.Text("reply", challenge.reply);
+    return;
+  }
+  std::vector<std::pair<LocatedString, LocatedString>> members;
+  if (!map.TextMap("reply", members)) return;
+  std::string json;
+  for (const auto& [key, text] : members) {
+    json += (json.empty() ? "{" : ",") + JsonString(key.value) + ":" + JsonString(text.value);
+  }
+  challenge.reply = json + "}";
 }
 
 void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics& diags) {
@@ -61,7 +108,9 @@ void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics
   bool ping_pong = false;
   if (map.Boolean("pingPong", ping_pong) && ping_pong) challenge.kind = Kind::kPingPong;
   map.Text("when", challenge.when);
-  map.Text("reply", challenge.reply);
+  ResolveReply(map, challenge, diags);
+  map.Text("token", challenge.token);
+  map.Text("secret", challenge.secret);
   map.Finish();
   if (challenge.kind == Kind::kNone) {
     diags.Error(node.key, "missing-key",

@@ -26,4 +26,14 @@ Result<Unit> detail::DecodeInto(const ObjectTable& table, const Json& json, From
   return Unit();
 }
 
+int detail::FindEvent(const ConnectorTable& connector, const Json& input) {
+  String type = input["eventType"].AsString();
+  for (const TriggerRow& trigger : connector.triggers) {
+    for (unsigned i = 0; i < trigger.events.count; ++i) {
+      if (type == trigger.events.data[i].name) return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
 }  // namespace pie

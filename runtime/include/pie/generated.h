@@ -41,6 +41,14 @@ Result<T> DecodeAs(const ObjectTable& table, const Json& json, From from) {
   return object;
 }
 
+// Position of input["eventType"] among the events of the webhook trigger; -1 when it is none.
+int FindEvent(const ConnectorTable& connector, const Json& input);
+template <class E>
+Field<E> EventOf(const ConnectorTable& connector, const Json& input) {
+  int index = FindEvent(connector, input);
+  return index < 0 ? Field<E>() : Field<E>(static_cast<E>(index));
+}
+
 // Moves the params out of the decoded struct and hands the task over.
 template <class T>
 TaskState* Erase(Task<T> task) {

@@ -316,21 +316,23 @@ enum class VerifyScheme : unsigned char {
   kStandardWebhooks,
   kUrlForm,
   kEd25519,
-  kToken
+  kToken,
+  kPublicKey
 };
 
+// "Place": the name of a header, or a JSON pointer into the body.
 struct VerifyRow {
   VerifyScheme scheme = VerifyScheme::kUnset;
-  const char* secret = nullptr;  // name of a declared secret
+  const char* secret = nullptr;  // name of a declared secret; nullptr: the endpoint's own
   const char* algorithm = nullptr;
   const char* encoding = nullptr;
-  const char* header = nullptr;
+  const char* header = nullptr;  // place of the signature or token
   const char* query = nullptr;
   const char* prefix = nullptr;
   const char* signature_key = nullptr;
   const char* timestamp_key = nullptr;
-  const char* timestamp_header = nullptr;
-  const char* payload = nullptr;
+  const char* timestamp_header = nullptr;  // place
+  const char* payload = nullptr;  // {body} {timestamp} {id} {url} {method} {/pointer}, plain text
   unsigned tolerance_seconds = 300;
   const char* secret_encoding = nullptr;
 };
@@ -339,9 +341,13 @@ enum class ChallengeKind : unsigned char { kNone, kBodyField, kQuery, kCrc, kHea
 
 struct ChallengeRow {
   ChallengeKind kind = ChallengeKind::kNone;
-  const char* field = nullptr;
-  const char* when = nullptr;
-  const char* reply = nullptr;
+  const char* field = nullptr;     // query parameter, header, or (kBodyField, kCrc) JSON pointer
+  const char* when = nullptr;      // "place=value" or "parameter=value"; nullptr: `field` is there
+  const char* reply = nullptr;     // JSON key; json object whose texts hold {value} and {hmac}
+  const char* token = nullptr;     // query parameter that must hold the secret `secret`
+  const char* secret = nullptr;    // name of a declared secret
+  const char* encoding = nullptr;  // of {hmac}: hex | base64
+  const char* prefix = nullptr;    // in front of {hmac}
 };
 
 enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };

@@ -72,6 +72,10 @@ UserSecrets ReadUserSecrets(Context& context) {
   return secrets;
 }
 
+Field<Event> ReadEvent(const Json& input) {
+  return ::pie::detail::EventOf<Event>(kHooks, input);
+}
+
 Result<OrderSentEvent> ReadOrderSent(const Json& payload) {
   return
       ::pie::detail::DecodeAs<OrderSentEvent>(::pie::detail::tables::hooks::kObjectOrderSentEvent,

@@ -43,7 +43,10 @@ Task<Json> OnRun(Context& context, Json input);
 
 Task<Json> OnWebhook(Context& context, Json input);
 
-// The payload of order.sent, from a delivery.
+// Which event onWebhook was called for; absent when the manifest does not name it.
+Field<Event> ReadEvent(const Json& input);
+
+// The payload of order.sent: that is input["triggerData"].
 Result<OrderSentEvent> ReadOrderSent(const Json& payload);
 
 UserSecrets ReadUserSecrets(Context& context);
