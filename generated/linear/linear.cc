@@ -516,7 +516,8 @@ constexpr TriggerRow kTriggers[] = {
      .description = "Create a webhook in Linear (Settings, API) with this connector's "
      "webhook URL.", .event_type_field = "type", .events = {kEvents0, 4},
      .verify = {.scheme = VerifyScheme::kHmac, .secret = "LINEAR_WEBHOOK_SECRET",
-     .algorithm = "sha256", .encoding = "hex", .header = "Linear-Signature", .payload = "{body}",
+     .algorithm = "sha256", .encoding = "hex", .header = "Linear-Signature",
+     .timestamp_header = "/webhookTimestamp", .payload = "{body}", .tolerance_seconds = 60,
      .secret_encoding = "text"}, .delivery_id = "Linear-Delivery"},
 };
 constexpr MatcherRow kMatchersIssueCreated[] = {
