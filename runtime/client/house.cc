@@ -12,6 +12,7 @@ namespace pie {
 namespace {
 
 constexpr Milliseconds kFlushTime{5'000};
+constexpr Milliseconds kRenewalTime{20'000};
 
 }  // namespace
 
@@ -38,14 +39,12 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   House& house = **opened;
   Result<Unit> ready = house.OpenTables(registry);
   if (ready) ready = house.OpenCases(options);
+  if (ready) ready = house.OpenAuth(options, registry);
   if (!ready) return ready.error();
-  HttpClientOptions http;
-  http.extra_ca_file = options.extra_ca_file;
-  house.http_ = std::make_unique<HttpClient>(house.loop_, std::move(http));
-  house.egress_ = options.egress;
   EngineParts parts;
   parts.http = house.http_.get();
   parts.secrets = house.secrets_.get();
+  parts.auth = house.auth_.get();
   parts.redactor = &house.redactor_;
   parts.managed = house.managed_.get();
   parts.run_log = house.run_log_.get();
@@ -121,6 +120,33 @@ Result<Unit> House::OpenTables(const Registry& registry) {
   return Unit();
 }
 
+Result<Unit> House::OpenAuth(const HouseOptions& options, const Registry& registry) {
+  HttpClientOptions http;
+  http.extra_ca_file = options.extra_ca_file;
+  http_ = std::make_unique<HttpClient>(loop_, std::move(http));
+  egress_ = options.egress;
+  AuthParts parts;
+  parts.loop = &loop_;
+  parts.pool = pool_.get();
+  parts.vault = &vault_;
+  parts.secrets = secrets_.get();
+  parts.redactor = &redactor_;
+  parts.http = http_.get();
+  parts.egress = &egress_;
+  parts.allow_http = options.engine.allow_http;
+  parts.allow_private_egress = options.engine.allow_private_egress;
+  parts.registry = registry;
+  if (options.log) {
+    parts.log = [this, log = options.log](std::string_view text) {
+      log(LogLevel::kWarning, redactor_.Redact(text));
+    };
+  }
+  auth_ = std::make_unique<Auth>(std::move(parts));
+  if (!pool_) return Unit();
+  Result<int> adopted = loop_.RunUntilDone(auth_->connections().Adopt());
+  return adopted ? Result<Unit>() : Result<Unit>(adopted.error());
+}
+
 Result<Unit> House::OpenCases(const HouseOptions& options) {
   if (!options.sandbox) return Unit();
   std::string folder = options.cases.empty() ? CaseLibrary::DefaultFolder() : options.cases;
@@ -133,6 +159,8 @@ Result<Unit> House::OpenCases(const HouseOptions& options) {
 }
 
 House::~House() {
+  // What a provider has granted is stored, or the old token may be the only one we know.
+  if (auth_) (void)loop_.RunUntilDone(WithDeadline(loop_, auth_->Stop(), kRenewalTime));
   if (run_log_) {
     // What cannot be written now is lost: the run log says how many.
     (void)loop_.RunUntilDone(WithDeadline(loop_, run_log_->Stop(), kFlushTime));

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "auth/api_keys.h"
+#include "auth/auth.h"
 #include "base/loop.h"
 #include "context/ai.h"
 #include "db/managed.h"
@@ -69,6 +70,7 @@ class House {
   const Redactor& redactor() const { return redactor_; }
   SecretStore& secrets() { return *secrets_; }
   Engine& engine() { return *engine_; }
+  Auth& auth() { return *auth_; }
   const std::string& home() const { return home_; }
   // "https://pie.example.com", for links to this executor. Empty until a server listens.
   const std::string& public_url() const { return public_url_; }
@@ -86,6 +88,7 @@ class House {
   Result<Unit> OpenVault();
   void OpenSecrets(const HouseOptions& options);
   Result<Unit> OpenTables(const Registry& registry);
+  Result<Unit> OpenAuth(const HouseOptions& options, const Registry& registry);
   Result<Unit> OpenCases(const HouseOptions& options);
   ServiceParts PartsOfServices(const HouseOptions& options);
 
@@ -103,6 +106,7 @@ class House {
   std::unique_ptr<ManagedDb> managed_;
   std::unique_ptr<HttpClient> http_;
   EgressPolicy egress_;
+  std::unique_ptr<Auth> auth_;
   std::unique_ptr<CaseLibrary> cases_;
   std::unique_ptr<Engine> engine_;
 };

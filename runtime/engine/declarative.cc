@@ -20,9 +20,9 @@ UpstreamOptions OptionsOf(const PreparedAction& action, const HttpRequest& reque
   return options;
 }
 
-// Binds, signs and sends one request of the action, and turns error replies into errors.
-Task<HttpResponse> SendAction(Execution& execution, const BindSource& source, Access& access,
-                              std::string url, const std::string& key) {
+// Binds, signs and sends one request of the action.
+Task<HttpResponse> SendOnce(Execution& execution, const BindSource& source, Access& access,
+                            std::string url, const std::string& key) {
   Result<HttpRequest> request = BindRequest(source);
   if (!request) co_await Fail(request.error());
   if (!url.empty()) {
@@ -40,9 +40,23 @@ Task<HttpResponse> SendAction(Execution& execution, const BindSource& source, Ac
   UpstreamOptions options = OptionsOf(source.action, *request);
   HttpResponse response =
       co_await SendUpstream(execution, access, std::move(*request), std::move(options));
-  std::optional<Error> error = ReplyError(access.connector(), source.action.row, response);
-  if (error) co_await Fail(std::move(*error));
   co_return response;
+}
+
+// The same with error replies as errors. A refused token is replaced, once: the service has done
+// nothing yet.
+Task<HttpResponse> SendAction(Execution& execution, const BindSource& source, Access& access,
+                              std::string url, const std::string& key) {
+  for (bool first = true;; first = false) {
+    HttpResponse response = co_await SendOnce(execution, source, access, url, key);
+    std::optional<Error> error = ReplyError(access.connector(), source.action.row, response);
+    if (!error) co_return response;
+    bool again = false;
+    if (first && error->code == ErrorCode::kNotConnected) {
+      again = co_await execution.ReplaceToken(access, *source.action.auth);
+    }
+    if (!again) co_await Fail(std::move(*error));
+  }
 }
 
 // Walks the pages of a list until the caller has enough.
@@ -227,10 +241,11 @@ Result<Unit> AddApiHeaders(const BindSource& source, HttpRequest& request) {
 
 }  // namespace
 
-Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& fetch,
-                                 bool authorized) {
+namespace {
+
+Task<HttpResponse> FetchOnce(Execution& execution, Access& access, const FetchRequest& fetch,
+                             bool authorized) {
   PreparedAction& bare = access.prepared->Bare();
-  if (authorized) co_await execution.Load(access, bare);
   BindSource source{access, bare};
   Result<Url> url = FetchUrl(source, fetch.url, authorized);
   if (!url) co_await Fail(url.error());
@@ -249,6 +264,19 @@ Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const Fet
     options.timeout = Milliseconds(fetch.timeout_ms);
   HttpResponse response =
       co_await SendUpstream(execution, access, std::move(request), std::move(options));
+  co_return response;
+}
+
+}  // namespace
+
+Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& fetch,
+                                 bool authorized) {
+  PreparedAction& bare = access.prepared->Bare();
+  if (authorized) co_await execution.Load(access, bare);
+  HttpResponse response = co_await FetchOnce(execution, access, fetch, authorized);
+  if (!authorized || response.status != 401) co_return response;
+  bool again = co_await execution.ReplaceToken(access, *bare.auth);
+  if (again) response = co_await FetchOnce(execution, access, fetch, authorized);
   co_return response;
 }
 

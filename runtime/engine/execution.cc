@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "auth/auth.h"
+#include "auth/settings.h"
 #include "base/json_access.h"
-#include "engine/connections.h"
 #include "table/decode.h"
 #include "table/encode.h"
 #include "table/layout.h"
@@ -110,7 +111,9 @@ bool Execution::HoldsSecret(std::string_view text) const {
   };
   if (std::any_of(guarded_.begin(), guarded_.end(), inside)) return true;
   for (const auto& access : accesses_) {
-    if (access->token && inside(*access->token)) return true;
+    for (const auto& [auth, token] : access->tokens) {
+      if (inside(token)) return true;
+    }
     for (const auto& secret : access->secrets) {
       if (secret && inside(*secret)) return true;
     }
@@ -168,18 +171,15 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
 Task<void> Execution::LoadConnection(Access& access) {
   if (access.connection_loaded) co_return;
   const ConnectorTable& connector = access.connector();
-  Result<StoredConnection> stored = Error(ErrorCode::kNotFound, "");
-  if (core.parts.secrets) {
-    Result<StoredConnection> found = co_await ReadConnection(*core.parts.secrets, principal.user_id,
-                                                             connector.name, access.connection)
-                                         .AsResult();
-    stored = std::move(found);
+  if (core.parts.auth) {
+    access.opened = co_await core.parts.auth->connections().Find(principal.user_id, connector.name,
+                                                                 access.connection);
   }
-  if (!stored && stored.error().code != ErrorCode::kNotFound) co_await Fail(stored.error());
   access.connection_loaded = true;
+  const Json fields = access.opened ? access.opened->fields : Json();
   for (size_t i = 0; i < access.fields.size(); ++i) {
     const FieldRow& row = connector.connection->fields.data[i];
-    Json value = stored ? stored->fields[row.name] : Json();
+    Json value = fields[row.name];
     if (value.is_null() && row.default_json) {
       Result<Json> fallback = JsonAccess::Parse(row.default_json);
       if (fallback) value = *fallback;
@@ -188,9 +188,36 @@ Task<void> Execution::LoadConnection(Access& access) {
     access.fields[i] = std::string(value.AsString(value.Dump()));
     if (IsSecretField(connector, row.name)) core.Guard(Secret(*access.fields[i]));
   }
-  if (!stored || stored->token.empty()) co_return;
-  access.token = stored->token;
-  core.Guard(*access.token);
+}
+
+TokenUse Execution::UseOf(const Access& access, const AuthRow& auth) const {
+  TokenUse use;
+  use.connector = &access.connector();
+  use.auth = &auth;
+  use.user = principal.user_id;
+  use.connection = access.opened;
+  return use;
+}
+
+Task<void> Execution::LoadToken(Access& access, const AuthRow& auth) {
+  if (access.TokenFor(&auth)) co_return;
+  if (!core.parts.auth) {
+    co_await Fail(Error(ErrorCode::kInternal, "this executor has no part for sign-ins"));
+  }
+  Secret token = co_await core.parts.auth->Token(UseOf(access, auth));
+  core.Guard(token);
+  access.SetToken(&auth, std::move(token));
+}
+
+Task<bool> Execution::ReplaceToken(Access& access, const AuthRow& auth) {
+  if (replay || !UsesToken(auth.kind) || !core.parts.auth) co_return false;
+  Secret rejected = *access.TokenFor(&auth);
+  std::optional<Secret> token =
+      co_await core.parts.auth->Replace(UseOf(access, auth), std::move(rejected));
+  if (!token) co_return false;
+  core.Guard(*token);
+  access.SetToken(&auth, std::move(*token));
+  co_return true;
 }
 
 Json FillSettings(const ConnectorTable& connector, const Json& settings) {
@@ -218,6 +245,7 @@ Task<void> Execution::Load(Access& access, const PreparedAction& action) {
   for (int index : action.secrets) co_await LoadSecret(access, index);
   if (action.needs_connection) co_await LoadConnection(access);
   if (action.needs_settings) co_await LoadSettings(access);
+  if (action.auth && UsesToken(action.auth->kind)) co_await LoadToken(access, *action.auth);
 }
 
 Task<void> Execution::LoadAll(Access& access) {
@@ -231,8 +259,22 @@ Task<void> Execution::LoadAll(Access& access) {
                   (oauth->client_secret_secret && name == oauth->client_secret_secret));
     if (!of_client) co_await LoadSecret(access, static_cast<int>(i));
   }
-  if (connector.connection || UsesToken(connector.api.auth.kind)) co_await LoadConnection(access);
+  if (connector.connection || UsesToken(AuthOf(connector).kind)) co_await LoadConnection(access);
   if (connector.user_fields) co_await LoadSettings(access);
+}
+
+const Secret* Access::TokenFor(const AuthRow* auth) const {
+  for (const auto& [of, token] : tokens) {
+    if (of == auth || !of) return &token;
+  }
+  return nullptr;
+}
+
+void Access::SetToken(const AuthRow* auth, Secret token) {
+  for (auto& [of, old] : tokens) {
+    if (of == auth) return void(old = std::move(token));
+  }
+  tokens.emplace_back(auth, std::move(token));
 }
 
 std::string Execution::NewKey() { return id + "-" + std::to_string(++keys_); }

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "auth/auth.h"
 #include "engine/access.h"
 #include "engine/engine.h"
 #include "engine/page.h"
@@ -94,6 +95,9 @@ class Execution {
   Task<void> Load(Access& access, const PreparedAction& action);
   // All of the connector's: for native code, which may ask for any of them.
   Task<void> LoadAll(Access& access);
+  // After the service refused the token: true when there is another one to try. Fails when a
+  // renewal was due and failed.
+  Task<bool> ReplaceToken(Access& access, const AuthRow& auth);
   std::string NewKey();  // idempotency key of the next request
   double Jitter();       // 0 to 1
 
@@ -101,6 +105,8 @@ class Execution {
   Task<void> LoadSecret(Access& access, int index);
   Task<void> LoadConnection(Access& access);
   Task<void> LoadSettings(Access& access);
+  Task<void> LoadToken(Access& access, const AuthRow& auth);
+  TokenUse UseOf(const Access& access, const AuthRow& auth) const;
 
   std::vector<std::unique_ptr<Access>> accesses_;
   std::vector<Secret> guarded_;

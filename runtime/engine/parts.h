@@ -22,6 +22,7 @@ class RunLog;
 class SecretStore;
 struct EgressPolicy;
 class CaseLibrary;
+class Auth;
 
 struct Access;
 class Execution;
@@ -83,6 +84,7 @@ struct EngineOptions {
 struct EngineParts {
   HttpClient* http = nullptr;
   SecretStore* secrets = nullptr;
+  Auth* auth = nullptr;  // connections and tokens
   Redactor* redactor = nullptr;
   ManagedDb* managed = nullptr;
   RunLog* run_log = nullptr;

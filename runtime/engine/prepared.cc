@@ -203,7 +203,7 @@ PreparedAction& PreparedConnector::Action(unsigned index) {
 PreparedAction& PreparedConnector::Bare() {
   if (!bare_) {
     bare_ = std::make_unique<PreparedAction>();
-    SetAuth(*bare_, table->api.auth, *table);
+    SetAuth(*bare_, AuthOf(*table), *table);
     NoteApi(*bare_, *this);
   }
   return *bare_;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "auth/modes.h"
 #include "engine/template.h"
 #include "net/egress.h"
 #include "pie/table.h"
@@ -66,12 +67,6 @@ struct PreparedConnector {
  private:
   std::unique_ptr<PreparedAction> bare_;
 };
-
-// Whether the credential is a token that is granted or fetched, and stored with the connection.
-constexpr bool UsesToken(AuthKind kind) {
-  return kind == AuthKind::kOauth || kind == AuthKind::kClientCredentials ||
-         kind == AuthKind::kTwoStep || kind == AuthKind::kJwt;
-}
 
 struct EngineParts;
 std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,

@@ -48,7 +48,7 @@ void Replay::Fill(Access& access) const {
   for (size_t i = 0; i < access.secrets.size(); ++i) {
     access.secrets[i] = Secret(SecretValue(case_->secrets, connector.secrets.data[i].name));
   }
-  access.token = Secret(SecretValue(case_->secrets, "token"));
+  access.SetToken(nullptr, Secret(SecretValue(case_->secrets, "token")));
   access.settings = FillSettings(connector, case_->settings);
   access.connection_loaded = access.settings_loaded = true;
 }

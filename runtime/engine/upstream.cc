@@ -11,12 +11,6 @@
 namespace pie {
 namespace {
 
-Error NotConnected(const ConnectorTable& connector) {
-  return Error(ErrorCode::kNotConnected, std::string(ServiceName(connector)) +
-                                             " is not connected; connect it with: pie connect " +
-                                             connector.name);
-}
-
 Result<std::string> Credential(const Template& text, const BindSource& source) {
   std::string value;
   const TemplatePiece* missing = nullptr;
@@ -50,8 +44,9 @@ Result<Unit> SetHeader(const BindSource& source, HttpRequest& request, const cha
 
 // A token that is fetched or granted: OAuth, client credentials and their like.
 Result<std::string> Token(const BindSource& source) {
-  if (source.access.token) return std::string(source.access.token->Reveal());
-  return NotConnected(source.connector());
+  const Secret* token = source.access.TokenFor(source.action.auth);
+  if (token) return std::string(token->Reveal());
+  return Error(ErrorCode::kInternal, "the token was not loaded");
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <map>
 
 #include "base/json_access.h"
-#include "db/migrations.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "surface/catalog.h"
@@ -79,23 +78,19 @@ void AskForRest(const ConnectorTable& connector, Values& secrets) {
   }
 }
 
-// `connection.<id>`, as the engine reads it: {"fields": {..}, "token": ".."}.
 Task<void> StoreConnection(House& house, const Options& options, const std::string& token,
                            const Values& fields) {
-  std::string name = "connection." + options.connection;
-  Json connection = Json::Object();
-  Result<Secret> stored =
-      co_await house.secrets().GetSecret(options.user, options.connector, name).AsResult();
-  if (stored) {
-    Result<Json> old = JsonAccess::Parse(stored->Reveal());
-    if (old && old->is_object()) connection = std::move(*old);
+  ConnectionDraft draft;
+  draft.user = options.user;
+  draft.connector = options.connector;
+  draft.target = options.connection;
+  draft.fields = Json::Object();
+  for (const auto& [key, value] : fields) draft.fields.Set(key, Json(value));
+  if (!token.empty()) {
+    draft.grant.emplace();
+    draft.grant->access = Secret(token);
   }
-  Json kept = connection["fields"];
-  for (const auto& [key, value] : fields) kept.Set(key, Json(value));
-  if (!kept.is_null()) connection.Set("fields", std::move(kept));
-  if (!token.empty()) connection.Set("token", Json(token));
-  Secret text(JsonAccess::Dump(connection));
-  co_await house.secrets().SetSecret(options.user, options.connector, name, std::move(text));
+  co_await house.auth().connections().Put(std::move(draft));
 }
 
 Task<int> Store(House& house, const Options& options, const ConnectorTable& connector,
@@ -159,11 +154,9 @@ int Connect(const Options& options, const Registry& registry) {
   Given given;
   Result<Unit> gathered = Gather(options, *connector, given);
   if (!gathered) return Failed(options, gathered.error());
-  auto house = OpenStore(options);
+  auto house = OpenHouse(options, registry);
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
-  Result<int> migrated = loop.RunUntilDone(Migrate((*house)->pool()));
-  if (!migrated) return Failed(options, migrated.error());
   Result<int> stored = loop.RunUntilDone(
       Store(**house, options, *connector, given.token, given.secrets, given.fields));
   if (!stored) return Failed(options, stored.error());

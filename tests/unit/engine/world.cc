@@ -84,17 +84,35 @@ World::World() {
   options.backoff_ms = 5;
   user.user_id = "user-" + std::to_string(getpid()) + "-" + std::to_string(++users);
   user.display_name = "Ada";
+  MakeAuth();
   MakeEngine();
   Connect("mini");
 }
 
 World::~World() {
   engine.reset();
+  (void)loop_->RunUntilDone(auth->Stop());
+  auth.reset();
   (void)loop_->RunUntilDone(run_log->Stop());
+}
+
+void World::MakeAuth() {
+  AuthParts parts;
+  parts.loop = loop_.get();
+  parts.pool = pool.get();
+  parts.vault = vault_.get();
+  parts.secrets = secrets.get();
+  parts.redactor = redactor.get();
+  parts.http = client_.get();
+  parts.egress = &policy_;
+  parts.registry = kRegistry;
+  parts.log = [this](std::string_view line) { log_lines.emplace_back(line); };
+  auth = std::make_unique<Auth>(std::move(parts));
 }
 
 void World::MakeEngine() {
   EngineParts parts;
+  parts.auth = auth.get();
   parts.http = client_.get();
   parts.secrets = secrets.get();
   parts.redactor = redactor.get();
@@ -109,12 +127,23 @@ void World::MakeEngine() {
 }
 
 void World::Connect(std::string subdomain, std::string token) {
-  StoredConnection connection;
-  connection.fields = Json::Object().Set("subdomain", Json(subdomain));
-  connection.token = Secret(token);
-  Result<Unit> written = loop_->RunUntilDone(
-      WriteConnection(*secrets, user.user_id, "acme", "", std::move(connection)));
-  ASSERT_TRUE(written.ok()) << std::string(written.error().message);
+  StoreConnection("acme", Json::Object().Set("subdomain", Json(subdomain)), token);
+}
+
+void World::StoreConnection(std::string connector, Json fields, std::string token) {
+  (void)loop_->RunUntilDone(pool->Query(
+      "INSERT INTO pie.users (id) VALUES ($1) ON CONFLICT DO NOTHING", ParamsOf(user.user_id)));
+  ConnectionDraft draft;
+  draft.user = user.user_id;
+  draft.connector = connector;
+  draft.target = kDefaultConnection;
+  draft.fields = std::move(fields);
+  if (!token.empty()) {
+    draft.grant.emplace();
+    draft.grant->access = Secret(token);
+  }
+  Result<Connection> stored = loop_->RunUntilDone(auth->connections().Put(std::move(draft)));
+  ASSERT_TRUE(stored.ok()) << std::string(stored.error().message) << stored.error().detail.data();
 }
 
 std::string World::Difference(const Expected& expected, const ServerRequest& request) const {

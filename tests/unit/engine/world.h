@@ -10,9 +10,10 @@
 #include <string>
 #include <vector>
 
+#include "auth/auth.h"
+#include "auth/settings.h"
 #include "base/json_access.h"
 #include "db/run_log.h"
-#include "engine/connections.h"
 #include "engine/engine.h"
 #include "engine/parts.h"
 #include "net/http_client.h"
@@ -90,6 +91,7 @@ class World : public ::testing::Test {
   std::string Do(std::string_view connector, std::string_view action, std::string arguments = "{}");
   // Begins with the connection that most tests use.
   void Connect(std::string subdomain, std::string token = "");
+  void StoreConnection(std::string connector, Json fields, std::string token = "");
   void MakeEngine();
 
   Loop& loop() { return *loop_; }
@@ -102,10 +104,12 @@ class World : public ::testing::Test {
   std::unique_ptr<RunLog> run_log;
   CaseLibrary* sandbox = nullptr;
   std::unique_ptr<SecretStore> secrets;
+  std::unique_ptr<Auth> auth;
   std::unique_ptr<Redactor> redactor;
   std::unique_ptr<Pool> pool;
 
  private:
+  void MakeAuth();
   Task<void> Serve(ServerRequest& request, ServerResponse& response);
   std::string Difference(const Expected& expected, const ServerRequest& request) const;
 
