@@ -23,6 +23,7 @@ constexpr Row kRows[] = {
     {ErrorCode::kCancelled, "cancelled", 499},
     {ErrorCode::kBudget, "budget", 422},
     {ErrorCode::kEgress, "egress", 403},
+    {ErrorCode::kPaymentRequired, "payment_required", 402},
     {ErrorCode::kTooLarge, "too_large", 413},
     {ErrorCode::kNotImplemented, "not_implemented", 501},
     {ErrorCode::kInputRequired, "input_required", 428},

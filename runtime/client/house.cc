@@ -53,6 +53,7 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   parts.egress = &house.egress_;
   parts.log = options.log;
   parts.services = MakeServices(house.PartsOfServices(options));
+  parts.meter = house.billing_.get();
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
   return opened;
@@ -61,6 +62,7 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
 ServiceParts House::PartsOfServices(const HouseOptions& options) {
   ServiceParts parts;
   parts.http = http_.get();
+  parts.billing = billing_.get();
   parts.ai = options.ai;
   return parts;
 }
@@ -117,7 +119,8 @@ Result<Unit> House::OpenTables(const Registry& registry) {
   for (const ConnectorTable* connector : registry) {
     if (!connector->tables.empty()) managed_->Register(ManagedSchemaOf(*connector));
   }
-  return Unit();
+  billing_ = std::make_unique<BillingStore>(loop_, *pool_, registry);
+  return loop_.RunUntilDone(billing_->Start());
 }
 
 Result<Unit> House::OpenAuth(const HouseOptions& options, const Registry& registry) {

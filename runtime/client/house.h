@@ -10,6 +10,7 @@
 #include "auth/api_keys.h"
 #include "auth/auth.h"
 #include "base/loop.h"
+#include "billing/billing_store.h"
 #include "context/ai.h"
 #include "db/managed.h"
 #include "db/pool.h"
@@ -81,6 +82,7 @@ class House {
   ApiKeys& keys() { return *keys_; }
   RunLog& run_log() { return *run_log_; }
   ManagedDb& managed() { return *managed_; }
+  BillingStore& billing() { return *billing_; }
 
  private:
   House() = default;
@@ -104,6 +106,7 @@ class House {
   std::unique_ptr<RunLog> run_log_;
   std::unique_ptr<SecretStore> secrets_;
   std::unique_ptr<ManagedDb> managed_;
+  std::unique_ptr<BillingStore> billing_;
   std::unique_ptr<HttpClient> http_;
   EgressPolicy egress_;
   std::unique_ptr<Auth> auth_;

@@ -6,10 +6,13 @@
 
 namespace pie {
 
+class BillingStore;
+
 // What the parts are made of. All that is set must outlive the engine; a part that lacks what it
 // needs refuses in words.
 struct ServiceParts {
   HttpClient* http = nullptr;
+  BillingStore* billing = nullptr;
   AiOptions ai;
 
   ServiceParts() = default;

@@ -16,6 +16,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {6, "direct logins to managed tables", kManagedDirectSql},
       {7, "queue and installs", kJobsSql},
       {8, "details of runs", kRunDetailSql},
+      {9, "prices and the ledger", kBillingSql},
   };
   return steps;
 }

@@ -9,6 +9,7 @@ extern const char* const kConnectionsSql;
 extern const char* const kManagedSql;
 extern const char* const kTokensSql;
 extern const char* const kManagedDirectSql;
+extern const char* const kBillingSql;
 extern const char* const kJobsSql;
 extern const char* const kRunDetailSql;
 

@@ -20,6 +20,7 @@ constexpr StateRow kStates[] = {
     {"42501", ErrorCode::kPermissionDenied, "the database login lacks a right"},
     {"28", ErrorCode::kPermissionDenied,
      "the database refused the login; check the --database URL"},
+    {"PT402", ErrorCode::kPaymentRequired, "this has to be paid first"},  // ours: steps/billing.cc
     {"3D000", ErrorCode::kNotFound, "the database does not exist; check the --database URL"},
     {"53100", ErrorCode::kUnavailable, "the database's disk is full; make room and try again"},
     {"53300", ErrorCode::kUnavailable, "the database has too many connections"},

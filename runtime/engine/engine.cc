@@ -42,6 +42,23 @@ struct Engine::Impl : EngineCore {
     return Redact(std::string_view(text));
   }
 
+  // Recorded answers are free.
+  bool IsMetered(const Execution& execution) {
+    return parts.meter && !execution.replay && parts.meter->Watches(execution.root);
+  }
+  Task<void> Pay(Execution& execution) {
+    return parts.meter->Begin(execution.principal.user_id, execution.root, execution.id);
+  }
+  // What cannot be given back now is for the operator: the ledger still tells it.
+  Task<void> PayBack(Execution& execution) {
+    Result<Unit> done =
+        co_await parts.meter->Cancel(execution.principal.user_id, execution.root, execution.id)
+            .AsResult();
+    if (!done)
+      Log(LogLevel::kError,
+          "run " + execution.id + " failed and was charged: " + std::string(done.error().message));
+  }
+
   // The error as the caller may see it.
   Error Explain(const Execution& execution, Error error, std::string_view name) {
     if (error.code == ErrorCode::kTimeout && execution.Remaining().count() == 0) {
@@ -69,10 +86,15 @@ struct Engine::Impl : EngineCore {
     ChooseCase(execution, request);
     outcome.run_id = execution.id;
     RunRecorder recorder(execution, row.name, row.params, request.arguments);
-    Result<std::string> result =
-        co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
-                              execution.Remaining())
-            .AsResult();
+    Result<Unit> paid;
+    if (IsMetered(execution)) paid = co_await Pay(execution).AsResult();
+    Result<std::string> result = paid.ok() ? Result<std::string>() : paid.error();
+    if (paid) {
+      result = co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
+                                     execution.Remaining())
+                   .AsResult();
+      if (!result && IsMetered(execution)) co_await PayBack(execution);
+    }
     if (result) {
       outcome.result = WithoutSecrets(execution, std::move(*result));
       outcome.content = std::move(execution.content);
@@ -106,10 +128,13 @@ struct Engine::Impl : EngineCore {
                         request.sink);
     std::string arguments = JsonAccess::Dump(request.input);
     RunRecorder recorder(execution, request.name, nullptr, arguments);
+    bool metered = request.metered && IsMetered(execution);
+    if (metered) co_await Pay(execution);
     Result<Json> result =
         co_await WithDeadline(loop, RunJson(execution, request.invoke, std::move(request.input)),
                               execution.Remaining())
             .AsResult();
+    if (!result && metered) co_await PayBack(execution);
     if (!result) {
       Result<Unit> status = Explain(execution, std::move(result.error()), request.name);
       recorder.Finish(status, {});

@@ -68,6 +68,7 @@ struct InvokeRequest {
   Json input;
   std::string_view surface = "mcp";
   CallSink* sink = nullptr;  // may be null
+  bool metered = false;      // costs what a call costs
   InvokeRequest() = default;
 };
 

@@ -61,6 +61,18 @@ struct ServiceFactories {
   ServiceFactories() = default;
 };
 
+// What a call costs its user. Loop thread only.
+class Meter {
+ public:
+  virtual ~Meter() = default;
+  // Whether calls of the connector may cost anything: quick, since asked for every call.
+  virtual bool Watches(const ConnectorTable& connector) = 0;
+  // Before the action runs: takes what it costs. kPaymentRequired says what to do.
+  virtual Task<void> Begin(std::string user, const ConnectorTable& connector, std::string run) = 0;
+  // The call has failed: gives it back.
+  virtual Task<void> Cancel(std::string user, const ConnectorTable& connector, std::string run) = 0;
+};
+
 // Limits and defaults of one execution. A manifest's `budget` and `timeout` raise or lower them.
 struct EngineOptions {
   unsigned requests = 10;               // HTTP requests, retries and pages included
@@ -88,6 +100,7 @@ struct EngineParts {
   Redactor* redactor = nullptr;
   ManagedDb* managed = nullptr;
   RunLog* run_log = nullptr;
+  Meter* meter = nullptr;
   // Set: recorded cases answer instead of the services, and no credential is needed (--sandbox).
   CaseLibrary* sandbox = nullptr;
   // Signs next_page tokens: Vault::Derive("next_page"). Empty: a random key, so that tokens end
@@ -105,7 +118,7 @@ struct EngineParts {
 
 // Counters for /metrics. Written on the loop's thread, read from any.
 struct EngineMetrics {
-  static constexpr size_t kCodes = 18;  // 0: ok, then ErrorCode + 1
+  static constexpr size_t kCodes = 19;  // 0: ok, then ErrorCode + 1
   // Upper bounds of the latency histogram, in microseconds; one more bucket takes the rest.
   static constexpr std::array<uint64_t, 12> kBounds{500,     1'000,     2'500,     5'000,
                                                     10'000,  25'000,    50'000,    100'000,

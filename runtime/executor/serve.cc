@@ -9,6 +9,7 @@
 #include "net/egress.h"
 #include "net/http_server.h"
 #include "surface/app.h"
+#include "surface/billing_routes.h"
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
 #include "surface/docs/example.h"
@@ -123,6 +124,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   parts.gate.hosts = options.host_names;
   parts.gate.open = options.open;
   parts.sandbox = options.sandbox;
+  AddBillingRoutes(parts.routes, house.billing(), house.engine().registry());
   AddDatabaseRoutes(parts.routes, house.managed());
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));

@@ -16,7 +16,7 @@ TOP_LEVEL = {
 
 # Lowest first. Folders in one row may not include each other.
 RUNTIME_LAYERS = [
-    {"base"}, {"table"}, {"net"}, {"db"}, {"vault"}, {"auth"}, {"engine"}, {"jobs"}, {"hooks"}, {"context"},
+    {"base"}, {"table"}, {"net"}, {"db"}, {"vault"}, {"auth"}, {"engine"}, {"jobs"}, {"billing"}, {"hooks"}, {"context"},
     {"client"}, {"surface"}, {"executor"},
 ]
 GENERATOR_LAYERS = [{"source"}, {"manifest"}, {"model"}, {"checks", "emit"}, {"write"}, {"cli"}]

@@ -24,6 +24,7 @@ enum class ErrorCode : unsigned char {
   kCancelled,         // cancelled          499
   kBudget,            // budget             422  requests, seconds or bytes of the execution used up
   kEgress,            // egress             403  the host is not one that the manifest allows
+  kPaymentRequired,   // payment_required   402  the balance does not suffice, or not installed
   kTooLarge,          // too_large          413
   kNotImplemented,    // not_implemented    501  a stub without a body
   kInputRequired,  // input_required     428  the action asked; the caller calls again with answers
