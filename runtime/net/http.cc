@@ -1,24 +1,41 @@
 #include "net/http.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstring>
+#include <functional>
 
 namespace pie {
 namespace {
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-std::string_view Trim(std::string_view text) {
-  auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
+constexpr std::array<bool, 256> TokenChars() {
+  std::array<bool, 256> is_token{};
+  for (char c : std::string_view("!#$%&'*+-.^_`|~0123456789"
+                                 "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+    is_token[static_cast<unsigned char>(c)] = true;
+  }
+  return is_token;
+}
+constexpr std::array<bool, 256> kTokenChars = TokenChars();
+
+bool IsTokenChar(char c) { return kTokenChars[static_cast<unsigned char>(c)]; }
+
+bool IsValueChar(char c) {
+  return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
 }
 
-bool IsTokenChar(char c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
-  return std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+// Whether one of the eight bytes is below 0x20 or is 0x7f.
+bool HasControl(uint64_t bytes) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  uint64_t no_del = bytes ^ (0x7f * kOnes);
+  return (((bytes - 0x20 * kOnes) & ~bytes) | ((no_del - kOnes) & ~no_del)) & (0x80 * kOnes);
 }
+
+constexpr size_t kUsualFields = 16;
+constexpr size_t kUsualBytes = 512;
 
 struct Reason {
   int status;
@@ -81,29 +98,86 @@ bool IsHeaderName(std::string_view name) {
 }
 
 bool IsHeaderValue(std::string_view value) {
-  return std::all_of(value.begin(), value.end(), [](char c) {
-    return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
-  });
+  while (value.size() >= 8) {
+    uint64_t bytes;
+    std::memcpy(&bytes, value.data(), 8);
+    if (HasControl(bytes) && !std::all_of(value.begin(), value.begin() + 8, IsValueChar)) {
+      return false;
+    }
+    value.remove_prefix(8);
+  }
+  return std::all_of(value.begin(), value.end(), IsValueChar);
+}
+
+std::string_view TrimBlanks(std::string_view text) {
+  auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+bool ListHasToken(std::string_view list, std::string_view token) {
+  for (;;) {
+    size_t comma = list.find(',');
+    if (EqualsIgnoreCase(TrimBlanks(list.substr(0, comma)), token)) return true;
+    if (comma == std::string_view::npos) return false;
+    list.remove_prefix(comma + 1);
+  }
 }
 
 void HttpHeaders::Add(std::string_view name, std::string_view value) {
-  value = Trim(value);
+  value = TrimBlanks(value);
   if (!IsHeaderName(name) || !IsHeaderValue(value)) {
     // The name goes into an error message: keep it readable.
-    if (refused_.empty()) refused_ = IsHeaderName(name) ? std::string(name) : "(invalid name)";
+    if (!refused_) {
+      refused_ = std::make_shared<std::string>(IsHeaderName(name) ? name : "(invalid name)");
+    }
     return;
+  }
+  Append(name, value);
+}
+
+bool HttpHeaders::AddLine(std::string_view line) {
+  size_t colon = line.find(':');
+  if (colon == std::string_view::npos || !IsHeaderName(line.substr(0, colon))) return false;
+  std::string_view value = TrimBlanks(line.substr(colon + 1));
+  if (!IsHeaderValue(value)) return false;
+  Append(line.substr(0, colon), value);
+  return true;
+}
+
+bool HttpHeaders::ContinueLine(std::string_view line) {
+  line = TrimBlanks(line);
+  if (entries_.empty() || !IsHeaderValue(line)) return false;
+  if (line.empty()) return true;
+  wire_.insert(wire_.size() - 2, std::string(" ").append(line));
+  entries_.back().value_size += static_cast<uint32_t>(line.size() + 1);
+  return true;
+}
+
+void HttpHeaders::Append(std::string_view name, std::string_view value) {
+  if (entries_.empty()) {
+    entries_.reserve(kUsualFields);
+    wire_.reserve(kUsualBytes);
   }
   entries_.push_back({static_cast<uint32_t>(wire_.size()), static_cast<uint32_t>(name.size()),
                       static_cast<uint32_t>(value.size())});
   wire_.append(name).append(": ").append(value).append("\r\n");
 }
 
+bool HttpHeaders::IsInside(std::string_view text) const {
+  std::less_equal<> before;
+  return before(wire_.data(), text.data()) && before(text.data(), wire_.data() + wire_.size());
+}
+
 void HttpHeaders::Set(std::string_view name, std::string_view value) {
-  // Copies: both may point into this list.
-  std::string own_name(name);
-  std::string own_value(value);
-  Remove(own_name);
-  Add(own_name, own_value);
+  // Both may point into this list.
+  std::string own_name;
+  std::string own_value;
+  if (IsInside(name)) name = own_name = name;
+  if (IsInside(value)) value = own_value = value;
+  Remove(name);
+  Add(name, value);
 }
 
 void HttpHeaders::Remove(std::string_view name) {
@@ -119,45 +193,27 @@ void HttpHeaders::Remove(std::string_view name) {
 void HttpHeaders::Clear() {
   wire_.clear();
   entries_.clear();
-  refused_.clear();
+  refused_.reset();
 }
 
 HttpHeaders::Field HttpHeaders::operator[](size_t index) const {
   const Entry& entry = entries_[index];
-  std::string_view wire = wire_;
-  return {wire.substr(entry.offset, entry.name_size),
-          wire.substr(entry.offset + entry.name_size + 2, entry.value_size)};
+  const char* name = wire_.data() + entry.offset;
+  return {{name, entry.name_size}, {name + entry.name_size + 2, entry.value_size}};
+}
+
+size_t HttpHeaders::Find(std::string_view name) const {
+  size_t index = 0;
+  while (index < entries_.size() && !EqualsIgnoreCase((*this)[index].name, name)) ++index;
+  return index;
 }
 
 std::string_view HttpHeaders::Get(std::string_view name) const {
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    if (entries_[i].name_size != name.size()) continue;
-    Field field = (*this)[i];
-    if (EqualsIgnoreCase(field.name, name)) return field.value;
-  }
-  return {};
+  size_t index = Find(name);
+  return index == entries_.size() ? std::string_view() : (*this)[index].value;
 }
 
-bool HttpHeaders::Has(std::string_view name) const {
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    if (EqualsIgnoreCase((*this)[i].name, name)) return true;
-  }
-  return false;
-}
-
-bool HttpHeaders::HasToken(std::string_view name, std::string_view token) const {
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    Field field = (*this)[i];
-    if (!EqualsIgnoreCase(field.name, name)) continue;
-    for (std::string_view rest = field.value;;) {
-      size_t comma = rest.find(',');
-      if (EqualsIgnoreCase(Trim(rest.substr(0, comma)), token)) return true;
-      if (comma == std::string_view::npos) break;
-      rest.remove_prefix(comma + 1);
-    }
-  }
-  return false;
-}
+bool HttpHeaders::Has(std::string_view name) const { return Find(name) != entries_.size(); }
 
 std::string_view HttpReason(int status) {
   for (const Reason& reason : kReasons) {

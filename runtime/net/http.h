@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,9 @@ namespace pie {
 
 bool IsHeaderName(std::string_view name);    // a token of RFC 9110
 bool IsHeaderValue(std::string_view value);  // no control characters but tab, so no CR, LF, NUL
+std::string_view TrimBlanks(std::string_view text);  // without leading and trailing spaces and tabs
+// Whether a comma-separated list holds the token, in any case.
+bool ListHasToken(std::string_view list, std::string_view token);
 
 // Header fields in order, names compared without case. Stored as the text that goes on the wire.
 // An invalid name or value is never stored: the list then remembers it as refused(), and the client
@@ -30,6 +34,10 @@ class HttpHeaders {
   void Set(std::string_view name, std::string_view value);  // replaces all of that name
   void Remove(std::string_view name);
   void Clear();  // keeps the memory
+  // A field as it came, "Name:value" without the line end; false, and nothing added, when invalid.
+  bool AddLine(std::string_view line);
+  // A line that continues the value of the last field.
+  bool ContinueLine(std::string_view line);
 
   size_t size() const { return entries_.size(); }
   bool empty() const { return entries_.empty(); }
@@ -37,10 +45,8 @@ class HttpHeaders {
   // The first value of that name, without leading and trailing blanks; empty when there is none.
   std::string_view Get(std::string_view name) const;
   bool Has(std::string_view name) const;
-  // Whether a comma-separated list header holds the token, in any field of that name, any case.
-  bool HasToken(std::string_view name, std::string_view token) const;
   // Name of the first field that was refused; empty when all is well.
-  const std::string& refused() const { return refused_; }
+  std::string_view refused() const { return refused_ ? *refused_ : std::string_view(); }
   // "Name: value\r\n" for every field.
   const std::string& wire() const { return wire_; }
 
@@ -50,9 +56,13 @@ class HttpHeaders {
     uint32_t name_size;
     uint32_t value_size;
   };
+  void Append(std::string_view name, std::string_view value);
+  bool IsInside(std::string_view text) const;
+  size_t Find(std::string_view name) const;  // size() when there is none
+
   std::string wire_;
   std::vector<Entry> entries_;
-  std::string refused_;
+  std::shared_ptr<const std::string> refused_;  // a pointer: lists are moved often
 };
 
 bool EqualsIgnoreCase(std::string_view a, std::string_view b);

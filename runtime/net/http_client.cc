@@ -22,7 +22,7 @@ Result<Unit> CheckRequest(const HttpRequest& request, const HttpCallOptions& opt
   }
   if (!request.headers.refused().empty()) {
     return Error(ErrorCode::kInvalidArgument,
-                 "the header '" + request.headers.refused() +
+                 "the header '" + std::string(request.headers.refused()) +
                      "' holds a line break or another control character");
   }
   return Unit();

@@ -1,226 +1,258 @@
 #include "net/http_parser.h"
 
-#include <boost/beast/http/basic_parser.hpp>
-#include <optional>
+#include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace pie {
 namespace {
 
-namespace beast = boost::beast;
-namespace http = beast::http;
-using ErrorCodeOut = boost::system::error_code;
-
 // More is given as it arrives: a length that was only claimed costs no memory.
 constexpr uint64_t kMaxReserve = 256 << 10;
 
-// What both kinds of parser write to.
-struct Message {
-  std::string method;
-  std::string target;
-  int status = 0;
-  int version = 11;
-  bool head_done = false;
-  HttpHeaders headers;
-  std::string body;
-};
+bool IsTarget(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
+  });
+}
 
-template <bool kIsRequest>
-class BeastParser final : public http::basic_parser<kIsRequest> {
- public:
-  explicit BeastParser(Message& message) : message_(message) {}
-
- private:
-  using Text = beast::string_view;
-
-  void on_request_impl(http::verb, Text method, Text target, int version, ErrorCodeOut&) override {
-    message_.method.assign(method.data(), method.size());
-    message_.target.assign(target.data(), target.size());
-    message_.version = version;
-  }
-  void on_response_impl(int status, Text, int version, ErrorCodeOut&) override {
-    message_.status = status;
-    message_.version = version;
-  }
-  void on_field_impl(http::field, Text name, Text value, ErrorCodeOut& error) override {
-    if (message_.head_done) return;  // a trailer may not change what the headers said
-    message_.headers.Add({name.data(), name.size()}, {value.data(), value.size()});
-    if (!message_.headers.refused().empty()) error = http::error::bad_value;
-  }
-  // Beast takes a body without a length for none (request) or for one to the end (response) when
-  // the encoding is not "chunked": the way requests are smuggled past a proxy.
-  void on_header_impl(ErrorCodeOut& error) override {
-    message_.head_done = true;
-    if (!message_.headers.Has("Transfer-Encoding")) return;
-    if (!this->chunked() || message_.version != 11) error = http::error::bad_transfer_encoding;
-  }
-  void on_body_init_impl(const boost::optional<uint64_t>& length, ErrorCodeOut&) override {
-    if (length) message_.body.reserve(std::min(*length, kMaxReserve));
-  }
-  size_t on_body_impl(Text piece, ErrorCodeOut&) override {
-    message_.body.append(piece.data(), piece.size());
-    return piece.size();
-  }
-  void on_chunk_header_impl(uint64_t, Text, ErrorCodeOut&) override {}
-  size_t on_chunk_body_impl(uint64_t, Text piece, ErrorCodeOut&) override {
-    message_.body.append(piece.data(), piece.size());
-    return piece.size();
-  }
-  void on_finish_impl(ErrorCodeOut&) override {}
-
-  Message& message_;
-};
+// All of the text, which is digits of that base only.
+bool ParseNumber(std::string_view text, int base, uint64_t& number) {
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
+  return error == std::errc() && end == text.data() + text.size();
+}
 
 }  // namespace
 
-struct HttpParser::Impl {
-  Kind kind;
-  size_t max_header;
-  size_t max_body;
-  State state = State::kHead;
-  bool started = false;
-  int failure_status = 0;
-  std::string failure;
-  Message message;
-  std::string pending;  // not taken yet, from pending_start
-  size_t pending_start = 0;
-  std::optional<BeastParser<true>> request;
-  std::optional<BeastParser<false>> response;
-
-  template <class Visitor>
-  decltype(auto) Visit(Visitor visitor) {
-    return kind == Kind::kRequest ? visitor(*request) : visitor(*response);
-  }
-
-  void Fail(int status, std::string text) {
-    state = State::kFailed;
-    failure_status = status;
-    failure = std::move(text);
-  }
-
-  void Fail(const ErrorCodeOut& error) {
-    if (error == http::error::body_limit) {
-      Fail(413, "the body is larger than " + std::to_string(max_body) + " bytes");
-    } else if (error == http::error::header_limit) {
-      Fail(431, "the headers are larger than " + std::to_string(max_header) + " bytes");
-    } else if (error == http::error::bad_version) {
-      Fail(505, "not HTTP/1.0 or HTTP/1.1");
-    } else if (error == http::error::partial_message) {
-      Fail(400, "the message ended too early");
-    } else {
-      Fail(400, "not valid HTTP: " + error.message());
-    }
-  }
-};
-
 HttpParser::HttpParser(Kind kind, size_t max_header, size_t max_body)
-    : impl_(std::make_unique<Impl>()) {
-  impl_->kind = kind;
-  impl_->max_header = max_header;
-  impl_->max_body = max_body;
-  Reset();
-}
-HttpParser::~HttpParser() = default;
-HttpParser::HttpParser(HttpParser&&) noexcept = default;
-
-void HttpParser::set_max_body(size_t bytes) { impl_->max_body = bytes; }
+    : kind_(kind), max_header_(max_header), max_body_(max_body) {}
 
 void HttpParser::Reset(bool no_body) {
-  Message& message = impl_->message;
-  message.head_done = false;
-  message.headers.Clear();
-  message.body.clear();
-  impl_->state = State::kHead;
-  impl_->started = false;
-  if (impl_->kind == Kind::kRequest) {
-    impl_->request.emplace(message);
-  } else {
-    impl_->response.emplace(message);
-  }
-  impl_->Visit([&](auto& parser) {
-    parser.header_limit(static_cast<uint32_t>(impl_->max_header));
-    parser.body_limit(impl_->max_body);
-    parser.eager(true);
-    if (no_body) parser.skip(true);
-  });
+  step_ = Step::kStartLine;
+  state_ = State::kHead;
+  no_body_ = no_body;
+  started_ = false;
+  line_bytes_ = 0;
+  headers_.Clear();
+  body_.clear();
   if (has_pending()) Feed({});
 }
 
+void HttpParser::Fail(int status, std::string text) {
+  state_ = State::kFailed;
+  failure_status_ = status;
+  failure_ = std::move(text);
+}
+
 void HttpParser::Feed(std::string_view data) {
-  std::string& pending = impl_->pending;
   if (!has_pending()) {
     // The usual way: nothing is copied.
-    pending.assign(data.substr(Parse(data)));
-    impl_->pending_start = 0;
+    size_t used = Parse(data);
+    if (used < data.size()) pending_.assign(data.substr(used));
     return;
   }
   if (!data.empty()) {
-    pending.erase(0, impl_->pending_start);
-    pending.append(data);
-    impl_->pending_start = 0;
+    pending_.erase(0, pending_start_);
+    pending_.append(data);
+    pending_start_ = 0;
   }
-  impl_->pending_start += Parse(std::string_view(pending).substr(impl_->pending_start));
+  pending_start_ += Parse(std::string_view(pending_).substr(pending_start_));
   if (!has_pending()) {
-    pending = std::string();
-    impl_->pending_start = 0;
+    pending_ = std::string();
+    pending_start_ = 0;
   }
+}
+
+void HttpParser::FeedEnd() {
+  if (state_ == State::kDone || state_ == State::kFailed) return;
+  if (step_ == Step::kToEnd) return OnBodyEnd();
+  Fail(400, "the message ended too early");
 }
 
 // Returns how many bytes, from the front, were taken.
 size_t HttpParser::Parse(std::string_view data) {
-  if (data.empty() || impl_->state == State::kDone || impl_->state == State::kFailed) return 0;
-  impl_->started = true;
-  return impl_->Visit([&](auto& parser) {
-    size_t used = 0;
-    ErrorCodeOut error;
-    while (used < data.size() && !error && !parser.is_done()) {
-      used += parser.put({data.data() + used, data.size() - used}, error);
-    }
-    // Beast bounds neither chunk extensions nor trailers; both arrive as text that is not taken.
-    if (error == http::error::need_more && data.size() - used > impl_->max_header) {
-      error = http::error::header_limit;
-    }
-    if (error && error != http::error::need_more) {
-      impl_->Fail(error);
-    } else if (parser.is_done()) {
-      impl_->state = State::kDone;
-    } else if (parser.is_header_done()) {
-      impl_->state = State::kBody;
-    }
-    return used;
-  });
+  size_t used = 0;
+  while (used < data.size() && (state_ == State::kHead || state_ == State::kBody)) {
+    started_ = true;
+    bool in_body = step_ == Step::kSized || step_ == Step::kToEnd || step_ == Step::kChunkData;
+    size_t taken = in_body ? TakeBody(data.substr(used)) : TakeLine(data.substr(used));
+    if (taken == 0) break;
+    used += taken;
+  }
+  return used;
 }
 
-void HttpParser::FeedEnd() {
-  if (impl_->state == State::kDone || impl_->state == State::kFailed) return;
-  if (impl_->state == State::kHead) return impl_->Fail(http::error::partial_message);
-  impl_->Visit([&](auto& parser) {
-    ErrorCodeOut error;
-    parser.put_eof(error);
-    if (error) return impl_->Fail(error);
-    impl_->state = State::kDone;
-  });
+// Takes a line, when all of it is there.
+size_t HttpParser::TakeLine(std::string_view data) {
+  size_t end = data.find('\n');
+  bool complete = end != std::string_view::npos;
+  std::string_view line = data.substr(0, complete ? end + 1 : data.size());
+  if (line_bytes_ + line.size() > max_header_) {
+    Fail(431, "the headers are larger than " + std::to_string(max_header_) + " bytes");
+    return 0;
+  }
+  if (!complete) {
+    // Noise may go on without ever ending a line.
+    if (line.back() == '\r') line.remove_suffix(1);
+    if (!IsHeaderValue(line)) FailSyntax("a line holds a control character");
+    return 0;
+  }
+  line_bytes_ += line.size();
+  if (line.size() < 2 || line[line.size() - 2] != '\r') {
+    FailSyntax("a line does not end with CR LF");
+    return 0;
+  }
+  OnLine(line.substr(0, line.size() - 2));
+  return line.size();
 }
 
-HttpParser::State HttpParser::state() const { return impl_->state; }
-bool HttpParser::started() const { return impl_->started; }
-bool HttpParser::has_pending() const { return impl_->pending_start < impl_->pending.size(); }
-int HttpParser::failure_status() const { return impl_->failure_status; }
-std::string_view HttpParser::failure() const { return impl_->failure; }
-std::string_view HttpParser::method() const { return impl_->message.method; }
-std::string_view HttpParser::target() const { return impl_->message.target; }
-int HttpParser::status() const { return impl_->message.status; }
-bool HttpParser::is_http_1_0() const { return impl_->message.version == 10; }
-bool HttpParser::keep_alive() const {
-  return impl_->Visit([](auto& parser) { return parser.keep_alive(); });
+void HttpParser::OnLine(std::string_view line) {
+  switch (step_) {
+    case Step::kStartLine:
+      return OnStartLine(line);
+    case Step::kFields:
+      return line.empty() ? OnHeadEnd() : OnField(line);
+    case Step::kChunkSize:
+      return OnChunkSize(line);
+    case Step::kChunkEnd:
+      if (!line.empty()) return FailSyntax("a chunk is longer than its size says");
+      line_bytes_ = 0;
+      step_ = Step::kChunkSize;
+      return;
+    default:  // Trailers may not change what the headers said.
+      if (line.empty()) return OnBodyEnd();
+      if (!HttpHeaders().AddLine(line)) FailSyntax("bad trailer");
+  }
 }
-bool HttpParser::has_content_length() const {
-  return impl_->Visit([](auto& parser) { return parser.content_length().has_value(); });
+
+void HttpParser::OnStartLine(std::string_view line) {
+  bool valid = kind_ == Kind::kRequest ? OnRequestLine(line) : OnStatusLine(line);
+  if (!valid && state_ != State::kFailed) FailSyntax("bad first line");
+  step_ = Step::kFields;
 }
-uint64_t HttpParser::content_length() const {
-  return impl_->Visit([](auto& parser) { return parser.content_length().value_or(0); });
+
+bool HttpParser::OnRequestLine(std::string_view line) {
+  size_t first = line.find(' ');
+  size_t last = line.rfind(' ');
+  if (first == last) return false;
+  std::string_view method = line.substr(0, first);
+  std::string_view target = line.substr(first + 1, last - first - 1);
+  if (!IsHeaderName(method) || !IsTarget(target)) return false;
+  method_ = method;
+  target_ = target;
+  return OnVersion(line.substr(last + 1));
 }
-HttpHeaders& HttpParser::headers() { return impl_->message.headers; }
-std::string& HttpParser::body() { return impl_->message.body; }
+
+bool HttpParser::OnStatusLine(std::string_view line) {
+  std::string_view version = line.substr(0, line.find(' '));
+  if (!OnVersion(version)) return false;
+  line.remove_prefix(std::min(line.size(), version.size() + 1));
+  std::string_view digits = line.substr(0, line.find(' '));
+  uint64_t status = 0;
+  if (digits.size() != 3 || digits.size() == line.size()) return false;
+  if (!ParseNumber(digits, 10, status) || status < 100) return false;
+  status_ = static_cast<int>(status);
+  return IsHeaderValue(line);
+}
+
+bool HttpParser::OnVersion(std::string_view version) {
+  version_ = version == "HTTP/1.1" ? 11 : version == "HTTP/1.0" ? 10 : 0;
+  if (version_ == 0 && version.starts_with("HTTP/")) Fail(505, "not HTTP/1.0 or HTTP/1.1");
+  return version_ != 0;
+}
+
+void HttpParser::OnField(std::string_view line) {
+  bool continues = line[0] == ' ' || line[0] == '\t';
+  // Servers of old wrap long fields; in a request that is an attempt to confuse.
+  bool valid =
+      continues ? kind_ == Kind::kResponse && headers_.ContinueLine(line) : headers_.AddLine(line);
+  if (!valid) FailSyntax("bad header field");
+}
+
+// Decides how the body is framed: the place where requests are smuggled past a proxy.
+void HttpParser::OnHeadEnd() {
+  bool chunked = false;
+  bool has_length = false;
+  bool close = false;
+  bool keep = false;
+  left_ = 0;
+  for (size_t i = 0; i < headers_.size(); ++i) {
+    HttpHeaders::Field field = headers_[i];
+    if (field.name.size() == 10 && EqualsIgnoreCase(field.name, "Connection")) {
+      close = close || ListHasToken(field.value, "close");
+      keep = keep || ListHasToken(field.value, "keep-alive");
+    } else if (field.name.size() == 14 && EqualsIgnoreCase(field.name, "Content-Length")) {
+      if (!ReadLengths(field.value, has_length)) return FailSyntax("bad Content-Length");
+    } else if (field.name.size() == 17 && EqualsIgnoreCase(field.name, "Transfer-Encoding")) {
+      if (chunked || version_ != 11 || !EqualsIgnoreCase(field.value, "chunked")) {
+        return FailSyntax("bad Transfer-Encoding");
+      }
+      chunked = true;
+    }
+  }
+  if (chunked && has_length) return FailSyntax("a length beside chunks");
+  bool response = kind_ == Kind::kResponse;
+  bool no_body = no_body_ || (response && (status_ < 200 || status_ == 204 || status_ == 304));
+  bool to_end = response && !no_body && !chunked && !has_length;
+  keep_alive_ = !to_end && (version_ == 11 ? !close : keep);
+  if (no_body || (!chunked && !to_end && left_ == 0)) return OnBodyEnd();
+  if (left_ > max_body_) {
+    return Fail(413, "the body is larger than " + std::to_string(max_body_) + " bytes");
+  }
+  body_.reserve(std::min(left_, kMaxReserve));
+  state_ = State::kBody;
+  line_bytes_ = 0;
+  step_ = chunked ? Step::kChunkSize : to_end ? Step::kToEnd : Step::kSized;
+}
+
+// "5" or, as some proxies join equal fields, "5, 5".
+bool HttpParser::ReadLengths(std::string_view list, bool& has_length) {
+  for (;;) {
+    size_t comma = list.find(',');
+    uint64_t length = 0;
+    std::string_view item = TrimBlanks(list.substr(0, comma));
+    if (item.empty() || !ParseNumber(item, 10, length)) return false;
+    if (has_length && length != left_) return false;
+    has_length = true;
+    left_ = length;
+    if (comma == std::string_view::npos) return true;
+    list.remove_prefix(comma + 1);
+  }
+}
+
+void HttpParser::OnChunkSize(std::string_view line) {
+  line_bytes_ = 0;
+  std::string_view digits = line.substr(0, line.find_first_of("; \t"));
+  if (digits.empty() || !ParseNumber(digits, 16, left_) || !IsHeaderValue(line)) {
+    return FailSyntax("bad chunk");
+  }
+  // Extensions mean nothing to us.
+  line.remove_prefix(digits.size());
+  line = TrimBlanks(line);
+  if (!line.empty() && line[0] != ';') return FailSyntax("bad chunk");
+  if (left_ > max_body_ - body_.size()) {
+    return Fail(413, "the body is larger than " + std::to_string(max_body_) + " bytes");
+  }
+  step_ = left_ == 0 ? Step::kTrailers : Step::kChunkData;
+}
+
+size_t HttpParser::TakeBody(std::string_view data) {
+  if (step_ == Step::kToEnd) {
+    if (data.size() > max_body_ - body_.size()) {
+      Fail(413, "the body is larger than " + std::to_string(max_body_) + " bytes");
+      return 0;
+    }
+    body_.append(data);
+    return data.size();
+  }
+  size_t taken = static_cast<size_t>(std::min<uint64_t>(left_, data.size()));
+  body_.append(data.substr(0, taken));
+  left_ -= taken;
+  if (left_ == 0) {
+    if (step_ == Step::kSized) OnBodyEnd();
+    step_ = Step::kChunkEnd;
+  }
+  return taken;
+}
 
 }  // namespace pie

@@ -61,12 +61,27 @@ TEST(HttpHeaders, NeverHoldsALineBreak) {
 }
 
 TEST(HttpHeaders, Tokens) {
+  EXPECT_TRUE(ListHasToken("keep-alive, Close", "close"));
+  EXPECT_TRUE(ListHasToken("\tUpgrade ", "upgrade"));
+  EXPECT_FALSE(ListHasToken("keep-alive, close-not", "close"));
+  EXPECT_FALSE(ListHasToken("", "close"));
+}
+
+TEST(HttpHeaders, LinesAsTheyCome) {
   HttpHeaders headers;
-  headers.Add("Connection", "keep-alive, Close");
-  headers.Add("Connection", "upgrade");
-  EXPECT_TRUE(headers.HasToken("connection", "close"));
-  EXPECT_TRUE(headers.HasToken("connection", "Upgrade"));
-  EXPECT_FALSE(headers.HasToken("connection", "alive"));
+  for (const char* line : {"A:b", "C: \td\t ", "E:", "F: g:h, i"}) {
+    EXPECT_TRUE(headers.AddLine(line)) << line;
+  }
+  EXPECT_TRUE(headers.ContinueLine("\t j"));
+  EXPECT_EQ(headers.wire(), "A: b\r\nC: d\r\nE: \r\nF: g:h, i j\r\n");
+  EXPECT_EQ(headers.Get("f"), "g:h, i j");
+  for (const char* line : {"", "A", ":b", "A b: c", "A : b", " A: b", "A: b\rc", "A: 1234567\x7f",
+                           "A: 12345678901\x01 and more than eight bytes"}) {
+    EXPECT_FALSE(headers.AddLine(line)) << line;
+  }
+  EXPECT_FALSE(headers.ContinueLine(" a\nb"));
+  EXPECT_EQ(headers.size(), 4u);
+  EXPECT_FALSE(HttpHeaders().ContinueLine(" a"));
 }
 
 bool Public(const char* text) {

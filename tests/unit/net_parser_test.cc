@@ -52,6 +52,41 @@ TEST(HttpParser, CutsDoNotMatter) {
   }
 }
 
+// The state and the body of one response or request that comes whole.
+std::string Outcome(HttpParser::Kind kind, const std::string& text) {
+  HttpParser parser(kind, 4096, 4096);
+  parser.Feed(text);
+  if (parser.state() == HttpParser::State::kFailed) return std::string(parser.failure());
+  return parser.state() == HttpParser::State::kDone ? "done " + parser.body() : "more";
+}
+
+TEST(HttpParser, RefusesWhatCouldBeFramedInTwoWays) {
+  const std::string head = "POST / HTTP/1.1\r\nHost: h\r\n";
+  for (const char* fields :
+       {"Content-Length: +1", "Content-Length: 0x1", "Content-Length: 1,", "Content-Length:",
+        "Content-Length: 1, 2", "Content-Length: 1 1", "Transfer-Encoding: gzip, chunked",
+        "Transfer-Encoding: identity", "Transfer-Encoding:", "Content-Length: 1\r\n 1",
+        "X: a\r\n\tContent-Length: 1", "Transfer-Encoding: chunked\r\nContent-Length: 1"}) {
+    std::string outcome = Outcome(HttpParser::Kind::kRequest, head + fields + "\r\n\r\na");
+    EXPECT_TRUE(outcome.starts_with("not valid HTTP: ")) << fields << ": " << outcome;
+  }
+  for (const char* chunks : {"1\r\na\n", "1 \r\nab", "1x\r\na", ";\r\n", "1;\r\x01\r\na",
+                             "0\r\nA b: c\r\n", "10000000000000000\r\n", "1\r\na1\r\n"}) {
+    std::string outcome =
+        Outcome(HttpParser::Kind::kRequest,
+                head + "Transfer-Encoding: chunked\r\n\r\n" + chunks + "\r\n\r\n");
+    EXPECT_TRUE(outcome.starts_with("not valid HTTP: ")) << chunks << ": " << outcome;
+  }
+  EXPECT_EQ(Outcome(HttpParser::Kind::kRequest, head + "Content-Length: 1, 1\r\n\r\na"), "done a");
+}
+
+TEST(HttpParser, OldServersWrapLongFields) {
+  HttpParser parser(HttpParser::Kind::kResponse, 4096, 4096);
+  parser.Feed("HTTP/1.1 200 OK\r\nA: b\r\n  c\r\n\td\r\nContent-Length: 0\r\n\r\n");
+  EXPECT_EQ(parser.state(), HttpParser::State::kDone);
+  EXPECT_EQ(parser.headers().Get("a"), "b c d");
+}
+
 TEST(HttpParser, MutatedMessagesNeitherCrashNorSmuggle) {
   std::mt19937 random(7);
   const std::string response =
