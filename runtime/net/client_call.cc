@@ -14,6 +14,7 @@ constexpr size_t kMaxHeader = 64 << 10;
 constexpr int kMaxInformational = 8;
 // Small bodies travel in the buffer of the head: one piece, and with TLS one record.
 constexpr size_t kJoinBody = 8 << 10;
+constexpr size_t kUsualHead = 256;  // of what the client itself writes into a head
 
 std::string Quoted(const Url& url) { return "'" + url.host() + "'"; }
 
@@ -29,10 +30,29 @@ bool MayRepeat(const std::string& method) {
   return false;
 }
 
+template <class T>
+void AppendBytes(std::string& out, const T& value) {
+  out.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+// Parts of fixed size first, so that no two keys can look alike.
 std::string PoolKey(const Url& url, const EgressMapping* mapping) {
-  std::string key = url.Origin();
-  if (mapping) key += " " + mapping->address.ToString() + " " + std::to_string(mapping->port);
+  std::string key;
+  key.reserve(url.host().size() + 32);
+  key += url.is_https() ? 's' : 'p';
+  AppendBytes(key, url.port());
+  key += mapping ? 'm' : '-';
+  if (mapping) {
+    key += mapping->address.v6 ? '6' : '4';
+    AppendBytes(key, mapping->address.bytes);
+    AppendBytes(key, mapping->port);
+  }
+  key += url.host();
   return key;
+}
+
+void AppendLine(std::string& out, std::string_view name, std::string_view value) {
+  out.append(name).append(": ").append(value).append("\r\n");
 }
 
 }  // namespace
@@ -99,19 +119,27 @@ Task<HttpResponse> ClientCall::Send(const HttpRequest& request) {
 // Request line and headers, and the body if it is small.
 void ClientCall::BuildHead(const HttpRequest& request) {
   const HttpHeaders& headers = request.headers;
-  head_ = request.method + " " + request.url.Target() +
-          " HTTP/1.1\r\nHost: " + request.url.Authority() + "\r\n" + headers.wire();
-  if (!headers.Has("User-Agent")) head_ += "User-Agent: " + state_.options.user_agent + "\r\n";
-  if (!headers.Has("Accept")) head_ += "Accept: */*\r\n";
+  const Url& url = request.url;
+  bool join_body = request.body.size() <= kJoinBody;
+  head_.clear();
+  head_.reserve(kUsualHead + url.path().size() + url.query().size() + headers.wire().size() +
+                (join_body ? request.body.size() : 0));
+  head_.append(request.method).append(" ").append(url.path());
+  if (!url.query().empty()) head_.append("?").append(url.query());
+  head_ += " HTTP/1.1\r\n";
+  AppendLine(head_, "Host", url.Authority());
+  head_.append(headers.wire());
+  if (!headers.Has("User-Agent")) AppendLine(head_, "User-Agent", state_.options.user_agent);
+  if (!headers.Has("Accept")) AppendLine(head_, "Accept", "*/*");
   decode_ = !headers.Has("Accept-Encoding");
-  if (decode_) head_ += "Accept-Encoding: gzip, deflate\r\n";
+  if (decode_) AppendLine(head_, "Accept-Encoding", "gzip, deflate");
   bool wants_length =
       request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
   if (wants_length || !request.body.empty()) {
-    head_ += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
+    AppendLine(head_, "Content-Length", std::to_string(request.body.size()));
   }
   head_ += "\r\n";
-  if (request.body.size() <= kJoinBody) head_ += request.body;
+  if (join_body) head_ += request.body;
 }
 
 Task<std::vector<IpAddress>> ClientCall::Resolve(const std::string& host) {
@@ -193,72 +221,85 @@ Task<void> ClientCall::Handshake(const Url& url) {
   }
 }
 
+// Ends well when the answer is complete.
 Task<void> ClientCall::Transfer(const HttpRequest& request, Progress& progress) {
   HttpParser& parser = connection_->parser;
   parser.set_max_body(options_.max_response_body);
   parser.Reset(request.method == "HEAD");
-  co_await WriteRequest(request, progress);
-  co_await ReadResponse(request, progress);
-}
-
-// Ends early when the server answers before it has taken the whole body.
-Task<void> ClientCall::WriteRequest(const HttpRequest& request, Progress& progress) {
   iovec pieces[2] = {{head_.data(), head_.size()}, {}};
   int count = 1;
   if (request.body.size() > kJoinBody) {
     pieces[count++] = {const_cast<char*>(request.body.data()), request.body.size()};
   }
   for (;;) {
-    IoResult result = connection_->WriteAll(pieces, count, progress.sent);
-    if (result.kind == IoResult::kDone) break;
-    // What a server that closed has said before may still be there to read.
-    IoResult answer = connection_->Read(state_.scratch.data(), state_.scratch.size());
-    if (answer.kind == IoResult::kDone) {
-      progress.received = true;
-      connection_->parser.Feed({state_.scratch.data(), answer.bytes});
-      co_return;
-    }
-    if (result.kind != IoResult::kWouldBlock || answer.kind != IoResult::kWouldBlock) {
-      co_await Fail(Broken(request.url, progress));
-    }
-    co_await connection_->socket.Wait(result.wait | answer.wait);
+    IoResult written = WriteSome(pieces, count, progress);
+    if (written.kind == IoResult::kDone) break;
+    if (written.kind != IoResult::kWouldBlock) co_await Fail(Broken(request.url, progress));
+    co_await connection_->socket.Wait(written.wait);
   }
-  progress.complete = true;
-}
-
-Task<void> ClientCall::ReadResponse(const HttpRequest& request, Progress& progress) {
-  HttpParser& parser = connection_->parser;
   for (int informational = 0;;) {
-    if (parser.state() == HttpParser::State::kFailed) {
-      bool large = parser.failure_status() == 413;
-      co_await Fail(Error(large ? ErrorCode::kTooLarge : ErrorCode::kUpstream,
-                          Quoted(request.url) + " sent an answer that cannot be used: " +
-                              std::string(parser.failure())));
-    }
-    if (parser.state() == HttpParser::State::kDone) {
-      if (parser.status() >= 200) co_return;
-      if (parser.status() == 101 || ++informational > kMaxInformational) {
-        co_await Fail(Error(ErrorCode::kUpstream,
-                            Quoted(request.url) + " sent an answer that was not asked for"));
-      }
-      parser.Reset(request.method == "HEAD");
-      continue;
-    }
+    Result<bool> complete = IsComplete(request, informational);
+    if (!complete) co_await Fail(complete.error());
+    if (*complete) co_return;
     IoResult read = connection_->Read(state_.scratch.data(), state_.scratch.size());
     if (read.kind == IoResult::kWouldBlock) {
       co_await connection_->socket.Wait(read.wait);
-    } else if (read.kind == IoResult::kDone) {
-      progress.received = true;
-      parser.Feed({state_.scratch.data(), read.bytes});
-    } else {
-      progress.complete = false;
-      if (read.kind == IoResult::kEnd && parser.state() == HttpParser::State::kBody)
-        parser.FeedEnd();
-      if (parser.state() != HttpParser::State::kDone) {
-        co_await Fail(Broken(request.url, progress));
-      }
+    } else if (Result<Unit> taken = TakeRead(request, read, progress); !taken) {
+      co_await Fail(taken.error());
     }
   }
+}
+
+// kDone also when the server answers before it has taken the whole body.
+IoResult ClientCall::WriteSome(iovec* pieces, int& count, Progress& progress) {
+  IoResult written = connection_->WriteAll(pieces, count, progress.sent);
+  if (written.kind == IoResult::kDone) {
+    progress.complete = true;
+    return written;
+  }
+  // What a server that closed has said before may still be there to read.
+  IoResult answer = connection_->Read(state_.scratch.data(), state_.scratch.size());
+  if (answer.kind == IoResult::kDone) {
+    progress.received = true;
+    connection_->parser.Feed({state_.scratch.data(), answer.bytes});
+    return answer;
+  }
+  if (written.kind != IoResult::kWouldBlock) return written;
+  if (answer.kind == IoResult::kWouldBlock) answer.wait |= written.wait;
+  return answer;
+}
+
+// Whether the parser has the final answer; skips the informational ones before it.
+Result<bool> ClientCall::IsComplete(const HttpRequest& request, int& informational) {
+  HttpParser& parser = connection_->parser;
+  while (parser.state() == HttpParser::State::kDone) {
+    if (parser.status() >= 200) return true;
+    if (parser.status() == 101 || ++informational > kMaxInformational) {
+      return Error(ErrorCode::kUpstream,
+                   Quoted(request.url) + " sent an answer that was not asked for");
+    }
+    parser.Reset(request.method == "HEAD");
+  }
+  if (parser.state() != HttpParser::State::kFailed) return false;
+  bool large = parser.failure_status() == 413;
+  return Error(large ? ErrorCode::kTooLarge : ErrorCode::kUpstream,
+               Quoted(request.url) +
+                   " sent an answer that cannot be used: " + std::string(parser.failure()));
+}
+
+// Takes what was read, or what the end of the stream means.
+Result<Unit> ClientCall::TakeRead(const HttpRequest& request, const IoResult& read,
+                                  Progress& progress) {
+  HttpParser& parser = connection_->parser;
+  if (read.kind == IoResult::kDone) {
+    progress.received = true;
+    parser.Feed({state_.scratch.data(), read.bytes});
+    return Unit();
+  }
+  progress.complete = false;
+  if (read.kind == IoResult::kEnd && parser.state() == HttpParser::State::kBody) parser.FeedEnd();
+  if (parser.state() != HttpParser::State::kDone) return Broken(request.url, progress);
+  return Unit();
 }
 
 Result<HttpResponse> ClientCall::TakeResponse(const HttpRequest& request, bool reusable) {

@@ -46,8 +46,9 @@ class ClientCall {
   Task<void> Handshake(const Url& url);
   Task<std::vector<IpAddress>> Resolve(const std::string& host);
   Task<void> Transfer(const HttpRequest& request, Progress& progress);
-  Task<void> WriteRequest(const HttpRequest& request, Progress& progress);
-  Task<void> ReadResponse(const HttpRequest& request, Progress& progress);
+  IoResult WriteSome(iovec* pieces, int& count, Progress& progress);
+  Result<bool> IsComplete(const HttpRequest& request, int& informational);
+  Result<Unit> TakeRead(const HttpRequest& request, const IoResult& read, Progress& progress);
   Result<HttpResponse> TakeResponse(const HttpRequest& request, bool reusable);
   void BuildHead(const HttpRequest& request);
   void OnDeadline();

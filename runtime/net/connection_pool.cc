@@ -30,12 +30,11 @@ IoResult ClientConnection::WriteAll(iovec* pieces, int& count, size_t& sent) {
 std::unique_ptr<ClientConnection> ConnectionPool::Take(const std::string& key, bool mapped,
                                                        const EgressPolicy& policy) {
   auto found = idle_.find(key);
-  if (found == idle_.end()) return nullptr;
+  if (found == idle_.end() || found->second.empty()) return nullptr;
   auto& list = found->second;
   if (!mapped && !policy.CheckAddress("", list.back()->remote)) return nullptr;
   std::unique_ptr<ClientConnection> connection = std::move(list.back());
-  list.pop_back();
-  if (list.empty()) idle_.erase(found);
+  list.pop_back();  // An empty list stays: the connection is likely to come back to it.
   --size_;
   connection->idle.Clear();
   connection->socket.set_on_event({});
@@ -43,11 +42,12 @@ std::unique_ptr<ClientConnection> ConnectionPool::Take(const std::string& key, b
 }
 
 void ConnectionPool::Give(std::unique_ptr<ClientConnection> connection) {
-  auto& list = idle_[connection->key];
-  if (size_ >= options_.max_idle || list.size() >= options_.max_idle_per_host) {
-    if (list.empty()) idle_.erase(connection->key);
-    return;
+  if (size_ >= options_.max_idle) return;
+  if (idle_.size() > 2 * options_.max_idle) {
+    std::erase_if(idle_, [](const auto& item) { return item.second.empty(); });
   }
+  auto& list = idle_[connection->key];
+  if (list.size() >= options_.max_idle_per_host) return;
   ClientConnection* raw = connection.get();
   raw->on_idle_end = [this, raw] { Drop(raw); };
   raw->idle.Set(options_.idle_time);

@@ -142,13 +142,42 @@ void ServerConnection::Charge(size_t bytes) {
   charged_ = bytes;
 }
 
+// One frame for the life of the connection: a request that neither arrives nor leaves in pieces
+// makes no other.
 Task<void> ServerConnection::Run() {
-  for (;;) {
-    bool complete = co_await ReadRequest();
-    if (!complete) break;
-    co_await Respond();
-    if (failed_ || !keep_alive_) break;
-  }
+  do {
+    StartRequest();
+    if (++turn_ > kMaxTurn) {
+      turn_ = 0;
+      co_await state_.loop.Sleep(0ms);
+    }
+    Error error;
+    int status = 0;
+    Reading reading = Read(status, error);
+    while (reading == Reading::kBlocked || reading == Reading::kContinue) {
+      if (reading == Reading::kBlocked) {
+        turn_ = 0;
+        co_await socket_.Wait(Socket::kRead);
+      } else {
+        continue_wanted_ = false;
+        Pieces pieces;
+        pieces.Add(kContinue);
+        if (!WriteNow(pieces)) co_await WriteRest(pieces);
+      }
+      reading = failed_ ? Reading::kClosed : Read(status, error);
+    }
+    if (reading == Reading::kRejected) co_await Reject(status, error);
+    failed_ = failed_ || reading == Reading::kClosed;
+    if (reading != Reading::kComplete) break;
+
+    phase_ = Phase::kHandler;
+    LimitHandler();
+    Task<void> task = state_.handler(request_, response_);
+    Result<Unit> result = co_await task.AsResult();
+    task = Task<void>();
+    Pieces pieces = TakeAnswer(std::move(result));
+    if (!WriteNow(pieces)) co_await WriteRest(pieces);
+  } while (!failed_ && keep_alive_);
   if (!failed_) co_await Linger();
 }
 
@@ -158,40 +187,21 @@ Task<void> ServerConnection::Refuse() {
   if (!failed_) co_await Linger();
 }
 
-// Reads one request; false when the connection is to end.
-Task<bool> ServerConnection::ReadRequest() {
-  StartRequest();
-  if (++turn_ > kMaxTurn) {
-    turn_ = 0;
-    co_await state_.loop.Sleep(0ms);
-  }
+// Goes on with the request as far as its bytes are there.
+ServerConnection::Reading ServerConnection::Read(int& status, Error& error) {
   for (;;) {
-    Error error;
-    if (int status = Judge(error); status != 0) {
-      co_await Reject(status, error);
-      co_return false;
-    }
+    status = Judge(error);
+    if (status != 0) return Reading::kRejected;
     if (parser_.state() == HttpParser::State::kDone) {
       FillRequest();
-      co_return true;
+      return Reading::kComplete;
     }
-    if (continue_wanted_) {
-      continue_wanted_ = false;
-      Pieces pieces;
-      pieces.Add(kContinue);
-      if (!WriteNow(pieces)) co_await WriteRest(pieces);
-    }
+    if (continue_wanted_) return Reading::kContinue;
     IoResult read = socket_.Read(state_.scratch.data(), state_.scratch.size());
-    if (read.kind == IoResult::kWouldBlock) {
-      turn_ = 0;
-      co_await socket_.Wait(read.wait);
-    } else if (read.kind == IoResult::kDone) {
-      parser_.Feed({state_.scratch.data(), read.bytes});
-      Charge(parser_.body().size());
-    } else {
-      failed_ = true;
-    }
-    if (failed_) co_return false;
+    if (read.kind == IoResult::kWouldBlock) return Reading::kBlocked;
+    if (read.kind != IoResult::kDone) return Reading::kClosed;
+    parser_.Feed({state_.scratch.data(), read.bytes});
+    Charge(parser_.body().size());
   }
 }
 
@@ -214,11 +224,13 @@ int ServerConnection::Judge(Error& error) {
                   parser_.failure());
     return status;
   }
-  if (parser_.started() && phase_ == Phase::kIdle) {
-    EnterPhase(Phase::kHead, state_.options.header_timeout);
-  }
-  if (phase_ == Phase::kHead && state != HttpParser::State::kHead) {
-    EnterPhase(Phase::kBody, state_.options.body_timeout);
+  if (state == HttpParser::State::kHead) {
+    if (parser_.started() && phase_ == Phase::kIdle) {
+      EnterPhase(Phase::kHead, state_.options.header_timeout);
+    }
+  } else if (phase_ != Phase::kBody) {
+    phase_ = Phase::kBody;
+    if (state == HttpParser::State::kBody) deadline_.Set(state_.options.body_timeout);
     if (!AcceptHead()) {
       error =
           Error(ErrorCode::kInvalidArgument, "the request line or the Host header is not valid");
@@ -275,34 +287,38 @@ void ServerConnection::LimitHandler() {
   if (socket_.hung_up()) deadline_.Set(0ms);
 }
 
-// Runs the handler and sends what it did not send itself.
-Task<void> ServerConnection::Respond() {
-  phase_ = Phase::kHandler;
-  LimitHandler();
-  Task<void> task = state_.handler(request_, response_);
-  Result<Unit> result = co_await task.AsResult();
-  task = Task<void>();
-  EnterPhase(Phase::kWrite, state_.options.write_timeout);
+// What is left to send when the handler has ended.
+ServerConnection::Pieces ServerConnection::TakeAnswer(Result<Unit> result) {
+  phase_ = Phase::kWrite;
   if (state_.stopping) keep_alive_ = false;
   if (result && !response_.streaming_ && !IsSendable()) {
     result = Error(ErrorCode::kInternal, "the answer's status or a header is not valid");
   }
   if (!result && state_.options.on_error) state_.options.on_error(request_, result.error());
-  if (!result && response_.streaming_) failed_ = true;  // cut off: the client can tell
-  if (failed_) co_return;
-  if (!result) {
-    co_await WriteError(HttpStatus(result.error().code), result.error());
-    co_return;
+  if (!response_.streaming_) {
+    if (!result) FillError(HttpStatus(result.error().code), result.error());
+    return WholeAnswer();
   }
+  if (!result) failed_ = true;  // cut off: the client can tell
   Pieces pieces;
-  if (response_.streaming_) {
-    if (BodyAllowed() && !parser_.is_http_1_0()) pieces.Add("0\r\n\r\n");
-  } else {
-    AppendHead(false);
-    pieces.Add(out_);
-    if (BodyAllowed()) pieces.Add(response_.body);
-  }
-  if (!WriteNow(pieces)) co_await WriteRest(pieces);
+  if (!failed_ && BodyAllowed() && !parser_.is_http_1_0()) pieces.Add("0\r\n\r\n");
+  return pieces;
+}
+
+// The head, and the body where there is to be one.
+ServerConnection::Pieces ServerConnection::WholeAnswer() {
+  AppendHead(false);
+  Pieces pieces;
+  pieces.Add(out_);
+  if (BodyAllowed()) pieces.Add(response_.body);
+  return pieces;
+}
+
+void ServerConnection::FillError(int status, const Error& error) {
+  response_.status = status;
+  response_.headers.Clear();
+  response_.headers.Add("Content-Type", "application/json");
+  response_.body = ErrorBody(error);
 }
 
 bool ServerConnection::IsSendable() const {
@@ -367,18 +383,8 @@ Task<void> ServerConnection::WriteRest(Pieces pieces) {
 Task<void> ServerConnection::Reject(int status, Error error) {
   EnterPhase(Phase::kWrite, state_.options.write_timeout);
   keep_alive_ = false;
-  co_await WriteError(status, error);
-}
-
-Task<void> ServerConnection::WriteError(int status, Error error) {
-  response_.status = status;
-  response_.headers.Clear();
-  response_.headers.Add("Content-Type", "application/json");
-  response_.body = ErrorBody(error);
-  AppendHead(false);
-  Pieces pieces;
-  pieces.Add(out_);
-  if (BodyAllowed()) pieces.Add(response_.body);
+  FillError(status, error);
+  Pieces pieces = WholeAnswer();
   if (!WriteNow(pieces)) co_await WriteRest(pieces);
 }
 

@@ -46,6 +46,7 @@ class ServerConnection {
  private:
   friend class ServerResponse;
   enum class Phase : unsigned char { kIdle, kHead, kBody, kHandler, kWrite, kLinger };
+  enum class Reading : unsigned char { kComplete, kBlocked, kContinue, kRejected, kClosed };
   struct Pieces {
     iovec items[4];
     int count = 0;
@@ -58,25 +59,26 @@ class ServerConnection {
 
   Task<void> Run();
   Task<void> Refuse();
-  Task<bool> ReadRequest();
-  Task<void> Respond();
   Task<void> Linger();
   Task<void> WriteRest(Pieces pieces);
   Task<void> Reject(int status, Error error);
-  Task<void> WriteError(int status, Error error);
 
   void StartRequest();
+  Reading Read(int& status, Error& error);
   int Judge(Error& error);
   bool AcceptHead();
   void FillRequest();
   void Charge(size_t bytes);
   void EnterPhase(Phase phase, Milliseconds limit);
   void LimitHandler();
+  Pieces TakeAnswer(Result<Unit> result);
   void OnDeadline();
   void OnEvent();
   // True when all was sent or the connection failed (see failed_); false: WriteRest() has to go on.
   bool WriteNow(Pieces& pieces);
   void AppendHead(bool chunked);
+  Pieces WholeAnswer();
+  void FillError(int status, const Error& error);
   bool IsSendable() const;
   bool BodyAllowed() const;
 
