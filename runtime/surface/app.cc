@@ -1,5 +1,7 @@
 #include "surface/app.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "net/url.h"
@@ -13,19 +15,6 @@
 
 namespace pie {
 namespace {
-
-// The decoded segments of a path; empty segments count. False when the encoding is malformed.
-bool SplitPath(std::string_view path, std::vector<std::string>& segments) {
-  if (path.starts_with('/')) path.remove_prefix(1);
-  while (!path.empty()) {
-    std::string_view part = path.substr(0, path.find('/'));
-    path.remove_prefix(std::min(path.size(), part.size() + 1));
-    std::string segment;
-    if (!PercentDecode(part, segment)) return false;
-    segments.push_back(std::move(segment));
-  }
-  return true;
-}
 
 void SendHtml(ServerResponse& response, std::string html, const char* type) {
   response.headers.Set("Content-Type", type);
@@ -83,15 +72,20 @@ Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
 
 Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   Result<Unit> ours = gate.CheckHost(request.headers);
-  if (request.path == "/mcp") {  // The hot path first.
+  bool mcp_call = request.path == "/mcp";
+  if (mcp_call || Rest::IsToolPath(request.path)) {  // The hot paths first.
     if (!ours) co_await Fail(ours.error());
-    Principal principal = co_await gate.Authenticate(request.headers);
-    co_return co_await mcp_http.Handle(principal, request, response);
+    std::optional<Principal> caller = gate.KnownCaller(request.headers);
+    if (!caller) {
+      Principal principal = co_await gate.Authenticate(request.headers);
+      caller = std::move(principal);
+    }
+    if (mcp_call) co_return co_await mcp_http.Handle(*caller, request, response);
+    co_return co_await rest.HandleTool(*caller, request, response);
   }
   std::vector<std::string> path;
   if (!SplitPath(request.path, path)) {
-    co_return SendErrorBody(
-        response, Error(ErrorCode::kInvalidArgument, "the path is not percent-encoded correctly"));
+    co_return SendErrorBody(response, BadPath());
   }
   Routes::Found found = parts.routes.Find(request.method, path);
   bool open = found.route && found.route->guard == RouteGuard::kOpen;

@@ -30,6 +30,14 @@ Error NoKey() {
                "an API key is needed: send the header `Authorization: Bearer pie_...`");
 }
 
+// The key of "Bearer <key>"; empty when there is none.
+std::string_view BearerKey(const HttpHeaders& headers) {
+  constexpr std::string_view kScheme = "Bearer ";
+  std::string_view value = headers.Get("Authorization");
+  if (!EqualsIgnoreCase(value.substr(0, kScheme.size()), kScheme)) return {};
+  return value.substr(kScheme.size());
+}
+
 }  // namespace
 
 Gate::Gate(ApiKeys* keys, GateOptions options) : keys_(keys), options_(std::move(options)) {}
@@ -60,21 +68,25 @@ Result<Unit> Gate::CheckHost(const HttpHeaders& headers) const {
                "pages of '" + std::string(origin) + "' may not call this executor");
 }
 
-Task<Principal> Gate::Authenticate(const HttpHeaders& headers) {
-  std::string_view value = headers.Get("Authorization");
-  constexpr std::string_view kScheme = "Bearer ";
-  bool bearer =
-      value.size() > kScheme.size() && EqualsIgnoreCase(value.substr(0, kScheme.size()), kScheme);
-  if (!bearer || !keys_) {
-    if (!options_.open) co_await Fail(NoKey());
-    Principal local;
-    local.user_id = local.display_name = kLocalUser;
-    local.admin = true;
-    co_return local;
+std::optional<Principal> Gate::KnownCaller(const HttpHeaders& headers) {
+  std::string_view key = BearerKey(headers);
+  if (!key.empty() && keys_) {
+    const ApiKey* known = keys_->AuthenticateCached(key);
+    if (!known) return std::nullopt;
+    return PrincipalOf(*known);
   }
-  value.remove_prefix(kScheme.size());
-  if (const ApiKey* key = keys_->AuthenticateCached(value)) co_return PrincipalOf(*key);
-  ApiKey key = co_await keys_->Authenticate(std::string(value));
+  if (!options_.open) return std::nullopt;
+  Principal local;
+  local.user_id = local.display_name = kLocalUser;
+  local.admin = true;
+  return local;
+}
+
+Task<Principal> Gate::Authenticate(const HttpHeaders& headers) {
+  if (std::optional<Principal> known = KnownCaller(headers)) co_return std::move(*known);
+  std::string_view text = BearerKey(headers);
+  if (text.empty() || !keys_) co_await Fail(NoKey());
+  ApiKey key = co_await keys_->Authenticate(std::string(text));
   co_return PrincipalOf(key);
 }
 

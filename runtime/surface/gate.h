@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ class Gate {
   // kPermissionDenied unless Host and Origin are ours. A page of another site can make a browser
   // send requests here under its own name (DNS rebinding); this is what stops it.
   Result<Unit> CheckHost(const HttpHeaders& headers) const;
+  // The caller, when no look into the database is needed to know: the usual case.
+  std::optional<Principal> KnownCaller(const HttpHeaders& headers);
   // kUnauthenticated unless the request brings a valid key.
   Task<Principal> Authenticate(const HttpHeaders& headers);
 

@@ -71,9 +71,13 @@ void HttpEndpoint::End() {
 
 Task<void> HttpEndpoint::Handle(const Principal& principal, ServerRequest& request,
                                 ServerResponse& response) {
-  if (request.method == "POST") {
-    co_await Post(principal, request, response);
-  } else if (request.method == "GET") {
+  return request.method == "POST" ? Post(principal, request, response)
+                                  : Other(principal, request, response);
+}
+
+Task<void> HttpEndpoint::Other(const Principal& principal, ServerRequest& request,
+                               ServerResponse& response) {
+  if (request.method == "GET") {
     co_await Get(principal, request, response);
   } else if (request.method == "DELETE") {
     Delete(principal, request, response);
@@ -83,87 +87,80 @@ Task<void> HttpEndpoint::Handle(const Principal& principal, ServerRequest& reque
   }
 }
 
-Task<void> HttpEndpoint::Post(const Principal& principal, ServerRequest& request,
-                              ServerResponse& response) {
+bool HttpEndpoint::Read(const ServerRequest& request, ServerResponse& response,
+                        Exchange& exchange) const {
   if (!IsJson(request.headers)) {
     SendError(response, 415, RpcError(kInvalidRequest, "Content-Type: expected application/json"));
-    co_return;
+    return false;
   }
   Accepts accepts(request.headers);
   if (!accepts.json && !accepts.events) {
     SendError(response, 406,
               RpcError(kInvalidRequest, "Accept: expected application/json, text/event-stream"));
-    co_return;
+    return false;
   }
-  Message message;
+  Message& message = exchange.message;
   BadMessage bad;
   if (!ParseMessage(request.body, message, bad)) {
     SendError(response, 400, RpcError(bad.code, bad.text), bad.id);
-    co_return;
+    return false;
   }
-  Params params;
-  if (message.kind != Message::Kind::kResponse) params = ParseParams(message.params);
-  if (message.kind == Message::Kind::kRequest && IsStateless(request.headers, params)) {
-    co_await PostStateless(principal, request, response, message, params);
-    co_return;
-  }
-  if (message.method == "initialize" && message.kind == Message::Kind::kRequest) {
-    Open(principal, message, response);
-    co_return;
-  }
-  if (!request.headers.Has("Mcp-Session-Id")) {
-    co_await PostAlone(principal, request, response, message, params);
-    co_return;
-  }
-  auto session = Find(principal, request, message.id, response);
-  if (session) co_await PostToSession(std::move(session), request, response, message);
+  if (message.kind != Message::Kind::kResponse) exchange.params = ParseParams(message.params);
+  exchange.stateless =
+      message.kind == Message::Kind::kRequest && IsStateless(request.headers, exchange.params);
+  return true;
 }
 
-Task<void> HttpEndpoint::PostStateless(const Principal& principal, ServerRequest& request,
-                                       ServerResponse& response, const Message& message,
-                                       const Params& params) {
+// Who sends a request without a session: in the stateless revision, or in a stateful one by a
+// client that keeps none, which is served without what needs one.
+bool HttpEndpoint::FillPeer(const Principal& principal, const ServerRequest& request,
+                            ServerResponse& response, Exchange& exchange) const {
+  const Message& message = exchange.message;
+  const Params& params = exchange.params;
+  Peer& peer = exchange.peer;
+  peer.principal = principal;
+  if (!exchange.stateless) {
+    peer.version = request.headers.Get("MCP-Protocol-Version");
+    return true;
+  }
   if (auto error = CheckStateless(request.headers, message, params, server_.catalog())) {
     SendError(response, error->http_status, *error, message.id);
-    co_return;
+    return false;
   }
-  Peer peer;
-  peer.principal = principal;
   peer.version = params.version;
   peer.stateless = true;
   peer.capabilities = ClientCapabilities::Parse(params.capabilities);
   peer.log_level = ParseSeverity(params.log_level).value_or(Severity::kOff);
-  if (message.method == "subscriptions/listen") {
-    co_await Listen(peer, message, response);
-    co_return;
-  }
-  co_await AnswerHere(peer, request, response, message, params);
+  return true;
 }
 
-Task<void> HttpEndpoint::PostAlone(const Principal& principal, ServerRequest& request,
-                                   ServerResponse& response, const Message& message,
-                                   const Params& params) {
-  if (message.kind != Message::Kind::kRequest) {
+Task<void> HttpEndpoint::Post(const Principal& principal, ServerRequest& request,
+                              ServerResponse& response) {
+  Exchange exchange;
+  if (!Read(request, response, exchange)) co_return;
+  const Message& message = exchange.message;
+  bool asks = message.kind == Message::Kind::kRequest;
+  if (!exchange.stateless && asks && message.method == "initialize") {
+    co_return Open(principal, message, response);
+  }
+  if (!exchange.stateless && request.headers.Has("Mcp-Session-Id")) {
+    auto session = Find(principal, request, message.id, response);
+    if (session) co_await PostToSession(std::move(session), request, response, message);
+    co_return;
+  }
+  if (!asks) {
     response.status = 202;
     co_return;
   }
-  Peer peer;
-  peer.principal = principal;
-  peer.version = request.headers.Get("MCP-Protocol-Version");
-  co_await AnswerHere(peer, request, response, message, params);
-}
-
-Task<void> HttpEndpoint::AnswerHere(const Peer& peer, ServerRequest& request,
-                                    ServerResponse& response, const Message& message,
-                                    const Params& params) {
+  if (!FillPeer(principal, request, response, exchange)) co_return;
+  const Peer& peer = exchange.peer;
+  if (peer.stateless && message.method == "subscriptions/listen") {
+    co_return co_await Listen(peer, message, response);
+  }
   Accepts accepts(request.headers);
   SseChannel channel(response, accepts.events);
-  Call call(peer, message, params, channel);
-  Reply reply;
-  if (!peer.stateless || Server::IsStatelessMethod(message.method)) {
-    reply = co_await server_.Handle(call);
-  } else {
-    reply = Reply(RpcError(kMethodNotFound, "no method '" + message.method + "'", {}, 404));
-  }
+  Call call(peer, message, exchange.params, channel);
+  Reply reply = co_await server_.Handle(call);
   std::string text = Compose(reply, message.id, peer.stateless);
   int status = reply.error && peer.stateless ? reply.error->http_status : 200;
   if (response.streaming() || !accepts.json) {

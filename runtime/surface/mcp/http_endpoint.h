@@ -45,16 +45,22 @@ class HttpEndpoint {
   };
   class SseChannel;
 
+  // A message with all that its headers and its text say. Lives as long as its handler.
+  struct Exchange {
+    Message message;
+    Params params;
+    Peer peer;  // of a request that belongs to no session
+    bool stateless = false;
+    Exchange() = default;
+  };
+
   Task<void> Post(const Principal& principal, ServerRequest& request, ServerResponse& response);
-  Task<void> PostStateless(const Principal& principal, ServerRequest& request,
-                           ServerResponse& response, const Message& message, const Params& params);
+  Task<void> Other(const Principal& principal, ServerRequest& request, ServerResponse& response);
+  // False when the answer is filled in already.
+  bool Read(const ServerRequest& request, ServerResponse& response, Exchange& exchange) const;
+  bool FillPeer(const Principal& principal, const ServerRequest& request, ServerResponse& response,
+                Exchange& exchange) const;
   Task<void> Listen(const Peer& peer, const Message& message, ServerResponse& response);
-  // A request of a stateful revision whose client keeps no session: served without what needs one.
-  Task<void> PostAlone(const Principal& principal, ServerRequest& request, ServerResponse& response,
-                       const Message& message, const Params& params);
-  // Runs a request whose answer goes out on its own connection.
-  Task<void> AnswerHere(const Peer& peer, ServerRequest& request, ServerResponse& response,
-                        const Message& message, const Params& params);
   Task<void> PostToSession(std::shared_ptr<Session> session, ServerRequest& request,
                            ServerResponse& response, const Message& message);
   Task<void> Get(const Principal& principal, ServerRequest& request, ServerResponse& response);

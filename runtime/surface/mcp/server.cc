@@ -24,6 +24,10 @@ constexpr std::string_view kCapabilities =
 // The lists change only when the executor is built anew and restarted.
 constexpr std::string_view kListCache = R"(,"ttlMs":60000,"cacheScope":"private")";
 
+Reply NoMethod(const std::string& method) {
+  return Reply(RpcError(kMethodNotFound, "no method '" + method + "'", {}, 404));
+}
+
 }  // namespace
 
 Server::Server(Engine& engine, const Catalog& catalog, const Vault& vault, ServerOptions options)
@@ -88,11 +92,16 @@ Reply Server::ListReply(PagedList& list, const Call& call) {
 }
 
 Task<Reply> Server::Handle(const Call& call) {
+  bool calls_tool = call.params.problem.empty() && call.message.method == "tools/call";
+  return calls_tool ? CallTool(call) : Answer(call);
+}
+
+Task<Reply> Server::Answer(const Call& call) {
   const std::string& method = call.message.method;
+  if (call.peer.stateless && !IsStatelessMethod(method)) co_return NoMethod(method);
   if (!call.params.problem.empty()) {
     co_return Reply(RpcError(kInvalidParams, call.params.problem));
   }
-  if (method == "tools/call") co_return co_await CallTool(call);
   if (method == "tools/list") co_return ListReply(lists_.tools, call);
   if (method == "prompts/list") co_return ListReply(lists_.prompts, call);
   if (method == "prompts/get") co_return co_await GetPrompt(call);
@@ -102,7 +111,7 @@ Task<Reply> Server::Handle(const Call& call) {
   if (method == "completion/complete") co_return Complete(call);
   if (method == "server/discover" && call.peer.stateless) co_return Discover();
   if (method == "ping" && !call.peer.stateless) co_return Reply();
-  co_return Reply(RpcError(kMethodNotFound, "no method '" + method + "'", {}, 404));
+  co_return NoMethod(method);
 }
 
 RpcError ToRpcError(const Error& error) {

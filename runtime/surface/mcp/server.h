@@ -52,6 +52,7 @@ class Server {
   const Catalog& catalog() const { return catalog_; }
 
  private:
+  Task<Reply> Answer(const Call& call);
   Reply Discover() const;
   static Reply ListReply(PagedList& list, const Call& call);
   Reply Complete(const Call& call) const;

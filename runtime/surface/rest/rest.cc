@@ -12,6 +12,8 @@ namespace {
 
 constexpr size_t kPieceBytes = 64 << 10;
 
+constexpr std::string_view kToolsPath = "/api/tools/";
+
 void WriteAction(JsonWriter& writer, const ActionRow& action, bool strict) {
   writer.BeginObject();
   writer.Member("name", action.name);
@@ -33,6 +35,11 @@ Error NoTool(std::string_view name) {
                "no tool '" + std::string(name) + "'; GET /api/tools lists them");
 }
 
+Error NoAction(const std::string& tool, const std::string& action) {
+  return Error(ErrorCode::kNotFound, "no action '" + action + "' in '" + tool +
+                                         "'; GET /api/tools/" + tool + " lists them");
+}
+
 Error NoPath(std::string_view method) {
   return Error(ErrorCode::kNotFound,
                "nothing at this path for " + std::string(method) + "; GET / says what there is");
@@ -43,6 +50,20 @@ bool WantsEvents(const HttpHeaders& headers) {
 }
 
 }  // namespace
+
+Error BadPath() {
+  return Error(ErrorCode::kInvalidArgument, "the path is not percent-encoded correctly");
+}
+
+bool SplitPath(std::string_view path, std::vector<std::string>& segments) {
+  if (path.starts_with('/')) path.remove_prefix(1);
+  while (!path.empty()) {
+    std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(path.size(), part.size() + 1));
+    if (!PercentDecode(part, segments.emplace_back())) return false;
+  }
+  return true;
+}
 
 std::string QueryValue(std::string_view query, std::string_view name) {
   while (!query.empty()) {
@@ -126,8 +147,6 @@ Task<void> Rest::Handle(const Principal& principal, const std::vector<std::strin
   bool get = request.method == "GET";
   if (segments.size() == 1 && segments[0] == "tools" && get) {
     co_await ListTools(QueryValue(request.query, "strict") == "1", response);
-  } else if (segments.size() > 1 && segments[0] == "tools") {
-    co_await HandleTool(principal, segments, request, response);
   } else if (!segments.empty() && segments[0] == "runs" && get) {
     co_await Runs(principal, segments, request, response);
   } else {
@@ -151,41 +170,47 @@ Task<void> Rest::ListTools(bool strict, ServerResponse& response) {
   co_await response.Write(piece);
 }
 
-Task<void> Rest::HandleTool(const Principal& principal, const std::vector<std::string>& segments,
-                            ServerRequest& request, ServerResponse& response) {
-  const Tool* tool = catalog_.FindCallable(segments[1]);
-  if (!tool) co_return SendErrorBody(response, NoTool(segments[1]));
-  if (request.method == "GET" && segments.size() == 2) {
-    bool strict = QueryValue(request.query, "strict") == "1";
-    co_return SendJsonBody(response, ToolJson(*tool, strict));
-  }
-  if (request.method != "POST" || segments.size() > 3) {
-    co_return SendErrorBody(response, NoPath(request.method));
-  }
-  ActionCall call;
-  if (segments.size() == 3) {
-    int action = FindAction(*tool->connector, segments[2]);
-    if (action < 0) {
-      co_return SendErrorBody(
-          response,
-          Error(ErrorCode::kNotFound, "no action '" + segments[2] + "' in '" + segments[1] +
-                                          "'; GET /api/tools/" + segments[1] + " lists them"));
-    }
-    call.action = static_cast<unsigned>(action);
-    call.arguments = request.body;
-  } else if (Result<Unit> found = ResolveAction(*tool, request.body, call); !found) {
-    co_return SendErrorBody(response, found.error());
-  }
-  co_await Call(principal, *tool, call, request, response);
+bool Rest::IsToolPath(std::string_view path) {
+  return path.size() > kToolsPath.size() && path.starts_with(kToolsPath);
 }
 
-Task<void> Rest::Call(const Principal& principal, const Tool& tool, const ActionCall& action,
-                      const ServerRequest& request, ServerResponse& response) {
+const Tool* Rest::FindCall(const std::vector<std::string>& segments, const ServerRequest& request,
+                           ServerResponse& response, ActionCall& call) const {
+  const Tool* tool = catalog_.FindCallable(segments[0]);
+  if (!tool) {
+    SendErrorBody(response, NoTool(segments[0]));
+  } else if (request.method == "GET" && segments.size() == 1) {
+    SendJsonBody(response, ToolJson(*tool, QueryValue(request.query, "strict") == "1"));
+  } else if (request.method != "POST" || segments.size() > 2) {
+    SendErrorBody(response, NoPath(request.method));
+  } else if (segments.size() == 1) {
+    Result<Unit> found = ResolveAction(*tool, request.body, call);
+    if (found) return tool;
+    SendErrorBody(response, found.error());
+  } else if (int action = FindAction(*tool->connector, segments[1]); action >= 0) {
+    call.action = static_cast<unsigned>(action);
+    call.arguments = request.body;
+    return tool;
+  } else {
+    SendErrorBody(response, NoAction(segments[0], segments[1]));
+  }
+  return nullptr;
+}
+
+Task<void> Rest::HandleTool(const Principal& principal, ServerRequest& request,
+                            ServerResponse& response) {
+  std::vector<std::string> segments;
+  if (!SplitPath(request.path.substr(kToolsPath.size()), segments)) {
+    co_return SendErrorBody(response, BadPath());
+  }
+  ActionCall action;
+  const Tool* tool = FindCall(segments, request, response, action);
+  if (!tool) co_return;
   SseSink sink(response);
   bool events = WantsEvents(request.headers);
   CallRequest call;
   call.principal = &principal;
-  call.connector = tool.connector;
+  call.connector = tool->connector;
   call.action = action.action;
   call.arguments = action.arguments;
   call.surface = "rest";

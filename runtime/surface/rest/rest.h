@@ -17,17 +17,21 @@ class Rest {
   // `run_log` may be null: then there are no runs to list.
   Rest(Engine& engine, const Catalog& catalog, RunLog* run_log);
 
-  // `segments` is the decoded path after "/api". Requests must have passed the Gate.
+  // Whether the path is below "/api/tools/".
+  static bool IsToolPath(std::string_view path);
+  // Requests must have passed the Gate. Those with such a path:
+  Task<void> HandleTool(const Principal& principal, ServerRequest& request,
+                        ServerResponse& response);
+  // The rest; `segments` is the decoded path after "/api".
   Task<void> Handle(const Principal& principal, const std::vector<std::string>& segments,
                     ServerRequest& request, ServerResponse& response);
 
  private:
   // Tool by tool: with hundreds of connectors the list has tens of megabytes.
   Task<void> ListTools(bool strict, ServerResponse& response);
-  Task<void> HandleTool(const Principal& principal, const std::vector<std::string>& segments,
-                        ServerRequest& request, ServerResponse& response);
-  Task<void> Call(const Principal& principal, const Tool& tool, const ActionCall& action,
-                  const ServerRequest& request, ServerResponse& response);
+  // The tool that a POST calls; null when the answer is filled in already.
+  const Tool* FindCall(const std::vector<std::string>& segments, const ServerRequest& request,
+                       ServerResponse& response, ActionCall& call) const;
   Task<void> Runs(const Principal& principal, const std::vector<std::string>& segments,
                   const ServerRequest& request, ServerResponse& response);
 
@@ -35,6 +39,10 @@ class Rest {
   const Catalog& catalog_;
   RunLog* run_log_;
 };
+
+// The decoded segments of a path; empty segments count. False when the encoding is malformed.
+bool SplitPath(std::string_view path, std::vector<std::string>& segments);
+Error BadPath();  // what to say then
 
 // The value of a query parameter, decoded; empty when it is absent.
 std::string QueryValue(std::string_view query, std::string_view name);
