@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 
 #include "base/json_access.h"
+#include "db/pool.h"
 #include "engine/call.h"
 #include "engine/declarative.h"
 #include "engine/run_record.h"
@@ -71,6 +72,31 @@ struct Engine::Impl : EngineCore {
     return Clean(std::move(error), name);
   }
 
+  // Writes what parts of the context left to be written.
+  Task<void> Commit(Execution& execution) {
+    if (!parts.pool) co_await Fail(Error(ErrorCode::kUnavailable, "there is no database"));
+    CommitWork work = [commits = execution.commits](Transaction& transaction) -> Result<Unit> {
+      for (const CommitWork& commit : commits) {
+        if (Result<Unit> done = commit(transaction); !done) return done;
+      }
+      return Unit();
+    };
+    co_await parts.pool->RunTransaction(std::move(work));
+  }
+
+  Task<void> TellListener(Execution& execution, const ActionRow& row, std::string_view arguments,
+                          std::string_view result) {
+    std::string redacted = Redact(RecordedArguments(row.params, arguments));
+    SuccessfulCall call;
+    call.connector = &execution.root;
+    call.action = &row;
+    call.user = execution.principal.user_id;
+    call.run_id = execution.id;
+    call.arguments = redacted;
+    call.result = result;
+    co_await parts.success_listener->Succeeded(call);
+  }
+
   Task<CallOutcome> Call(CallRequest request) {
     CallOutcome outcome;
     if (!request.connector || !request.principal ||
@@ -93,6 +119,10 @@ struct Engine::Impl : EngineCore {
       result = co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
                                      execution.Remaining())
                    .AsResult();
+      if (result && !execution.commits.empty()) {
+        Result<Unit> committed = co_await Commit(execution).AsResult();
+        if (!committed) result = committed.error();
+      }
       if (!result && IsMetered(execution)) co_await PayBack(execution);
     }
     if (result) {
@@ -106,6 +136,10 @@ struct Engine::Impl : EngineCore {
       outcome.status = Explain(execution, std::move(result.error()), name);
     }
     recorder.Finish(outcome.status, outcome.result);
+    if (outcome.status.ok() && parts.success_listener &&
+        parts.success_listener->Wants(*request.connector, row, request.surface)) {
+      co_await TellListener(execution, row, request.arguments, outcome.result);
+    }
     co_return outcome;
   }
 
@@ -126,6 +160,9 @@ struct Engine::Impl : EngineCore {
   Task<Json> Invoke(InvokeRequest request) {
     Execution execution(*this, *request.principal, *request.connector, request.surface,
                         request.sink);
+    if (request.seconds) {
+      execution.deadline = execution.started + std::chrono::seconds(request.seconds);
+    }
     std::string arguments = JsonAccess::Dump(request.input);
     RunRecorder recorder(execution, request.name, nullptr, arguments);
     bool metered = request.metered && IsMetered(execution);
@@ -134,6 +171,12 @@ struct Engine::Impl : EngineCore {
         co_await WithDeadline(loop, RunJson(execution, request.invoke, std::move(request.input)),
                               execution.Remaining())
             .AsResult();
+    if (result && request.commits) {
+      *request.commits = std::move(execution.commits);
+    } else if (result && !execution.commits.empty()) {
+      Result<Unit> committed = co_await Commit(execution).AsResult();
+      if (!committed) result = committed.error();
+    }
     if (!result && metered) co_await PayBack(execution);
     if (!result) {
       Result<Unit> status = Explain(execution, std::move(result.error()), request.name);
@@ -156,6 +199,9 @@ struct Engine::Impl : EngineCore {
     Result<Unit> status =
         co_await WithDeadline(loop, RunWork(execution, request.work), execution.Remaining())
             .AsResult();
+    if (status && !execution.commits.empty()) {
+      status = co_await Commit(execution).AsResult();
+    }
     if (!status) status = Explain(execution, std::move(status.error()), request.name);
     recorder.Finish(status, {});
     if (!status) co_await Fail(status.error());

@@ -38,6 +38,7 @@ class CallSink {
 };
 
 class Replay;  // engine/replay.h
+class Transaction;
 
 struct CallRequest {
   const Principal* principal = nullptr;  // must outlive the call
@@ -69,6 +70,10 @@ struct InvokeRequest {
   std::string_view surface = "mcp";
   CallSink* sink = nullptr;  // may be null
   bool metered = false;      // costs what a call costs
+  unsigned seconds = 0;      // 0: as for any call
+  // Set: takes what the parts of the context want written, for the caller to commit together with
+  // what it has to write itself. Otherwise the engine commits it.
+  std::vector<std::function<Result<Unit>(Transaction&)>>* commits = nullptr;
   InvokeRequest() = default;
 };
 

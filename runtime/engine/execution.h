@@ -80,6 +80,7 @@ class Execution {
   unsigned model_calls = 0;
   unsigned charges = 0;
   RunDetail detail;
+  std::vector<CommitWork> commits;
   unsigned max_requests;
   unsigned long long max_bytes;
 

@@ -27,6 +27,37 @@ class Auth;
 struct Access;
 class Execution;
 class Notifier;
+class Pool;
+class Transaction;
+
+// A call that went well, for SuccessListener. The views live until its task has ended.
+struct SuccessfulCall {
+  const ConnectorTable* connector = nullptr;
+  const ActionRow* action = nullptr;
+  std::string_view user;
+  std::string_view run_id;
+  std::string_view arguments;  // redacted
+  std::string_view result;     // JSON text, without secrets
+
+  SuccessfulCall() = default;
+};
+
+// Hears of calls of actions that went well, before they are answered. Wants() is asked each time,
+// so it must be quick; Succeeded() never fails.
+class SuccessListener {
+ public:
+  virtual ~SuccessListener() = default;
+  virtual bool Wants(const ConnectorTable& connector, const ActionRow& action,
+                     std::string_view surface) = 0;
+  virtual Task<void> Succeeded(SuccessfulCall call) = 0;
+};
+
+// The surface of calls that a schedule or an event causes.
+inline constexpr std::string_view kTaskSurface = "task";
+
+// What a part of the Context API wants written when the execution ends well. May run again, so it
+// has no effect besides the transaction, and owns what it uses.
+using CommitWork = std::function<Result<Unit>(Transaction&)>;
 
 // What a part of the Context API is made for: user, connector, budget, deadline, sink and redaction
 // are those of the execution. All outlive the part.
@@ -101,6 +132,8 @@ struct EngineParts {
   ManagedDb* managed = nullptr;
   RunLog* run_log = nullptr;
   Meter* meter = nullptr;
+  Pool* pool = nullptr;  // for CommitWork
+  SuccessListener* success_listener = nullptr;
   // Set: recorded cases answer instead of the services, and no credential is needed (--sandbox).
   CaseLibrary* sandbox = nullptr;
   // Signs next_page tokens: Vault::Derive("next_page"). Empty: a random key, so that tokens end

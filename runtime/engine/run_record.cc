@@ -39,6 +39,10 @@ std::string WithoutSecretFields(const ObjectTable& params, std::string_view argu
 
 }  // namespace
 
+std::string RecordedArguments(const ObjectTable* params, std::string_view arguments) {
+  return HasSecretField(params) ? WithoutSecretFields(*params, arguments) : std::string(arguments);
+}
+
 RunRecorder::RunRecorder(Execution& execution, std::string action, const ObjectTable* params,
                          std::string_view arguments)
     : execution_(execution), action_(std::move(action)), params_(params), arguments_(arguments) {

@@ -5,6 +5,9 @@
 
 namespace pie {
 
+// The arguments with the values of secret parameters taken out.
+std::string RecordedArguments(const ObjectTable* params, std::string_view arguments);
+
 class RunRecorder {
  public:
   RunRecorder(Execution& execution, std::string action, const ObjectTable* params,
