@@ -17,6 +17,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {7, "queue and installs", kJobsSql},
       {8, "details of runs", kRunDetailSql},
       {9, "prices and the ledger", kBillingSql},
+      {10, "tasks and notifications", kTasksSql},
   };
   return steps;
 }

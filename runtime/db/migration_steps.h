@@ -12,5 +12,6 @@ extern const char* const kManagedDirectSql;
 extern const char* const kBillingSql;
 extern const char* const kJobsSql;
 extern const char* const kRunDetailSql;
+extern const char* const kTasksSql;
 
 }  // namespace pie
