@@ -39,6 +39,9 @@ void AddBuild(CLI::App& app, int& exit_code) {
   command->add_option("--root", options.root, "Folder that paths in messages are relative to");
   command->add_option("--out", options.out, "Output folder")->capture_default_str();
   command->add_option("--templates", options.templates, "Folder with templates of your own");
+  command->add_option(
+      "--state", options.state,
+      "File that remembers this build, so that the next one skips what is the same");
   command->add_flag("--stubs", options.stubs, "Write NAME.cc beside a manifest that needs one");
   command->add_option("--unity", options.unity,
                       "Folder for sources that include the generated ones");

@@ -19,14 +19,7 @@ void CheckUniqueness(const std::vector<Connector>& connectors, Diagnostics& diag
           .Note(it->second.span, "the other one is here");
       continue;  // its tools are the same, too
     }
-    if (!connector.tool) continue;
-    std::vector<LocatedString> offered;
-    if (connector.tool->shape == ToolShape::kConnector) offered.push_back(connector.tool->name);
-    for (const Action& action : connector.actions) {
-      bool single = connector.tool->shape == ToolShape::kAction && !action.hidden;
-      if (single) offered.push_back({action.tool_name, action.span});
-    }
-    for (const LocatedString& tool : offered) {
+    for (const LocatedString& tool : OfferedTools(connector)) {
       auto [other, fresh] = tools.emplace(tool.value, tool.span);
       if (fresh || other->second.file == tool.span.file) continue;
       diags

@@ -11,6 +11,7 @@ struct BuildOptions {
   std::string root = ".";  // paths in messages and output are relative to it
   std::string out = "generated";
   std::string templates;  // folder that replaces the built-in templates
+  std::string state;      // file that remembers what need not be built again; see build_state.h
   bool stubs = false;     // write <name>.cc beside a manifest that needs one
   // For the build of this project: C++ files that include the generated ones, so that the list of
   // sources is known before they exist. See unity.h.

@@ -44,16 +44,20 @@ void AddExamples(const Node& cases, std::set<std::string>& seen, std::vector<Exa
 
 }  // namespace
 
-std::vector<Example> ReadExamples(const fs::path& folder) {
-  std::vector<Example> examples;
+std::vector<std::string> CaseFilesIn(const fs::path& folder) {
   std::vector<std::string> paths;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(folder / "cases", error)) {
     if (entry.path().extension() == ".yaml") paths.push_back(entry.path());
   }
   std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+std::vector<Example> ReadExamples(const fs::path& folder) {
+  std::vector<Example> examples;
   std::set<std::string> seen;
-  for (const std::string& path : paths) {
+  for (const std::string& path : CaseFilesIn(folder)) {
     std::string text, problem;
     if (ReadWholeFile(path, kMaxFileBytes, text, problem) != ReadStatus::kOk) continue;
     // What is wrong with cases is told when they are run; docs do without.

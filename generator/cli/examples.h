@@ -2,11 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "emit/emit.h"
 
 namespace pie::gen {
+
+// The *.yaml files in <folder>/cases, sorted.
+std::vector<std::string> CaseFilesIn(const std::filesystem::path& folder);
 
 std::vector<Example> ReadExamples(const std::filesystem::path& folder);
 

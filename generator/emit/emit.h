@@ -37,8 +37,18 @@ std::vector<OutputFile> EmitConnector(const Prepared& prepared,
                                       const std::vector<Example>& examples,
                                       const Templates& templates);
 
-// registry.cc and catalog.json. `connectors` in any order.
-std::vector<OutputFile> EmitRegistry(std::span<const Connector* const> connectors,
+// What the list of all connectors says of one, and what has to be unique in it.
+struct RegistryEntry {
+  std::string name;
+  std::string cpp_namespace;
+  std::string cpp;
+  std::string catalog;             // its part of catalog.json
+  std::vector<std::string> tools;  // names that callers see
+};
+RegistryEntry RegistryEntryOf(const Connector& connector);
+
+// registry.cc and catalog.json. `entries` in any order.
+std::vector<OutputFile> EmitRegistry(std::vector<RegistryEntry> entries,
                                      const Templates& templates);
 
 }  // namespace pie::gen

@@ -89,30 +89,39 @@ void AppendEntry(std::string& out, const Connector& connector) {
 
 }  // namespace
 
-std::vector<OutputFile> EmitRegistry(std::span<const Connector* const> connectors,
+RegistryEntry RegistryEntryOf(const Connector& connector) {
+  RegistryEntry entry;
+  entry.name = connector.name.value;
+  entry.cpp_namespace = connector.cpp_namespace;
+  entry.cpp = connector.cpp;
+  AppendEntry(entry.catalog, connector);
+  for (const LocatedString& tool : OfferedTools(connector)) entry.tools.push_back(tool.value);
+  return entry;
+}
+
+std::vector<OutputFile> EmitRegistry(std::vector<RegistryEntry> entries,
                                      const Templates& templates) {
-  std::vector<const Connector*> sorted(connectors.begin(), connectors.end());
-  std::sort(sorted.begin(), sorted.end(),
-            [](const Connector* a, const Connector* b) { return a->name.value < b->name.value; });
+  std::sort(entries.begin(), entries.end(),
+            [](const RegistryEntry& a, const RegistryEntry& b) { return a.name < b.name; });
   Rendered declarations, rows;
   std::string catalog = "[";
-  for (const Connector* connector : sorted) {
-    const std::string& ns = connector->cpp_namespace;
-    const std::string table = "k" + connector->cpp;
+  for (const RegistryEntry& entry : entries) {
+    const std::string& ns = entry.cpp_namespace;
+    const std::string table = "k" + entry.cpp;
     declarations += Wrap(
         Code("namespace pie::" + ns + " { extern const ConnectorTable " + table + "; }"), 0, 4);
     rows += Wrap(Code("&" + ns + "::" + table + ","), 4, 8);
     catalog += catalog.size() == 1 ? "\n" : ",\n";
-    AppendEntry(catalog, *connector);
+    catalog += entry.catalog;
   }
-  catalog += sorted.empty() ? "]\n" : "\n]\n";
+  catalog += entries.empty() ? "]\n" : "\n]\n";
   const Template& shape = templates["registry.cc.tmpl"];
   Rendered array;
-  if (!sorted.empty()) {
+  if (!entries.empty()) {
     array = TemplateWriter(shape.block("array")).Set("connectors", std::move(rows)).Finish();
   }
   std::string registry = "{}";
-  if (!sorted.empty()) registry = "{kConnectors, " + std::to_string(sorted.size()) + "}";
+  if (!entries.empty()) registry = "{kConnectors, " + std::to_string(entries.size()) + "}";
   Rendered source = TemplateWriter(shape.main())
                         .Set("declarations", std::move(declarations))
                         .Set("array", std::move(array))

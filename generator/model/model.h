@@ -165,4 +165,7 @@ struct Connector {
   SourceSpan span;
 };
 
+// The names under which callers see the connector's tools.
+std::vector<LocatedString> OfferedTools(const Connector& connector);
+
 }  // namespace pie::gen

@@ -55,6 +55,7 @@ class Diagnostics {
   // Takes over what another one found in files that this one knows nothing of yet.
   void Absorb(Diagnostics&& other);
 
+  bool HasAny(uint32_t file) const { return totals_.contains(file); }
   bool HasErrors(uint32_t file) const { return errors_.contains(file); }
   size_t error_count() const { return error_count_; }
   size_t warning_count() const { return warning_count_; }

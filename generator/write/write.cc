@@ -111,10 +111,10 @@ bool WriteOnce(const std::string& path, std::string_view content, bool& created,
   return ok;
 }
 
-WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& files,
-                      Stale stale) {
+WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& files, Stale stale,
+                      const std::vector<std::string>& kept) {
   WriteResult result;
-  std::set<std::string> before = ReadList(folder), now;
+  std::set<std::string> before = ReadList(folder), now(kept.begin(), kept.end());
   for (const OutputFile& file : files) now.insert(file.path);
   if (stale == Stale::kKeep) now.insert(before.begin(), before.end());
   struct Outcome {

@@ -28,8 +28,10 @@ bool WriteOnce(const std::string& path, std::string_view content, bool& created,
 
 enum class Stale { kRemove, kKeep };
 
-// Makes `folder` hold `files`. What an earlier run wrote there (its list is `.files`) and this one
-// did not is removed, or stays on the list with kKeep; no other file is ever touched.
-WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& files, Stale stale);
+// Makes `folder` hold `files`, besides those in `kept`, which an earlier run wrote. What else one
+// wrote there (its list is `.files`) is removed, or stays on the list with kKeep; no other file is
+// ever touched.
+WriteResult WriteTree(const std::string& folder, const std::vector<OutputFile>& files, Stale stale,
+                      const std::vector<std::string>& kept = {});
 
 }  // namespace pie::gen

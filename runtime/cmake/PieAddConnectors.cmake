@@ -36,7 +36,7 @@ function(pie_add_connectors target)
   if(NOT manifests)
     message(FATAL_ERROR "pie_add_connectors(${target}): no .pie files given")
   endif()
-  set(compile build --stubs --out ${out} --root ${CMAKE_CURRENT_SOURCE_DIR} ${manifests})
+  set(compile build --stubs --state ${out}.state --out ${out} --root ${CMAKE_CURRENT_SOURCE_DIR} ${manifests})
   # A stub must be there when CMake lists what is compiled: so a manifest that may still need one configures again.
   get_target_property(installed pie::piec IMPORTED)
   if(without_code AND installed)

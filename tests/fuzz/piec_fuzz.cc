@@ -23,8 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if ((diags.error_count() > 0) != connectors[0].has_errors) std::abort();
   if (connectors[0].has_errors) return 0;
   static const Templates& templates = *new Templates;
-  const Connector* const all[] = {&connectors[0]};
   bool emitted = !EmitConnector(Prepared(connectors[0]), {}, templates).empty();
-  bool listed = !EmitRegistry(all, templates).empty();
+  bool listed = !EmitRegistry({RegistryEntryOf(connectors[0])}, templates).empty();
   return emitted && listed ? 0 : -1;
 }
