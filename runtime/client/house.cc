@@ -52,7 +52,8 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   if (house.pool_) parts.page_key = house.vault_.Derive("next_page");
   parts.egress = &house.egress_;
   parts.log = options.log;
-  parts.services = MakeServices(house.PartsOfServices(options));
+  house.services_ = std::make_unique<Services>(house.PartsOfServices(options));
+  parts.services = house.services_->Factories();
   parts.meter = house.billing_.get();
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
@@ -61,9 +62,18 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
 
 ServiceParts House::PartsOfServices(const HouseOptions& options) {
   ServiceParts parts;
+  parts.loop = &loop_;
   parts.http = http_.get();
   parts.billing = billing_.get();
+  parts.pool = pool_.get();
   parts.ai = options.ai;
+  parts.external_db.egress = egress_;
+  parts.external_db.egress.allow_private = options.engine.allow_private_egress;
+  if (!home_.empty()) parts.files_folder = home_ + "/files";
+  parts.s3 = options.s3;
+  parts.files.url_key = pool_ ? vault_.Derive("file urls") : std::string();
+  parts.files.public_url = [this] { return public_url_; };
+  if (!options.extra_ca_file.empty()) parts.external_db.ca_file = options.extra_ca_file;
   return parts;
 }
 

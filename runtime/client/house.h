@@ -12,6 +12,7 @@
 #include "base/loop.h"
 #include "billing/billing_store.h"
 #include "context/ai.h"
+#include "context/blobs.h"
 #include "db/managed.h"
 #include "db/pool.h"
 #include "db/private_cluster.h"
@@ -27,6 +28,7 @@
 namespace pie {
 
 class CaseLibrary;
+class Services;
 struct ServiceParts;
 
 enum class StoreKind : unsigned char {
@@ -47,6 +49,7 @@ struct HouseOptions {
   EgressPolicy egress;      // only its mappings count
   EngineOptions engine;
   AiOptions ai;
+  S3Options s3;  // a bucket for files; without one they are in `home`/files
   std::function<void(LogLevel, std::string_view)> log;  // one line, already redacted
 
   HouseOptions() = default;
@@ -83,6 +86,7 @@ class House {
   RunLog& run_log() { return *run_log_; }
   ManagedDb& managed() { return *managed_; }
   BillingStore& billing() { return *billing_; }
+  Services& services() { return *services_; }
 
  private:
   House() = default;
@@ -111,6 +115,7 @@ class House {
   EgressPolicy egress_;
   std::unique_ptr<Auth> auth_;
   std::unique_ptr<CaseLibrary> cases_;
+  std::unique_ptr<Services> services_;
   std::unique_ptr<Engine> engine_;
 };
 

@@ -1,18 +1,48 @@
 #include "context/services.h"
 
 #include "context/billing.h"
+#include "context/files.h"
 #include "context/oauth.h"
 
 namespace pie {
+namespace {
 
-ServiceFactories MakeServices(const ServiceParts& parts) {
+// Threads that wait for databases of other people, and queries that wait for a thread.
+constexpr unsigned kDatabaseThreads = 8;
+constexpr size_t kMaxWaitingQueries = 64;
+constexpr unsigned kDiskThreads = 4;
+constexpr size_t kMaxWaitingFiles = 256;
+
+}  // namespace
+
+Services::Services(ServiceParts parts) : parts_(std::move(parts)) {
+  if (!parts_.loop) return;
+  databases_ = std::make_unique<Workers>(*parts_.loop, kDatabaseThreads, kMaxWaitingQueries,
+                                         "external databases");
+  disks_ = std::make_unique<Workers>(*parts_.loop, kDiskThreads, kMaxWaitingFiles, "files");
+  OpenFiles();
+}
+
+void Services::OpenFiles() {
+  bool bucket = parts_.http && !parts_.s3.bucket.empty();
+  if (!parts_.pool || (!bucket && parts_.files_folder.empty())) return;
+  std::unique_ptr<BlobStore> blobs =
+      bucket ? S3Blobs(*parts_.http, *disks_, parts_.s3) : DiskBlobs(*disks_, parts_.files_folder);
+  files_ = std::make_unique<FileStore>(*parts_.pool, std::move(blobs), parts_.files);
+}
+
+ServiceFactories Services::Factories() {
   ServiceFactories services;
   services.oauth = MakeOauth;
-  if (parts.http && !parts.ai.url.empty()) services.ai = AiFactory(*parts.http, parts.ai);
-  if (parts.billing) {
-    services.billing = [store = parts.billing](const ServiceCall& call) {
+  if (parts_.billing) {
+    services.billing = [store = parts_.billing](const ServiceCall& call) {
       return MakeBilling(call, *store);
     };
+  }
+  if (parts_.http && !parts_.ai.url.empty()) services.ai = AiFactory(*parts_.http, parts_.ai);
+  if (files_) services.files = FilesFactory(*files_);
+  if (databases_) {
+    services.db = ExternalDbFactory(*databases_, parts_.pool, parts_.external_db);
   }
   return services;
 }

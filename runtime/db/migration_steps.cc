@@ -18,6 +18,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {8, "details of runs", kRunDetailSql},
       {9, "prices and the ledger", kBillingSql},
       {10, "tasks and notifications", kTasksSql},
+      {11, "files", kFilesSql},
   };
   return steps;
 }

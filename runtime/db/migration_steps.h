@@ -13,5 +13,6 @@ extern const char* const kBillingSql;
 extern const char* const kJobsSql;
 extern const char* const kRunDetailSql;
 extern const char* const kTasksSql;
+extern const char* const kFilesSql;
 
 }  // namespace pie

@@ -41,6 +41,23 @@ Result<Unit> ReadAi(const Options& options, AiOptions& ai) {
   return Unit();
 }
 
+Result<Unit> ReadS3(const Options& options, S3Options& s3) {
+  if (options.files_s3.empty()) return Unit();
+  Result<Url> url = Url::Parse(options.files_s3);
+  const char* access = std::getenv("PIE_S3_ACCESS_KEY");
+  const char* secret = std::getenv("PIE_S3_SECRET_KEY");
+  if (!url || url->path().size() < 2 || !access || !secret) {
+    return Error(ErrorCode::kInvalidArgument,
+                 "--files-s3 needs the URL of a bucket, https://s3.example.com/bucket, and "
+                 "PIE_S3_ACCESS_KEY and PIE_S3_SECRET_KEY in the environment");
+  }
+  s3.bucket = std::move(*url);
+  s3.region = options.files_s3_region;
+  s3.access_key = access;
+  s3.secret_key = Secret(secret);
+  return Unit();
+}
+
 HouseOptions StoreOptions(const Options& options) {
   HouseOptions house;
   house.store = options.database.empty() ? StoreKind::kPrivate : StoreKind::kUrl;
@@ -64,6 +81,7 @@ Result<std::unique_ptr<House>> OpenHouse(const Options& options, const Registry&
   house.engine.allow_http = options.allow_http;
   house.engine.allow_private_egress = options.allow_private_egress;
   if (Result<Unit> ai = ReadAi(options, house.ai); !ai) return ai.error();
+  if (Result<Unit> s3 = ReadS3(options, house.s3); !s3) return s3.error();
   Result<Unit> mapped = MapEgress(options.egress_maps, house.egress);
   if (!mapped) return mapped.error();
   return House::Open(house, registry);

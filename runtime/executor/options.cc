@@ -36,6 +36,14 @@ void AddEngine(CLI::App& command, Options& options) {
   command.add_option("--ai-model", options.ai_model, "Model for chats")->envname("PIE_AI_MODEL");
   command.add_option("--ai-text-model", options.ai_text_model, "Model for analyses and summaries")
       ->envname("PIE_AI_TEXT_MODEL");
+  command
+      .add_option("--files-s3", options.files_s3,
+                  "Bucket for files, path style: https://s3.example.com/bucket; its keys are in "
+                  "PIE_S3_ACCESS_KEY and PIE_S3_SECRET_KEY. Without it they are in the state folder")
+      ->envname("PIE_FILES_S3");
+  command.add_option("--files-s3-region", options.files_s3_region, "Region of the bucket")
+      ->envname("PIE_FILES_S3_REGION")
+      ->capture_default_str();
 }
 
 CLI::App& AddCommand(CLI::App& app, Options& options, const std::string& name,

@@ -22,6 +22,8 @@ struct Options {
   std::string ai_url;                    // empty: no context.ai()
   std::string ai_model;
   std::string ai_text_model;
+  std::string files_s3;  // bucket; empty: files are in `home`
+  std::string files_s3_region = "us-east-1";
 
   // serve
   std::string host = "127.0.0.1";

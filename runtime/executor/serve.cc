@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "base/json_writer.h"
+#include "context/services.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/signals.h"
@@ -12,6 +13,7 @@
 #include "surface/billing_routes.h"
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
+#include "surface/file_routes.h"
 #include "surface/docs/example.h"
 #include "surface/version.h"
 
@@ -126,6 +128,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   parts.sandbox = options.sandbox;
   AddBillingRoutes(parts.routes, house.billing(), house.engine().registry());
   AddDatabaseRoutes(parts.routes, house.managed());
+  if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };

@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 
-#include "context/services.h"
 #include "db/migrations.h"
 #include "db/run_log.h"
 #include "pie/registry.h"
@@ -119,7 +118,7 @@ void World::MakeEngine() {
   parts.run_log = run_log.get();
   parts.sandbox = sandbox;
   parts.egress = &policy_;
-  parts.services = MakeServices(ServiceParts());
+  parts.services = services_.Factories();
   parts.options = options;
   parts.page_key = "a key of the tests";
   parts.log = [this](LogLevel, std::string_view line) { log_lines.emplace_back(line); };

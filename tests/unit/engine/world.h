@@ -13,6 +13,7 @@
 #include "auth/auth.h"
 #include "auth/settings.h"
 #include "base/json_access.h"
+#include "context/services.h"
 #include "db/run_log.h"
 #include "engine/engine.h"
 #include "engine/parts.h"
@@ -117,6 +118,7 @@ class World : public ::testing::Test {
   std::unique_ptr<HttpServer> server_;
   std::unique_ptr<HttpClient> client_;
   std::unique_ptr<Vault> vault_;
+  Services services_{ServiceParts()};
   EgressPolicy policy_;
   std::deque<Expected> expected_;
 };
