@@ -7,6 +7,7 @@
 #include "context/services.h"
 #include "db/migrations.h"
 #include "engine/cases.h"
+#include "jobs/poll.h"
 
 namespace pie {
 namespace {
@@ -55,6 +56,12 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
   house.services_ = std::make_unique<Services>(house.PartsOfServices(options));
   parts.services = house.services_->Factories();
   parts.meter = house.billing_.get();
+  if (Pool* pool = house.pool_.get()) {
+    house.tool_events_ = std::make_unique<ToolEvents>(house.loop_, *pool, options.log);
+    parts.pool = pool;
+    parts.success_listener = house.tool_events_.get();
+    parts.services.poll = [pool](const ServiceCall& call) { return MakePoll(*pool, call); };
+  }
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));
   return opened;

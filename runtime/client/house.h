@@ -19,6 +19,7 @@
 #include "db/run_log.h"
 #include "engine/engine.h"
 #include "engine/parts.h"
+#include "jobs/events.h"
 #include "net/egress.h"
 #include "net/http_client.h"
 #include "vault/redactor.h"
@@ -87,6 +88,9 @@ class House {
   ManagedDb& managed() { return *managed_; }
   BillingStore& billing() { return *billing_; }
   Services& services() { return *services_; }
+  ToolEvents& tool_events() { return *tool_events_; }
+  const EgressPolicy& egress() const { return egress_; }
+  HttpClient& http() { return *http_; }
 
  private:
   House() = default;
@@ -116,6 +120,7 @@ class House {
   std::unique_ptr<Auth> auth_;
   std::unique_ptr<CaseLibrary> cases_;
   std::unique_ptr<Services> services_;
+  std::unique_ptr<ToolEvents> tool_events_;
   std::unique_ptr<Engine> engine_;
 };
 

@@ -96,23 +96,42 @@ Result<int> EmitEvent(Transaction& transaction, const EventOccurrence& occurrenc
   return started;
 }
 
-ToolEvents::ToolEvents(Loop& loop, Pool& pool, Listener* listener,
-                       std::function<void(LogLevel, std::string_view)> log)
+Result<int> EmitEvents(Transaction& transaction, const ConnectorTable& connector,
+                       const std::string& user, const std::string& source, const std::string& name,
+                       const std::string& occurrence, const Json& data) {
+  int started = 0;
+  for (std::string& event : EventsBy(connector, source, name)) {
+    EventOccurrence next;
+    next.user = user;
+    next.connector = connector.name;
+    next.event = std::move(event);
+    next.occurrence = occurrence;
+    next.triggered_by = source;
+    next.data = data;
+    Result<int> emitted = EmitEvent(transaction, next);
+    if (!emitted) return emitted;
+    started += *emitted;
+  }
+  return started;
+}
+
+ToolEvents::ToolEvents(Loop& loop, Pool& pool, std::function<void(LogLevel, std::string_view)> log)
     : loop_(loop),
       pool_(pool),
-      listener_(listener),
       log_(std::move(log)),
       changed_(std::make_unique<Signal>(loop)),
       tasks_(loop) {
-  if (listener_) {
-    subscription_ =
-        listener_->Subscribe("pie_events", [this](const std::string&) { changed_->Set(); });
-  }
   tasks_.Spawn(Follow());
 }
 
-ToolEvents::~ToolEvents() {
+ToolEvents::~ToolEvents() { Listen(nullptr); }
+
+void ToolEvents::Listen(Listener* listener) {
   if (listener_) listener_->Unsubscribe(subscription_);
+  listener_ = listener;
+  if (!listener_) return;
+  subscription_ =
+      listener_->Subscribe("pie_events", [this](const std::string&) { changed_->Set(); });
 }
 
 Task<void> ToolEvents::Refresh() {
@@ -120,6 +139,7 @@ Task<void> ToolEvents::Refresh() {
       "SELECT DISTINCT event_connector, event_name FROM pie.user_tasks WHERE event_connector IS NOT"
       " NULL AND enabled LIMIT $1",
       ParamsOf(static_cast<long long>(kMaxWanted)));
+  looked_ = true;
   wanted_.clear();
   for (size_t i = 0; i < rows.size(); ++i) wanted_.emplace(rows.Copy(i, 0), rows.Copy(i, 1));
 }
@@ -134,9 +154,9 @@ Task<void> ToolEvents::Follow() {
 bool ToolEvents::Wants(const ConnectorTable& connector, const ActionRow& action,
                        std::string_view surface) {
   // What a task does causes no events: a task that waits for what it does would never end.
-  if (wanted_.empty() || surface == kTaskSurface) return false;
+  if ((looked_ && wanted_.empty()) || surface == kTaskSurface) return false;
   for (const std::string& event : EventsBy(connector, "tool", action.name)) {
-    if (wanted_.count({connector.name, event})) return true;
+    if (!looked_ || wanted_.count({connector.name, event})) return true;
   }
   return false;
 }
@@ -146,23 +166,11 @@ Task<void> ToolEvents::Succeeded(SuccessfulCall call) {
   if (auto json = JsonAccess::Parse(call.arguments)) data.Set("arguments", std::move(*json));
   if (auto json = JsonAccess::Parse(call.result)) data.Set("result", std::move(*json));
   data.Set("action", call.action->name);
-  std::vector<EventOccurrence> occurrences;
-  for (std::string& event : EventsBy(*call.connector, "tool", call.action->name)) {
-    EventOccurrence occurrence;
-    occurrence.user = std::string(call.user);
-    occurrence.connector = call.connector->name;
-    occurrence.event = std::move(event);
-    occurrence.occurrence = std::string(call.run_id);
-    occurrence.triggered_by = "tool";
-    occurrence.data = data;
-    occurrences.push_back(std::move(occurrence));
-  }
   std::function<Result<Unit>(Transaction&)> work =
-      [occurrences = std::move(occurrences)](Transaction& transaction) -> Result<Unit> {
-    for (const EventOccurrence& occurrence : occurrences) {
-      auto emitted = EmitEvent(transaction, occurrence);
-      if (!emitted) return emitted.error();
-    }
+      [connector = call.connector, user = std::string(call.user), name = call.action->name,
+       run = std::string(call.run_id), data](Transaction& transaction) -> Result<Unit> {
+    auto emitted = EmitEvents(transaction, *connector, user, "tool", name, run, data);
+    if (!emitted) return emitted.error();
     return Unit();
   };
   Result<Unit> written = co_await pool_.RunTransaction(std::move(work)).AsResult();

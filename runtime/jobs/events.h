@@ -48,14 +48,23 @@ struct EventOccurrence {
 // transaction that makes the occurrence known, so that each is delivered exactly once.
 Result<int> EmitEvent(Transaction& transaction, const EventOccurrence& occurrence);
 
+// The same for all events that a webhook event or an action of the connector means. `source` is
+// "webhook" or "tool".
+Result<int> EmitEvents(Transaction& transaction, const ConnectorTable& connector,
+                       const std::string& user, const std::string& source, const std::string& name,
+                       const std::string& occurrence, const Json& data);
+
 // Knows in memory which events somebody waits for, so that calls of all others cost nothing. A new
 // subscription counts here at once after its NOTIFY, elsewhere within moments. Loop thread only.
 class ToolEvents : public SuccessListener {
  public:
-  // `listener` may be null: then it looks again every now and then.
-  ToolEvents(Loop& loop, Pool& pool, Listener* listener,
-             std::function<void(LogLevel, std::string_view)> log);
+  // Looks every now and then; with Listen() also when somebody subscribes. Before the first look it
+  // wants to hear of everything.
+  ToolEvents(Loop& loop, Pool& pool, std::function<void(LogLevel, std::string_view)> log);
   ~ToolEvents();
+
+  // The listener must outlive this, or be taken back with nullptr.
+  void Listen(Listener* listener);
 
   bool Wants(const ConnectorTable& connector, const ActionRow& action,
              std::string_view surface) override;
@@ -71,10 +80,11 @@ class ToolEvents : public SuccessListener {
 
   Loop& loop_;
   Pool& pool_;
-  Listener* listener_;
+  Listener* listener_ = nullptr;
   std::function<void(LogLevel, std::string_view)> log_;
   int subscription_ = 0;
   std::set<std::pair<std::string, std::string>> wanted_;
+  bool looked_ = false;
   long long lost_ = 0;
   std::unique_ptr<class Signal> changed_;
   TaskSet tasks_;

@@ -55,6 +55,10 @@ std::string NotificationJson(const Notification& entry) {
 Result<long long> AddNotification(Transaction& transaction, const NewNotification& entry) {
   std::string data = JsonAccess::Dump(entry.data);
   if (data.size() > kMaxNotification) data = R"({"truncated":true})";
+  // Ids grow in the order of commits, so that a reader that knows the last one misses none.
+  auto locked = transaction.Query("SELECT pg_advisory_xact_lock(7366003, hashtext($1))",
+                                  ParamsOf(entry.user));
+  if (!locked) return locked.error();
   auto rows = transaction.Query(
       "WITH new AS (INSERT INTO pie.notifications (user_id, title, message, urgent, source, data,"
       " created_at) VALUES ($1, $2, $3, $4, $5, $6, pie.now()) RETURNING id, user_id)"

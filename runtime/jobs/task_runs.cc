@@ -73,6 +73,22 @@ TaskRun ReadRun(const SqlRows& rows, size_t row) {
   return run;
 }
 
+Task<std::vector<TaskRun>> ListRunsWhere(Pool& pool, std::string condition, std::string user,
+                                         std::string of, long long before_number, int limit) {
+  SqlRows rows = co_await pool.Query(
+      "SELECT r.id, r.number, r.triggered_by, r.status, r.error, r.result,"
+      " (extract(epoch FROM r.due_at) * 1000)::bigint,"
+      " coalesce((extract(epoch FROM r.started_at) * 1000)::bigint, 0),"
+      " coalesce((extract(epoch FROM r.finished_at) * 1000)::bigint, 0)"
+      " FROM pie.task_runs r WHERE r.user_id = $1 AND ($3::bigint = 0 OR r.number < $3::bigint)"
+      " AND " +
+          condition + " ORDER BY r.number DESC LIMIT $4",
+      ParamsOf(user, of, before_number, std::clamp(limit, 1, 200)));
+  std::vector<TaskRun> runs;
+  for (size_t i = 0; i < rows.size(); ++i) runs.push_back(ReadRun(rows, i));
+  co_return runs;
+}
+
 }  // namespace
 
 Result<long long> QueueTime(Transaction& transaction) {
@@ -163,17 +179,15 @@ Json TaskRunJson(const TaskRun& run) {
 
 Task<std::vector<TaskRun>> ListTaskRuns(Pool& pool, std::string user, std::string id,
                                         long long before_number, int limit) {
-  SqlRows rows = co_await pool.Query(
-      "SELECT id, number, triggered_by, status, error, result,"
-      " (extract(epoch FROM due_at) * 1000)::bigint,"
-      " coalesce((extract(epoch FROM started_at) * 1000)::bigint, 0),"
-      " coalesce((extract(epoch FROM finished_at) * 1000)::bigint, 0)"
-      " FROM pie.task_runs WHERE user_id = $1 AND task_id = $2 AND ($3::bigint = 0 OR"
-      " number < $3::bigint) ORDER BY number DESC LIMIT $4",
-      ParamsOf(user, id, before_number, std::clamp(limit, 1, 200)));
-  std::vector<TaskRun> runs;
-  for (size_t i = 0; i < rows.size(); ++i) runs.push_back(ReadRun(rows, i));
-  co_return runs;
+  return ListRunsWhere(pool, "r.task_id = $2", user, id, before_number, limit);
+}
+
+Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std::string connector,
+                                              long long before_number, int limit) {
+  return ListRunsWhere(pool,
+                       "r.task_id IN (SELECT id FROM pie.user_tasks WHERE user_id = $1"
+                       " AND install = $2)",
+                       user, connector, before_number, limit);
 }
 
 Result<Unit> SyncInstall(Transaction& transaction, const ConnectorTable& connector,

@@ -74,6 +74,9 @@ Json TaskRunJson(const TaskRun& run);
 // Newest first, before `before_number` if set. Of a deleted task as well.
 Task<std::vector<TaskRun>> ListTaskRuns(Pool& pool, std::string user, std::string id,
                                         long long before_number, int limit);
+// The same of all automations of a connector for the user.
+Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std::string connector,
+                                              long long before_number, int limit);
 
 // ---- Automations of installed connectors
 

@@ -1,0 +1,399 @@
+#include <gmock/gmock.h>
+
+#include <thread>
+
+#include "base/json_access.h"
+#include "db/migrations.h"
+#include "engine/engine.h"
+#include "engine/parts.h"
+#include "jobs/events.h"
+#include "jobs/inbox.h"
+#include "jobs/poll.h"
+#include "jobs/runner.h"
+#include "jobs/scheduler.h"
+#include "jobs/tasks.h"
+#include "jobs/time_zone.h"
+#include "test_database.h"
+
+namespace pie {
+namespace {
+
+using std::chrono_literals::operator""ms;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Json Parse(std::string_view text) {
+  auto json = JsonAccess::Parse(text);
+  EXPECT_TRUE(json.ok()) << text;
+  return json.ok() ? *json : Json();
+}
+
+// ---- A connector with an automation, as generated code has it
+
+std::vector<Json>* g_inputs = nullptr;
+std::function<Task<Json>(Context&)>* g_run = nullptr;
+
+Task<Json> OnRun(Context& context, Json input) {
+  g_inputs->push_back(input);
+  if (*g_run) co_return co_await (*g_run)(context);
+  co_return Json::Object().Set("ran", true);
+}
+detail::TaskState* InvokeOnRun(Context& context, void* json) {
+  return OnRun(context, *static_cast<Json*>(json)).Release();
+}
+constexpr HookRow kHooks[] = {{"onRun", InvokeOnRun}};
+constexpr EventRow kEvents[] = {{"push", "Somebody pushed", nullptr}};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kCron, .cron = "0 9 * * *", .timezone = "Europe/Berlin"},
+    {.kind = TriggerKind::kInterval, .every_ms = 3'600'000},
+    {.kind = TriggerKind::kWebhook, .events = {kEvents, 1}},
+};
+constexpr MatcherRow kMatchers[] = {{.source = "tool", .action = "_poll_check"}};
+constexpr HeartbeatRow kHeartbeats[] = {{"item_found", "Item Found", nullptr, {kMatchers, 1}}};
+constexpr ConnectorTable kWatch{.name = "watch",
+                                .triggers = {kTriggers, 3},
+                                .automation_timeout_s = 5,
+                                .allow_manual_run = true,
+                                .hooks = {kHooks, 1},
+                                .heartbeats = {kHeartbeats, 1}};
+constexpr const ConnectorTable* kConnectors[] = {&kWatch};
+constexpr Registry kRegistry{kConnectors, 1};
+
+struct TasksTest : testing::Test {
+  TasksTest() {
+    EXPECT_TRUE(db.Run(Migrate(db.pool)).ok());
+    db.Query(
+        "truncate pie.jobs, pie.task_runs, pie.user_tasks, pie.installs, pie.notifications,"
+        " pie.poll_cursors, pie.poll_seen restart identity cascade");
+    SetClock("clock_timestamp()");
+    g_inputs = &inputs;
+    g_run = &run;
+    EngineParts parts;
+    parts.pool = &db.pool;
+    parts.services.poll = [this](const ServiceCall& call) { return MakePoll(db.pool, call); };
+    engine = std::make_unique<Engine>(db.loop, kRegistry, std::move(parts));
+  }
+  ~TasksTest() { SetClock("clock_timestamp()"); }
+
+  void SetClock(const std::string& expression) {
+    db.Query(
+        "create or replace function pie.now() returns timestamptz language sql volatile as $$"
+        " select " +
+        expression + " $$");
+  }
+  std::string Create(std::string_view text, std::string user = "local") {
+    auto task = db.Run(CreateTask(db.pool, kRegistry, TaskOwner(user), Parse(text)));
+    EXPECT_TRUE(task.ok()) << (task.ok() ? "" : std::string(task.error().message));
+    return task.ok() ? task->id : "";
+  }
+  std::string WhyNot(std::string_view text) {
+    auto task = db.Run(CreateTask(db.pool, kRegistry, TaskOwner("local"), Parse(text)));
+    return task.ok() ? "" : std::string(task.error().message);
+  }
+  void Install() {
+    db.Query("insert into pie.installs (user_id, connector) values ('local', 'watch')");
+    std::function<Result<Unit>(Transaction&)> work = [](Transaction& t) {
+      return SyncInstall(t, kWatch, "local");
+    };
+    ASSERT_TRUE(db.Run(db.pool.RunTransaction(work)).ok());
+  }
+  int Fire() {
+    auto fired = db.Run(FireDueTasks(db.pool));
+    EXPECT_TRUE(fired.ok());
+    return *fired;
+  }
+  // Runs the queue until it is empty.
+  void Work() {
+    WorkerOptions options;
+    options.poll = 30ms;
+    options.first_backoff = 10ms;
+    Worker worker(db.loop, db.pool, nullptr, options);
+    HandleTasks(worker, db.pool, *engine);
+    worker.Start();
+    for (int i = 0; i < 500; ++i) {
+      auto counts = db.Run(CountJobs(db.pool));
+      if (counts->ready + counts->running + counts->waiting == 0) break;
+      EXPECT_TRUE(db.Run(db.loop.Sleep(20ms)).ok());
+    }
+  }
+  std::vector<TaskRun> Runs(const std::string& task) {
+    return *db.Run(ListTaskRuns(db.pool, "local", task, 0, 100));
+  }
+  std::vector<Notification> Inbox() {
+    return *db.Run(ListNotifications(db.pool, "local", NotificationQuery()));
+  }
+  int Emit(const std::string& occurrence, std::string_view data, std::string user = "local") {
+    std::function<Result<int>(Transaction&)> work = [=](Transaction& t) {
+      return EmitEvents(t, kWatch, user, "webhook", "push", occurrence, Parse(data));
+    };
+    return *db.Run(db.pool.Run<int>(work));
+  }
+
+  TestPool db;
+  std::vector<Json> inputs;
+  std::function<Task<Json>(Context&)> run;
+  std::unique_ptr<Engine> engine;
+};
+
+constexpr const char* kHourly = R"({"name":"n","schedule":{"kind":"interval","everyMs":3600000},)"
+                                R"("payload":{"kind":"heartbeat","message":"hello"}})";
+
+TEST_F(TasksTest, AllMistakesAtOnce) {
+  EXPECT_EQ(WhyNot(R"({"schedule":{"kind":"cron","expr":"0 25 * * *","timezone":"Nowhere"},
+                       "payload":{"kind":"heartbeat"},"nam":"x","enabled":1})"),
+            "task: nam: expected only name, taskType, schedule, payload, enabled, deleteAfterRun, "
+            "found it; enabled: expected true or false, found 1; name: expected 1 to 200 "
+            "characters, found nothing; schedule.expr: expected field 'hour': expected 0 to 23, a "
+            "range, '*' or a step such as '*/15', found '25', found '0 25 * * *'; "
+            "schedule.timezone: expected a name such as Europe/Berlin, found \"Nowhere\"; "
+            "payload.message: expected 1 to 20000 characters, found nothing");
+  EXPECT_THAT(WhyNot(R"({"name":"n","schedule":{"kind":"once","atMs":1790000000},
+                         "payload":{"kind":"tool","tool":"nothing"}})"),
+              testing::AllOf(HasSubstr("schedule.atMs: expected milliseconds since 1970"),
+                             HasSubstr("payload.tool: expected a tool of GET /api/tools")));
+  EXPECT_THAT(WhyNot(R"({"name":"n","schedule":{"kind":"once","atMs":1600000000000},
+                         "payload":{"kind":"heartbeat","message":"m"}})"),
+              HasSubstr("schedule.atMs: expected a time to come"));
+  EXPECT_THAT(WhyNot(R"({"name":"n","schedule":{"kind":"event","connector":"watch","event":"no"},
+                         "payload":{"kind":"heartbeat","message":"m"}})"),
+              HasSubstr("schedule.event: expected an event of GET /api/heartbeat-events"));
+}
+
+TEST_F(TasksTest, UsersAndConnectorsSeeOnlyTheirOwn) {
+  db.Query("insert into pie.users (id) values ('other') on conflict do nothing");
+  std::string mine = Create(kHourly);
+  auto made = db.Run(CreateTask(db.pool, kRegistry, TaskOwner("local", "watch"), Parse(kHourly)));
+  ASSERT_TRUE(made.ok());
+  auto code = [&](auto task) { return db.Run(std::move(task)).error().code; };
+  EXPECT_EQ(code(GetTask(db.pool, TaskOwner("other"), mine)), ErrorCode::kNotFound);
+  EXPECT_EQ(code(DeleteTask(db.pool, TaskOwner("other"), mine)), ErrorCode::kNotFound);
+  EXPECT_EQ(code(RunTaskNow(db.pool, TaskOwner("other"), mine)), ErrorCode::kNotFound);
+  EXPECT_EQ(code(UpdateTask(db.pool, kRegistry, TaskOwner("other"), mine, Json::Object())),
+            ErrorCode::kNotFound);
+  EXPECT_EQ(code(GetTask(db.pool, TaskOwner("local", "watch"), mine)), ErrorCode::kNotFound);
+  EXPECT_EQ(db.Run(ListTasks(db.pool, TaskOwner("local", "watch"), "", 10))->size(), 1u);
+  EXPECT_EQ(db.Run(ListTasks(db.pool, TaskOwner("local"), "", 10))->size(), 2u);
+}
+
+TEST_F(TasksTest, AHeartbeatReachesTheInboxOnce) {
+  std::string id = Create(kHourly);
+  EXPECT_EQ(Fire(), 0);
+  SetClock("clock_timestamp() + interval '61 minutes'");
+  EXPECT_EQ(Fire(), 1);
+  EXPECT_EQ(Fire(), 0);
+  Work();
+  ASSERT_EQ(Inbox().size(), 1u);
+  EXPECT_EQ(Inbox()[0].message, "hello");
+  EXPECT_EQ(Inbox()[0].source, "task:" + id);
+  ASSERT_EQ(Runs(id).size(), 1u);
+  EXPECT_EQ(Runs(id)[0].status, "ok");
+  EXPECT_EQ(Runs(id)[0].triggered_by, "interval");
+}
+
+TEST_F(TasksTest, WhatWasMissedIsOneRun) {
+  std::string id = Create(kHourly);
+  long long first = db.Run(GetTask(db.pool, TaskOwner("local"), id))->next_run_ms;
+  SetClock("clock_timestamp() + interval '10 days'");
+  EXPECT_EQ(Fire(), 1);
+  EXPECT_EQ(Fire(), 0);
+  // The next time is on the same grid.
+  long long next = db.Run(GetTask(db.pool, TaskOwner("local"), id))->next_run_ms;
+  EXPECT_EQ((next - first) % 3'600'000, 0);
+  EXPECT_GE(next - first, 10ll * 24 * 3'600'000 - 3'600'000);
+  // A clock that is put back runs nothing twice.
+  SetClock("clock_timestamp()");
+  EXPECT_EQ(Fire(), 0);
+  EXPECT_EQ(Runs(id).size(), 1u);
+}
+
+TEST_F(TasksTest, ATimeIsSkippedWhileARunIsUnderWay) {
+  std::string id = Create(kHourly);
+  SetClock("clock_timestamp() + interval '61 minutes'");
+  EXPECT_EQ(Fire(), 1);
+  SetClock("clock_timestamp() + interval '121 minutes'");
+  EXPECT_EQ(Fire(), 1);
+  ASSERT_EQ(Runs(id).size(), 2u);
+  EXPECT_EQ(Runs(id)[0].status, "skipped");
+  Work();
+  EXPECT_EQ(Inbox().size(), 1u);
+}
+
+TEST_F(TasksTest, OnceIsOnce) {
+  long long now = db.Query("select (extract(epoch from now()) * 1000)::bigint").Int(0, 0);
+  std::string at = std::to_string(now + 60'000);
+  std::string rest =
+      R"(},"payload":{"kind":"heartbeat","message":"m"},"name":"n","deleteAfterRun":)";
+  std::string gone = Create(R"({"schedule":{"kind":"once","atMs":)" + at + rest + "true}");
+  std::string kept = Create(R"({"schedule":{"kind":"once","atMs":)" + at + rest + "false}");
+  SetClock("clock_timestamp() + interval '2 minutes'");
+  EXPECT_EQ(Fire(), 2);
+  Work();
+  EXPECT_EQ(Fire(), 0);
+  EXPECT_EQ(Inbox().size(), 2u);
+  EXPECT_EQ(db.Run(GetTask(db.pool, TaskOwner("local"), gone)).error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(Runs(gone).size(), 1u);  // the history stays
+  auto task = db.Run(GetTask(db.pool, TaskOwner("local"), kept));
+  ASSERT_TRUE(task.ok());
+  EXPECT_FALSE(task->enabled);
+  EXPECT_EQ(task->next_run_ms, 0);
+}
+
+// Four schedulers, each with a loop and a pool of its own as in an executor, look at the same time.
+TEST_F(TasksTest, ManySchedulersFireEachTimeOnce) {
+  for (int i = 0; i < 300; ++i) Create(kHourly);
+  for (int hour = 1; hour <= 3; ++hour) {
+    SetClock("clock_timestamp() + interval '" + std::to_string(hour * 60 + 1) + " minutes'");
+    db.Query("update pie.task_runs set status = 'ok'");  // nothing is under way
+    std::vector<std::thread> threads;
+    std::atomic<int> fired{0};
+    for (int i = 0; i < 4; ++i) {
+      threads.emplace_back([&] {
+        TestPool own;
+        for (int misses = 0; misses < 3;) {
+          auto count = own.Run(FireDueTasks(own.pool));
+          if (!count.ok()) continue;
+          fired += *count;
+          misses += *count == 0;
+        }
+      });
+    }
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(fired, 300);
+  }
+  EXPECT_EQ(db.Query("select count(*) from pie.task_runs").Int(0, 0), 900);
+  EXPECT_EQ(db.Query("select count(*) from pie.jobs").Int(0, 0), 900);
+}
+
+TEST_F(TasksTest, AutomationsFollowTheInstall) {
+  Install();
+  SqlRows rows =
+      db.Query("select trigger, next_at is null, schedule from pie.user_tasks order by 1");
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows.Int(0, 0), -1);
+  EXPECT_TRUE(rows.Bool(0, 1));
+  EXPECT_EQ(rows.Text(1, 2), R"({"kind":"cron","expr":"0 9 * * *","timezone":"Europe/Berlin"})");
+  db.Query("update pie.installs set enabled = false");
+  ASSERT_TRUE(db.Run(SyncInstalls(db.pool, kRegistry)).ok());
+  EXPECT_EQ(db.Query("select count(*) from pie.user_tasks where enabled").Int(0, 0), 0);
+  EXPECT_EQ(db.Run(ListTasks(db.pool, TaskOwner("local"), "", 10))->size(), 0u);
+  db.Query("delete from pie.installs");
+  EXPECT_EQ(db.Query("select count(*) from pie.user_tasks").Int(0, 0), 0);
+}
+
+TEST_F(TasksTest, AnAutomationGetsItsInput) {
+  EXPECT_EQ(db.Run(RunAutomationNow(db.pool, kWatch, "local", Json())).error().code,
+            ErrorCode::kNotFound);
+  Install();
+  ASSERT_TRUE(db.Run(RunAutomationNow(db.pool, kWatch, "local", Parse(R"({"a":1})"))).ok());
+  Work();
+  ASSERT_EQ(inputs.size(), 1u);
+  EXPECT_TRUE(inputs[0]["lastRunAt"].is_null());
+  EXPECT_EQ(std::string(inputs[0]["triggeredBy"].AsString()), "manual");
+  EXPECT_EQ(inputs[0]["triggerData"]["a"].AsInt(), 1);
+  SetClock("clock_timestamp() + interval '61 minutes'");
+  EXPECT_GE(Fire(), 1);
+  Work();
+  ASSERT_GE(inputs.size(), 2u);
+  std::string last(inputs[1]["lastRunAt"].AsString());
+  EXPECT_THAT(last, testing::MatchesRegex("20..-..-..T..:..:......Z"));
+  auto runs = *db.Run(ListAutomationRuns(db.pool, "local", "watch", 0, 10));
+  EXPECT_EQ(runs.back().result, R"({"ran":true})");
+}
+
+// What a failed run did not see is seen by the next one.
+TEST_F(TasksTest, AFailedRunDoesNotMoveLastRunAt) {
+  Install();
+  run = [](Context&) -> Task<Json> { co_return Error(ErrorCode::kNotFound, "no such thing"); };
+  ASSERT_TRUE(db.Run(RunAutomationNow(db.pool, kWatch, "local", Json())).ok());
+  Work();
+  EXPECT_EQ(inputs.size(), 1u);  // not tried again: it would fail again
+  EXPECT_TRUE(db.Query("select last_run_at from pie.installs").IsNull(0, 0));
+  auto runs = *db.Run(ListAutomationRuns(db.pool, "local", "watch", 0, 10));
+  EXPECT_EQ(runs[0].status, "failed");
+  EXPECT_EQ(runs[0].error, "no such thing");
+}
+
+TEST_F(TasksTest, AnEventStartsEachTaskOnce) {
+  db.Query("insert into pie.users (id) values ('other') on conflict do nothing");
+  std::string rest = R"(},"payload":{"kind":"heartbeat","message":"pushed"},"name":"n"})";
+  std::string head = R"({"schedule":{"kind":"event","connector":"watch","event":"push")";
+  std::string any = Create(head + rest);
+  std::string some = Create(head + R"(,"filter":{"/ref":["main","dev"],"/by/id":7})" + rest);
+  Create(head + rest, "other");
+  EXPECT_EQ(Emit("d1", R"({"ref":"main","by":{"id":7}})"), 2);
+  EXPECT_EQ(Emit("d1", R"({"ref":"main","by":{"id":7}})"), 0);  // the same occurrence
+  EXPECT_EQ(Emit("d2", R"({"ref":"other","by":{"id":7}})"), 1);
+  EXPECT_EQ(Emit("d3", R"({})"), 1);
+  Work();
+  EXPECT_EQ(Runs(any).size(), 3u);
+  EXPECT_EQ(Runs(some).size(), 1u);
+  ASSERT_EQ(Inbox().size(), 4u);
+  Json data = Parse(Inbox().back().data);
+  EXPECT_EQ(std::string(data.At("/triggerData/event").AsString()), "push");
+  EXPECT_EQ(std::string(data.At("/triggerData/data/ref").AsString()), "main");
+}
+
+TEST_F(TasksTest, TheCatalogueHasHeartbeatsAndWebhookEvents) {
+  auto events = EventsOf(kWatch);
+  ASSERT_EQ(events.size(), 2u);
+  EXPECT_EQ(events[0].id, "item_found");
+  EXPECT_THAT(events[0].sources, ElementsAre("tool:_poll_check"));
+  EXPECT_THAT(events[1].sources, ElementsAre("webhook:push"));
+}
+
+// Cursor, seen set and events commit with the end of the run, or not at all.
+TEST_F(TasksTest, APollCommitsWithItsRun) {
+  Install();
+  std::string watcher =
+      Create(R"({"schedule":{"kind":"event","connector":"watch","event":"item_found"},)"
+             R"("payload":{"kind":"heartbeat","message":"found"},"name":"n"})");
+  bool fail = true;
+  std::vector<std::string> cursors;
+  run = [&](Context& context) -> Task<Json> {
+    Poll& poll = context.poll();
+    Json cursor = co_await poll.Cursor();
+    cursors.push_back(JsonAccess::Dump(cursor));
+    List<String> ids;
+    for (const char* id : {"a", "b", "c"}) ids.push_back(id);
+    List<String> fresh = co_await poll.Unseen(ids);
+    for (String& id : fresh) co_await poll.Emit("item_found", id, Json(id));
+    co_await poll.MarkSeen(fresh);
+    co_await poll.SetCursor(Json("c"));
+    if (fail) co_return Error(ErrorCode::kNotFound, "at the end");
+    co_return Json(static_cast<long long>(fresh.size()));
+  };
+  auto once = [&] {
+    ASSERT_TRUE(db.Run(RunAutomationNow(db.pool, kWatch, "local", Json())).ok());
+    Work();
+  };
+  once();
+  EXPECT_EQ(Runs(watcher).size(), 0u);
+  EXPECT_EQ(db.Query("select count(*) from pie.poll_seen").Int(0, 0), 0);
+  fail = false;
+  once();
+  EXPECT_EQ(Runs(watcher).size(), 3u);
+  once();
+  EXPECT_EQ(Runs(watcher).size(), 3u);
+  EXPECT_EQ(Inbox().size(), 3u);
+  EXPECT_THAT(cursors, ElementsAre("null", "null", "\"c\""));
+}
+
+TEST_F(TasksTest, TheSeenSetIsBounded) {
+  Install();
+  long long from = 0;
+  run = [&](Context& context) -> Task<Json> {
+    List<String> ids;
+    for (int i = 0; i < 5000; ++i) ids.push_back(std::to_string(from + i).c_str());
+    co_await context.poll().MarkSeen(std::move(ids));
+    co_return Json();
+  };
+  for (; from < 15'000; from += 5000) {
+    ASSERT_TRUE(db.Run(RunAutomationNow(db.pool, kWatch, "local", Json())).ok());
+    Work();
+  }
+  EXPECT_EQ(db.Query("select count(*) from pie.poll_seen").Int(0, 0), kMaxSeenItems);
+  EXPECT_EQ(db.Query("select count(*) from pie.poll_seen where item::int < 5000").Int(0, 0), 0);
+}
+
+}  // namespace
+}  // namespace pie
