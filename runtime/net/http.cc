@@ -21,8 +21,6 @@ constexpr std::array<bool, 256> TokenChars() {
 }
 constexpr std::array<bool, 256> kTokenChars = TokenChars();
 
-bool IsTokenChar(char c) { return kTokenChars[static_cast<unsigned char>(c)]; }
-
 bool IsValueChar(char c) {
   return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
 }
@@ -36,6 +34,17 @@ bool HasControl(uint64_t bytes) {
 
 constexpr size_t kUsualFields = 16;
 constexpr size_t kUsualBytes = 512;
+
+// Of the field that is written to `wire` next.
+template <class Entries>
+void AddEntry(Entries& entries, std::string& wire, size_t name_size, size_t value_size) {
+  if (entries.empty()) {
+    entries.reserve(kUsualFields);
+    wire.reserve(kUsualBytes);
+  }
+  entries.push_back({static_cast<uint32_t>(wire.size()), static_cast<uint32_t>(name_size),
+                     static_cast<uint32_t>(value_size)});
+}
 
 struct Reason {
   int status;
@@ -94,7 +103,10 @@ bool EqualsIgnoreCase(std::string_view a, std::string_view b) {
 }
 
 bool IsHeaderName(std::string_view name) {
-  return !name.empty() && name.size() <= 256 && std::all_of(name.begin(), name.end(), IsTokenChar);
+  if (name.empty() || name.size() > 256) return false;
+  bool valid = true;
+  for (char c : name) valid &= kTokenChars[static_cast<unsigned char>(c)];
+  return valid;
 }
 
 bool IsHeaderValue(std::string_view value) {
@@ -142,7 +154,13 @@ bool HttpHeaders::AddLine(std::string_view line) {
   if (colon == std::string_view::npos || !IsHeaderName(line.substr(0, colon))) return false;
   std::string_view value = TrimBlanks(line.substr(colon + 1));
   if (!IsHeaderValue(value)) return false;
-  Append(line.substr(0, colon), value);
+  bool as_written = value.size() + colon + 2 == line.size() && line[colon + 1] == ' ';
+  if (as_written) {
+    AddEntry(entries_, wire_, colon, value.size());
+    wire_.append(line).append("\r\n", 2);
+  } else {
+    Append(line.substr(0, colon), value);
+  }
   return true;
 }
 
@@ -156,13 +174,8 @@ bool HttpHeaders::ContinueLine(std::string_view line) {
 }
 
 void HttpHeaders::Append(std::string_view name, std::string_view value) {
-  if (entries_.empty()) {
-    entries_.reserve(kUsualFields);
-    wire_.reserve(kUsualBytes);
-  }
-  entries_.push_back({static_cast<uint32_t>(wire_.size()), static_cast<uint32_t>(name.size()),
-                      static_cast<uint32_t>(value.size())});
-  wire_.append(name).append(": ").append(value).append("\r\n");
+  AddEntry(entries_, wire_, name.size(), value.size());
+  wire_.append(name).append(": ", 2).append(value).append("\r\n", 2);
 }
 
 bool HttpHeaders::IsInside(std::string_view text) const {
