@@ -231,6 +231,7 @@ Task<void> ClientCall::Transfer(const HttpRequest& request, Progress& progress) 
   if (request.body.size() > kJoinBody) {
     pieces[count++] = {const_cast<char*>(request.body.data()), request.body.size()};
   }
+  co_await state_.reactor.AfterBatch();
   for (;;) {
     IoResult written = WriteSome(pieces, count, progress);
     if (written.kind == IoResult::kDone) break;

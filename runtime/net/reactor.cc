@@ -8,6 +8,8 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace pie {
 namespace {
@@ -46,6 +48,7 @@ struct Reactor::Impl {
   std::array<epoll_event, 128> events;
   size_t current = 0;
   size_t count = 0;
+  std::vector<Turn*> turns;  // to be taken after the batch
 
   explicit Impl(asio::io_context& io) : epoll(io), timer(io) {
     all.previous = all.next = &all;
@@ -71,6 +74,10 @@ struct Reactor::Impl {
       if (event.data.ptr) static_cast<EventSink*>(event.data.ptr)->OnEvents(event.events);
     }
     current = count = 0;
+    for (size_t i = 0; i < turns.size(); ++i) {  // None is added meanwhile.
+      if (turns[i]) std::exchange(turns[i]->waiting_, {}).resume();
+    }
+    turns.clear();
   }
 
   void SetTimer(Reactor& reactor, Clock::time_point when) {
@@ -105,6 +112,21 @@ void Reactor::Unregister(int fd, EventSink* sink) {
   for (size_t i = impl_->current; i < impl_->count; ++i) {
     if (impl_->events[i].data.ptr == sink) impl_->events[i].data.ptr = nullptr;
   }
+}
+
+Reactor::Turn::~Turn() {
+  if (!waiting_) return;
+  auto& turns = reactor_.impl_->turns;
+  std::replace(turns.begin(), turns.end(), this, static_cast<Turn*>(nullptr));
+}
+
+bool Reactor::Turn::await_ready() const noexcept {
+  return reactor_.impl_->current == reactor_.impl_->count;
+}
+
+void Reactor::Turn::await_suspend(std::coroutine_handle<> handle) {
+  waiting_ = handle;
+  reactor_.impl_->turns.push_back(this);
 }
 
 // Callbacks may set, clear and destroy any deadline. So all that is due moves to a list of its own

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <chrono>
+#include <coroutine>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -63,6 +64,25 @@ class Reactor {
   bool Register(int fd, EventSink* sink);
   void Unregister(int fd, EventSink* sink);  // before the fd is closed
   Loop& loop() { return loop_; }
+
+  // `co_await reactor.AfterBatch()` goes on when all events at hand were read. What many
+  // connections have to write then goes out in a row, which finds the kernel's code in the cache
+  // and wakes a peer once for all that it gets.
+  class Turn {
+   public:
+    explicit Turn(Reactor& reactor) : reactor_(reactor) {}
+    Turn(Turn&&) = delete;
+    ~Turn();
+    bool await_ready() const noexcept;  // nothing is left to be read
+    void await_suspend(std::coroutine_handle<> handle);
+    void await_resume() noexcept {}
+
+   private:
+    friend class Reactor;
+    Reactor& reactor_;
+    std::coroutine_handle<> waiting_;
+  };
+  Turn AfterBatch() { return Turn(*this); }
 
  private:
   friend class Deadline;

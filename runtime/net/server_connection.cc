@@ -176,6 +176,7 @@ Task<void> ServerConnection::Run() {
     Result<Unit> result = co_await task.AsResult();
     task = Task<void>();
     Pieces pieces = TakeAnswer(std::move(result));
+    co_await state_.reactor.AfterBatch();
     if (!WriteNow(pieces)) co_await WriteRest(pieces);
   } while (!failed_ && keep_alive_);
   if (!failed_) co_await Linger();
