@@ -195,6 +195,7 @@ void HttpHeaders::Set(std::string_view name, std::string_view value) {
 
 void HttpHeaders::Remove(std::string_view name) {
   for (size_t i = entries_.size(); i-- > 0;) {
+    if (entries_[i].name_size != name.size()) continue;
     if (!EqualsIgnoreCase((*this)[i].name, name)) continue;
     uint32_t bytes = entries_[i].name_size + entries_[i].value_size + 4;
     wire_.erase(entries_[i].offset, bytes);
@@ -217,7 +218,10 @@ HttpHeaders::Field HttpHeaders::operator[](size_t index) const {
 
 size_t HttpHeaders::Find(std::string_view name) const {
   size_t index = 0;
-  while (index < entries_.size() && !EqualsIgnoreCase((*this)[index].name, name)) ++index;
+  for (; index < entries_.size(); ++index) {
+    if (entries_[index].name_size != name.size()) continue;
+    if (EqualsIgnoreCase((*this)[index].name, name)) break;
+  }
   return index;
 }
 

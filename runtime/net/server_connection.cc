@@ -10,7 +10,8 @@ namespace {
 using std::chrono_literals::operator""ms;
 
 constexpr size_t kKeepCapacity = 4 << 10;  // of buffers, from one request to the next
-constexpr int kMaxTurn = 32;               // requests of one connection before others get a turn
+constexpr size_t kJoinBody = 3 << 10;  // copied behind the head: one piece costs the kernel less
+constexpr int kMaxTurn = 32;           // requests of one connection before others get a turn
 constexpr size_t kMaxLinger = 256 << 10;
 constexpr Milliseconds kLingerTime = 1000ms;
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -210,6 +211,7 @@ void ServerConnection::StartRequest() {
   request_.method = {};
   Recycle(request_.body);
   Recycle(response_.body);
+  Recycle(out_);
   parser_.Reset();
   Charge(0);
   EnterPhase(Phase::kIdle, state_.options.idle_timeout);
@@ -310,8 +312,10 @@ ServerConnection::Pieces ServerConnection::TakeAnswer(Result<Unit> result) {
 ServerConnection::Pieces ServerConnection::WholeAnswer() {
   AppendHead(false);
   Pieces pieces;
+  bool join = BodyAllowed() && response_.body.size() <= kJoinBody;
+  if (join) out_ += response_.body;
   pieces.Add(out_);
-  if (BodyAllowed()) pieces.Add(response_.body);
+  if (BodyAllowed() && !join) pieces.Add(response_.body);
   return pieces;
 }
 

@@ -42,6 +42,14 @@ int OpenSocket(const IpAddress& address) {
   return socket(address.v6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 }
 
+ssize_t Send(int fd, const iovec* pieces, int count) {
+  if (count == 1) return send(fd, pieces[0].iov_base, pieces[0].iov_len, MSG_NOSIGNAL);
+  msghdr message{};
+  message.msg_iov = const_cast<iovec*>(pieces);
+  message.msg_iovlen = static_cast<size_t>(count);
+  return sendmsg(fd, &message, MSG_NOSIGNAL);
+}
+
 Error ListenError(int error, const IpAddress& address, uint16_t port) {
   std::string where = "port " + std::to_string(port);
   switch (error) {
@@ -93,12 +101,9 @@ IoResult Socket::Read(char* data, size_t size) {
 IoResult Socket::Write(const iovec* pieces, int count) {
   if (aborted_) return IoResult::Failed(ECANCELED);
   if (!(ready_ & kWrite)) return IoResult::WouldBlock(kWrite);
-  msghdr message{};
-  message.msg_iov = const_cast<iovec*>(pieces);
-  message.msg_iovlen = static_cast<size_t>(count);
   ssize_t bytes;
   do {
-    bytes = sendmsg(fd_, &message, MSG_NOSIGNAL);
+    bytes = Send(fd_, pieces, count);
   } while (bytes < 0 && errno == EINTR);
   if (bytes >= 0) return IoResult::Done(static_cast<size_t>(bytes));
   if (errno != EAGAIN) return IoResult::Failed(errno);
