@@ -6,7 +6,6 @@
 
 #include "base/json_access.h"
 #include "surface/mcp/headers.h"
-#include "surface/mcp/http_reply.h"
 
 namespace pie::mcp {
 namespace {
@@ -93,8 +92,7 @@ bool HttpEndpoint::Read(const ServerRequest& request, ServerResponse& response,
     SendError(response, 415, RpcError(kInvalidRequest, "Content-Type: expected application/json"));
     return false;
   }
-  Accepts accepts(request.headers);
-  if (!accepts.json && !accepts.events) {
+  if (!exchange.accepts.json && !exchange.accepts.events) {
     SendError(response, 406,
               RpcError(kInvalidRequest, "Accept: expected application/json, text/event-stream"));
     return false;
@@ -136,7 +134,7 @@ bool HttpEndpoint::FillPeer(const Principal& principal, const ServerRequest& req
 
 Task<void> HttpEndpoint::Post(const Principal& principal, ServerRequest& request,
                               ServerResponse& response) {
-  Exchange exchange;
+  Exchange exchange(request);
   if (!Read(request, response, exchange)) co_return;
   const Message& message = exchange.message;
   bool asks = message.kind == Message::Kind::kRequest;
@@ -157,13 +155,12 @@ Task<void> HttpEndpoint::Post(const Principal& principal, ServerRequest& request
   if (peer.stateless && message.method == "subscriptions/listen") {
     co_return co_await Listen(peer, message, response);
   }
-  Accepts accepts(request.headers);
-  SseChannel channel(response, accepts.events);
+  SseChannel channel(response, exchange.accepts.events);
   Call call(peer, message, exchange.params, channel);
   Reply reply = co_await server_.Handle(call);
   std::string text = Compose(reply, message.id, peer.stateless);
   int status = reply.error && peer.stateless ? reply.error->http_status : 200;
-  if (response.streaming() || !accepts.json) {
+  if (response.streaming() || !exchange.accepts.json) {
     co_await channel.Send(std::move(text));
   } else {
     SendJson(response, std::move(text), status);

@@ -9,6 +9,7 @@
 
 #include "base/loop.h"
 #include "net/http_server.h"
+#include "surface/mcp/http_reply.h"
 #include "surface/mcp/server.h"
 #include "surface/mcp/session.h"
 #include "surface/mcp/subscription.h"
@@ -51,7 +52,8 @@ class HttpEndpoint {
     Params params;
     Peer peer;  // of a request that belongs to no session
     bool stateless = false;
-    Exchange() = default;
+    Accepts accepts;
+    explicit Exchange(const ServerRequest& request) : accepts(request.headers) {}
   };
 
   Task<void> Post(const Principal& principal, ServerRequest& request, ServerResponse& response);
