@@ -82,6 +82,7 @@ class House {
   void set_public_url(std::string url) { public_url_ = std::move(url); }
   // Only with a store.
   Pool& pool() { return *pool_; }
+  const DatabaseAddress& address() const { return address_; }
   Vault& vault() { return vault_; }
   ApiKeys& keys() { return *keys_; }
   RunLog& run_log() { return *run_log_; }

@@ -19,6 +19,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {9, "prices and the ledger", kBillingSql},
       {10, "tasks and notifications", kTasksSql},
       {11, "files", kFilesSql},
+      {12, "webhooks and lifecycle", kHooksSql},
   };
   return steps;
 }

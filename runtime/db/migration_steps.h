@@ -14,5 +14,6 @@ extern const char* const kJobsSql;
 extern const char* const kRunDetailSql;
 extern const char* const kTasksSql;
 extern const char* const kFilesSql;
+extern const char* const kHooksSql;
 
 }  // namespace pie

@@ -160,6 +160,7 @@ struct Engine::Impl : EngineCore {
   Task<Json> Invoke(InvokeRequest request) {
     Execution execution(*this, *request.principal, *request.connector, request.surface,
                         request.sink);
+    execution.connection = request.connection;
     if (request.seconds) {
       execution.deadline = execution.started + std::chrono::seconds(request.seconds);
     }

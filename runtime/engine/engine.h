@@ -67,7 +67,9 @@ struct InvokeRequest {
   std::string name;  // for the run log: "prompt summary", "resource docs://x"
   JsonInvokeFn invoke = nullptr;
   Json input;
+  std::string connection;  // empty: the user's default connection
   std::string_view surface = "mcp";
+  unsigned seconds = 0;      // 0: as for any call; a declared budget is never exceeded
   CallSink* sink = nullptr;  // may be null
   bool metered = false;      // costs what a call costs
   unsigned seconds = 0;      // 0: as for any call

@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "context/services.h"
+#include "executor/background.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/signals.h"
@@ -106,15 +107,17 @@ Error CannotListen(const Options& options, const Error& error) {
                                          ", or stop the program that has it");
 }
 
-Task<void> StopAll(App& app, HttpServer& server, Loop& loop, int seconds) {
+Task<void> StopAll(App& app, HttpServer& server, Background& background, Loop& loop, int seconds) {
   app.Stop();
+  co_await background.Stop(Milliseconds(seconds * 1000));
   co_await server.Stop(Milliseconds(seconds * 1000));
   app.End();
   co_await loop.Sleep(Milliseconds(10));  // What was cancelled ends before its parts do.
   loop.Stop();
 }
 
-AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
+AppParts PartsOf(House& house, const Catalog& catalog, Background& background,
+                 const Options& options) {
   AppParts parts;
   parts.loop = &house.loop();
   parts.engine = &house.engine();
@@ -129,6 +132,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, const Options& options) {
   AddBillingRoutes(parts.routes, house.billing(), house.engine().registry());
   AddDatabaseRoutes(parts.routes, house.managed());
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
+  background.AddRoutes(parts.routes);
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };
@@ -149,7 +153,8 @@ int Serve(const Options& options, const Registry& registry) {
   Loop& loop = (*house)->loop();
   Catalog catalog(registry);
 
-  App app(PartsOf(**house, catalog, options));
+  Background background(**house, registry);
+  App app(PartsOf(**house, catalog, background, options));
   HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
     return app.Handle(request, response);
   });
@@ -167,10 +172,11 @@ int Serve(const Options& options, const Registry& registry) {
       std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",
                    options.grace_seconds);
     }
-    loop.Spawn(StopAll(app, server, loop, options.grace_seconds));
+    loop.Spawn(StopAll(app, server, background, loop, options.grace_seconds));
   });
   std::string url = UrlOf(options, *port);
   (*house)->set_public_url(PublicUrl(options, url));
+  background.Start();
   if (options.json) {
     PrintJson(url, key, *port);
   } else if (!options.quiet) {

@@ -12,6 +12,7 @@ import time
 import unittest
 
 PIE = os.environ["PIE"]  # the executor with the connectors of this tree
+HOOKS = os.environ.get("PIE_HOOKS")  # the one whose connectors take webhooks
 FIXTURES = os.environ["PIE_FIXTURES"]  # the one with tests/conformance/plugins
 TOOLBOX = os.environ.get("PIE_TOOLBOX")  # the one that calls every member of the Context API
 LIMIT = 30  # seconds that anything may take

@@ -1,0 +1,29 @@
+// Background: what runs without a caller: the queue's worker, and webhooks and hooks that it runs.
+#pragma once
+
+#include <memory>
+
+#include "client/house.h"
+#include "surface/routes.h"
+
+namespace pie {
+
+// Needs a store. The house must outlive it; it must outlive the routes.
+class Background {
+ public:
+  Background(House& house, const Registry& registry);
+  ~Background();
+  Background(const Background&) = delete;
+  Background& operator=(const Background&) = delete;
+
+  void AddRoutes(Routes& routes);
+  void Start();
+  // Takes no more work; what runs may end within `grace`, the rest goes back to the queue.
+  Task<void> Stop(Milliseconds grace);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pie

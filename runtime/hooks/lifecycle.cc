@@ -1,0 +1,216 @@
+#include "hooks/lifecycle.h"
+
+#include <algorithm>
+
+#include "base/json_access.h"
+#include "engine/engine.h"
+#include "hooks/endpoints.h"
+#include "jobs/queue.h"
+
+namespace pie {
+namespace {
+
+const HookRow* FindHook(const ConnectorTable& connector, std::string_view name) {
+  for (const HookRow& hook : connector.hooks) {
+    if (name == hook.name) return &hook;
+  }
+  return nullptr;
+}
+
+// One at a time for a user and connector, to the end of the transaction: who adds an event and who
+// ends one must see each other.
+Result<Unit> Lock(Transaction& transaction, const std::string& user, const std::string& connector) {
+  auto rows = transaction.Query(
+      "SELECT pg_advisory_xact_lock(hashtextextended('pie.lifecycle/' || $1 || '/' || $2, 0))",
+      ParamsOf(connector, user));
+  if (!rows) return rows.error();
+  return Unit();
+}
+
+// Queues the oldest event unless one is queued already.
+Result<Unit> QueueNext(Transaction& transaction, const std::string& user,
+                       const std::string& connector) {
+  auto rows = transaction.Query(
+      "SELECT id, state FROM pie.lifecycle_events WHERE user_id = $1 AND connector = $2"
+      " AND state IN ('pending', 'queued') ORDER BY id LIMIT 1",
+      ParamsOf(user, connector));
+  if (!rows) return rows.error();
+  if (rows->empty() || rows->Text(0, 1) == "queued") return Unit();
+  long long id = rows->Int(0, 0);
+  auto queued = transaction.Query("UPDATE pie.lifecycle_events SET state = 'queued' WHERE id = $1",
+                                  ParamsOf(id));
+  if (!queued) return queued.error();
+  NewJob job;
+  job.kind = kLifecycleJob;
+  job.connector = connector;
+  job.user = user;
+  job.payload = Json::Object().Set("event", id);
+  Result<long long> made = Enqueue(transaction, job);
+  if (!made) return made.error();
+  return Unit();
+}
+
+// Ends an event and lets the next one go.
+Result<Unit> Finish(Transaction& transaction, const std::string& user, const std::string& connector,
+                    long long id, const char* state, std::string_view error) {
+  if (Result<Unit> locked = Lock(transaction, user, connector); !locked) return locked;
+  auto rows = transaction.Query(
+      "UPDATE pie.lifecycle_events SET state = $2, error = $3,"
+      " finished_at = CASE WHEN $2 <> 'queued' THEN now() END WHERE id = $1",
+      ParamsOf(id, state, error));
+  if (!rows) return rows.error();
+  return QueueNext(transaction, user, connector);
+}
+
+const ConnectorTable* FindConnector(const Registry& registry, std::string_view name) {
+  for (const ConnectorTable* connector : registry) {
+    if (name == connector->name) return connector;
+  }
+  return nullptr;
+}
+
+Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
+  long long id = job.payload["event"].AsInt();
+  SqlRows rows = co_await pool.Query(
+      "SELECT user_id, connector, hook, input FROM pie.lifecycle_events WHERE id = $1",
+      ParamsOf(id));
+  if (rows.empty()) co_return JobEffects();
+  std::string user = rows.Copy(0, 0), name = rows.Copy(0, 1);
+  const ConnectorTable* connector = FindConnector(engine.registry(), name);
+  const HookRow* hook = connector ? FindHook(*connector, rows.Text(0, 2)) : nullptr;
+  if (!hook) {
+    co_await Fail(Error(ErrorCode::kNotFound,
+                        "this executor has no " + rows.Copy(0, 2) + " for '" + name + "'"));
+  }
+  Principal principal;
+  principal.user_id = principal.display_name = user;
+  InvokeRequest request;
+  request.principal = &principal;
+  request.connector = connector;
+  request.name = hook->name;
+  request.invoke = hook->invoke;
+  Result<Json> input = JsonAccess::Parse(rows.Text(0, 3));
+  request.input = input ? std::move(*input) : Json::Object();
+  // After onDisconnect's cause there is no connection left.
+  if (request.name == "onConnect") {
+    request.connection = std::string(request.input["connection"].AsString());
+  }
+  request.surface = "lifecycle";
+  request.seconds = connector->automation_timeout_s;
+  co_await engine.Invoke(std::move(request));
+  co_return JobEffects([user, name, id](Transaction& transaction) {
+    return Finish(transaction, user, name, id, "done", "");
+  });
+}
+
+// True: there was none before.
+Result<bool> AddInstall(Transaction& transaction, const std::string& user,
+                        const std::string& connector) {
+  auto rows = transaction.Query(
+      "INSERT INTO pie.installs (user_id, connector) VALUES ($1, $2) ON CONFLICT DO NOTHING"
+      " RETURNING 1",
+      ParamsOf(user, connector));
+  if (!rows) return rows.error();
+  return !rows->empty();
+}
+
+Json InputOf(std::string_view cause) {
+  return Json::Object().Set("triggeredBy", std::string(cause));
+}
+
+}  // namespace
+
+Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector,
+                       const std::string& user, std::string_view hook, const Json& input) {
+  if (!FindHook(connector, hook)) return Unit();
+  if (Result<Unit> locked = Lock(transaction, user, connector.name); !locked) return locked;
+  auto rows = transaction.Query(
+      "INSERT INTO pie.lifecycle_events (user_id, connector, hook, input) VALUES ($1, $2, $3, $4)",
+      ParamsOf(user, connector.name, hook, JsonAccess::Dump(input)));
+  if (!rows) return rows.error();
+  return QueueNext(transaction, user, connector.name);
+}
+
+Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
+                            InstallEffects effects) {
+  const ConnectorTable* table = &connector;
+  std::function<Result<bool>(Transaction&)> work =
+      [table, user, effects](Transaction& transaction) -> Result<bool> {
+    Result<bool> first = AddInstall(transaction, user, table->name);
+    if (!first || !*first) return first;
+    Result<Unit> done = effects ? effects(transaction, user, table->name) : Result<Unit>(Unit());
+    if (done) done = EnableEndpoints(transaction, user, table->name, true);
+    if (done) done = QueueHook(transaction, *table, user, "onInstall", InputOf("install"));
+    if (!done) return done.error();
+    return true;
+  };
+  bool first = co_await pool.Run<bool>(work);
+  co_return first;
+}
+
+Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
+                              InstallEffects effects) {
+  const ConnectorTable* table = &connector;
+  std::function<Result<Unit>(Transaction&)> work =
+      [table, user, effects](Transaction& transaction) -> Result<Unit> {
+    auto rows = transaction.Query(
+        "DELETE FROM pie.installs WHERE user_id = $1 AND connector = $2 RETURNING 1",
+        ParamsOf(user, table->name));
+    if (!rows) return rows.error();
+    if (rows->empty()) {
+      return Error(ErrorCode::kNotFound, "'" + std::string(table->name) + "' is not installed");
+    }
+    Result<Unit> done = effects ? effects(transaction, user, table->name) : Result<Unit>(Unit());
+    if (done) done = EnableEndpoints(transaction, user, table->name, false);
+    if (done) done = QueueHook(transaction, *table, user, "onUninstall", InputOf("uninstall"));
+    return done;
+  };
+  co_await pool.RunTransaction(work);
+}
+
+Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user) {
+  SqlRows rows = co_await pool.Query(
+      "SELECT connector, enabled, (extract(epoch FROM installed_at) * 1000)::bigint,"
+      " (extract(epoch FROM last_run_at) * 1000)::bigint FROM pie.installs WHERE user_id = $1"
+      " ORDER BY connector LIMIT 1000",
+      ParamsOf(user));
+  std::vector<Install> installs(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) {
+    installs[i].connector = rows.Copy(i, 0);
+    installs[i].enabled = rows.Bool(i, 1);
+    installs[i].installed_ms = rows.Int(i, 2);
+    installs[i].last_run_ms = rows.Int(i, 3);
+  }
+  co_return installs;
+}
+
+Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, int limit) {
+  SqlRows rows = co_await pool.Query(
+      "SELECT id, connector, hook, state, error, (extract(epoch FROM created_at) * 1000)::bigint,"
+      " (extract(epoch FROM finished_at) * 1000)::bigint FROM pie.lifecycle_events"
+      " WHERE user_id = $1 ORDER BY id DESC LIMIT $2",
+      ParamsOf(user, std::clamp(limit, 1, 500)));
+  std::vector<LifecycleEvent> events(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) {
+    events[i].id = rows.Int(i, 0);
+    events[i].connector = rows.Copy(i, 1);
+    events[i].hook = rows.Copy(i, 2);
+    events[i].state = rows.Copy(i, 3);
+    events[i].error = rows.Copy(i, 4);
+    events[i].created_ms = rows.Int(i, 5);
+    events[i].finished_ms = rows.Int(i, 6);
+  }
+  co_return events;
+}
+
+JobKind LifecycleJobs(Engine& engine, Pool& pool) {
+  JobKind kind;
+  kind.handler = [&engine, &pool](const Job& job) { return RunEvent(engine, pool, job); };
+  kind.on_failure = [](Transaction& transaction, const Job& job, const Error& error, bool dead) {
+    return Finish(transaction, job.user, job.connector, job.payload["event"].AsInt(),
+                  dead ? "dead" : "queued", std::string(error.message));
+  };
+  return kind;
+}
+
+}  // namespace pie

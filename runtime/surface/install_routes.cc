@@ -1,0 +1,130 @@
+#include "surface/install_routes.h"
+
+#include "base/json_access.h"
+#include "base/json_writer.h"
+#include "surface/error_json.h"
+#include "table/decode.h"
+#include "vault/secret_store.h"
+
+namespace pie {
+namespace {
+
+constexpr int kMaxEvents = 200;
+
+class Handlers {
+ public:
+  explicit Handlers(InstallParts parts) : parts_(std::move(parts)) {}
+
+  Task<void> Install(RouteCall& call) {
+    const ConnectorTable* connector = Find(call.param(0));
+    if (!connector) co_await Fail(NoConnector(call.param(0)));
+    Result<Json> body = BodyObject(call.request);
+    if (!body) co_await Fail(body.error());
+    Json settings = (*body)["settings"];
+    // Before the install, so that onInstall finds them.
+    if (!settings.is_null()) co_await WriteSettings(call.user(), *connector, std::move(settings));
+    bool first =
+        co_await InstallConnector(*parts_.pool, *connector, call.user(), parts_.on_install);
+    SendJsonBody(
+        call.response,
+        first ? R"({"installed":true,"first":true})" : R"({"installed":true,"first":false})",
+        first ? 201 : 200);
+  }
+
+  Task<void> Uninstall(RouteCall& call) {
+    const ConnectorTable* connector = Find(call.param(0));
+    if (!connector) co_await Fail(NoConnector(call.param(0)));
+    co_await UninstallConnector(*parts_.pool, *connector, call.user(), parts_.on_uninstall);
+    SendJsonBody(call.response, R"({"installed":false})");
+  }
+
+  Task<void> Installs(RouteCall& call) {
+    auto installs = co_await ListInstalls(*parts_.pool, call.user());
+    std::string out;
+    JsonWriter writer(out);
+    writer.BeginObject();
+    writer.Key("installs");
+    writer.BeginArray();
+    for (const auto& install : installs) {
+      writer.BeginObject();
+      writer.Member("connector", install.connector);
+      writer.Key("enabled");
+      writer.Bool(install.enabled);
+      WriteTime(writer, "installedAt", install.installed_ms);
+      WriteTime(writer, "lastRunAt", install.last_run_ms);
+      writer.EndObject();
+    }
+    writer.EndArray();
+    writer.EndObject();
+    SendJsonBody(call.response, std::move(out));
+  }
+
+  Task<void> Events(RouteCall& call) {
+    auto events = co_await ListLifecycle(*parts_.pool, call.user(), kMaxEvents);
+    std::string out;
+    JsonWriter writer(out);
+    writer.BeginObject();
+    writer.Key("events");
+    writer.BeginArray();
+    for (const auto& event : events) {
+      writer.BeginObject();
+      writer.Key("id");
+      writer.Int(event.id);
+      writer.Member("connector", event.connector);
+      writer.Member("hook", event.hook);
+      writer.Member("state", event.state);
+      writer.Member("error", event.error);
+      WriteTime(writer, "createdAt", event.created_ms);
+      WriteTime(writer, "finishedAt", event.finished_ms);
+      writer.EndObject();
+    }
+    writer.EndArray();
+    writer.EndObject();
+    SendJsonBody(call.response, std::move(out));
+  }
+
+ private:
+  static void WriteTime(JsonWriter& writer, const char* name, int64_t unix_ms) {
+    writer.Key(name);
+    unix_ms ? writer.Int(unix_ms) : writer.Null();
+  }
+
+  const ConnectorTable* Find(const std::string& name) const {
+    for (const ConnectorTable* connector : parts_.registry) {
+      if (name == connector->name) return connector;
+    }
+    return nullptr;
+  }
+
+  static Error NoConnector(const std::string& name) {
+    return Error(ErrorCode::kNotFound, "there is no connector '" + name + "'");
+  }
+
+  Task<void> WriteSettings(std::string user, const ConnectorTable& connector, Json settings) {
+    std::string text = JsonAccess::Dump(settings);
+    if (!connector.user_fields) {
+      co_await Fail(Error(ErrorCode::kInvalidArgument,
+                          "'" + std::string(connector.name) + "' has no settings (userFields)"));
+    }
+    DecodeOptions options;
+    options.root = "settings";
+    List<Problem> problems = Validate(*connector.user_fields, text, options);
+    if (!problems.empty()) co_await Fail(InvalidInput(std::move(problems)));
+    co_await parts_.secrets->SetSecret(user, connector.name, "settings", Secret(std::move(text)));
+  }
+
+  InstallParts parts_;
+};
+
+}  // namespace
+
+void AddInstallRoutes(Routes& routes, InstallParts parts) {
+  auto at = std::make_shared<Handlers>(std::move(parts));
+  routes.Add("POST", "/api/plugins/{id}/install", [at](RouteCall& c) { return at->Install(c); });
+  routes.Add("POST", "/api/plugins/{id}/uninstall",
+             [at](RouteCall& c) { return at->Uninstall(c); });
+  routes.Add("GET", "/api/installs", [at](RouteCall& c) { return at->Installs(c); });
+  routes.Add("GET", "/api/lifecycle-events", [at](RouteCall& c) { return at->Events(c); });
+}
+
+}  // namespace pie
