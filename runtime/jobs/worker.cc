@@ -209,7 +209,8 @@ struct Worker::Impl {
     if (found != active.end() && found->second == own) active.erase(found);
     loop.Post([own] { own->task.reset(); });
     int room = options.slots - static_cast<int>(active.size());
-    if (claim_full && room >= (options.slots + 1) / 2) wake.Set();
+    // Otherwise it may have been a limit that kept jobs waiting, and there is room under it now.
+    if (!claim_full || room >= (options.slots + 1) / 2) wake.Set();
     if (stopping) wake.Set();
   }
 
