@@ -7,6 +7,7 @@
 #include "context/services.h"
 #include "db/migrations.h"
 #include "engine/cases.h"
+#include "hooks/lifecycle.h"
 #include "jobs/poll.h"
 
 namespace pie {
@@ -164,6 +165,9 @@ Result<Unit> House::OpenAuth(const HouseOptions& options, const Registry& regist
   auth_ = std::make_unique<Auth>(std::move(parts));
   if (!pool_) return Unit();
   Result<int> adopted = loop_.RunUntilDone(auth_->connections().Adopt());
+  auth_->connections().OnChange([registry](Transaction& transaction, const ConnectionEvent& event) {
+    return QueueConnectionHook(transaction, registry, event);
+  });
   return adopted ? Result<Unit>() : Result<Unit>(adopted.error());
 }
 

@@ -1,5 +1,6 @@
 #include "executor/background.h"
 
+#include "billing/ledger.h"
 #include "db/listener.h"
 #include "hooks/dispatch.h"
 #include "hooks/lifecycle.h"
@@ -20,6 +21,7 @@ EndpointsParts PartsOfEndpoints(House& house, const Registry& registry) {
   parts.pool = &house.pool();
   parts.vault = &house.vault();
   parts.secrets = &house.secrets();
+  parts.connections = &house.auth().connections();
   parts.registry = registry;
   return parts;
 }
@@ -92,6 +94,8 @@ void Background::AddRoutes(Routes& routes) {
   installs.pool = &impl_->house.pool();
   installs.secrets = &impl_->house.secrets();
   installs.registry = impl_->registry;
+  installs.on_install = BuyInstall;
+  installs.on_uninstall = EndRenewal;
   AddInstallRoutes(routes, std::move(installs));
 }
 

@@ -18,6 +18,7 @@ int KeysCreate(const Options& options);
 int KeysList(const Options& options);
 int KeysRevoke(const Options& options);
 int ListRuns(const Options& options);
+int Webhooks(const Options& options, const Registry& registry);
 int Doctor(const Options& options, const Registry& registry);
 int CheckCases(const Options& options, const Registry& registry);
 

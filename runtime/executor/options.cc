@@ -144,6 +144,48 @@ void AddAdmin(CLI::App& app, Options& options) {
   cases.add_option("--plugins", options.plugins, "Folder of the manifests with their cases");
 }
 
+void AddWebhooks(CLI::App& app, Options& options) {
+  CLI::App& webhooks =
+      *app.add_subcommand("webhooks", "Addresses for services, and what they sent");
+  webhooks.require_subcommand(1);
+  auto add = [&](const char* name, const char* what) -> CLI::App& {
+    CLI::App& command = AddCommand(webhooks, options, name, what);
+    AddStore(command, options);
+    return command;
+  };
+  CLI::App& create = add("create", "Make an address; it is shown once");
+  create.add_option("CONNECTOR", options.connector, "For example github")->required();
+  create.add_option("--secret", options.token, "What the service signs with; - reads stdin");
+  create.add_flag("--generate", options.generate, "Make a secret; it is shown once");
+  create.add_option("--name", options.name, "To tell addresses apart");
+  create.add_option("--connection", options.connection, "Account that onWebhook runs with");
+  create.add_option("--public-url", options.public_url, "Begin of the address");
+  create.add_option("--user", options.user, "Whose it is")->capture_default_str();
+  CLI::App& list = add("list", "All addresses, and what they refused");
+  list.add_option("--connector", options.connector, "Only of this connector");
+  CLI::App& secret = add("secret", "Show the secret that a handshake brought");
+  CLI::App& rotate = add("rotate", "Replace the secret of an address");
+  rotate.add_option("--secret", options.token, "The new one; - reads stdin; else one is made");
+  rotate.add_option("--overlap", options.overlap_seconds, "Seconds that the old one still counts")
+      ->check(CLI::Range(0, 30 * 24 * 3600))
+      ->capture_default_str();
+  CLI::App& remove = add("delete", "Remove an address and its deliveries");
+  CLI::App& deliveries = add("deliveries", "What services sent, newest first");
+  deliveries.add_option("--connector", options.connector, "Only of this connector");
+  deliveries.add_option("--status", options.status, "queued, done, dead or ignored");
+  deliveries.add_option("--limit", options.limit, "How many")
+      ->check(CLI::Range(1, 500))
+      ->capture_default_str();
+  CLI::App& show = add("show", "One delivery, with headers and body");
+  CLI::App& replay = add("replay", "Run a delivery again");
+  for (CLI::App* command : {&secret, &rotate, &remove}) {
+    command->add_option("ENDPOINT", options.key, "Id, as `pie webhooks list` shows it")->required();
+  }
+  for (CLI::App* command : {&show, &replay}) {
+    command->add_option("DELIVERY", options.key, "Number of a delivery")->required();
+  }
+}
+
 // The names of the chosen commands, "db migrate".
 std::string Chosen(const CLI::App& app) {
   for (const CLI::App* command : app.get_subcommands()) {
@@ -190,6 +232,7 @@ bool ParseOptions(int argc, char** argv, Options& options, int& code) {
   AddCalls(app, options);
   AddConnect(app, options);
   AddAdmin(app, options);
+  AddWebhooks(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -53,6 +53,10 @@ struct Options {
   std::string name;
   std::vector<std::string> connectors;
 
+  // webhooks; `key` is an endpoint or a delivery, `token` the signing secret
+  bool generate = false;
+  int overlap_seconds = 24 * 3600;
+
   Options() = default;
 };
 

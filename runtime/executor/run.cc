@@ -22,6 +22,7 @@ int Dispatch(const Options& options, const Registry& registry) {
   if (command == "key list") return KeysList(options);
   if (command == "key revoke") return KeysRevoke(options);
   if (command == "runs") return ListRuns(options);
+  if (command.starts_with("webhooks ")) return Webhooks(options, registry);
   if (command == "doctor") return Doctor(options, registry);
   if (command == "cases") return CheckCases(options, registry);
   return kUsage;

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <unordered_map>
 
+#include "auth/connections.h"
 #include "base/encoding.h"
 #include "base/json_access.h"
 #include "hooks/signature.h"
@@ -300,8 +301,14 @@ Task<std::vector<Secret>> Endpoints::Declared(const Endpoint& endpoint, const ch
       co_await impl_->parts.secrets->Find(endpoint.user, endpoint.connector, name).AsResult();
   if (found) {
     secrets.push_back(std::move(*found));
-  } else if (found.error().code != ErrorCode::kNotFound) {
-    co_await Fail(std::move(found.error()));
+    co_return secrets;
+  }
+  if (found.error().code != ErrorCode::kNotFound) co_await Fail(std::move(found.error()));
+  if (impl_->parts.connections) {
+    auto connection = co_await impl_->parts.connections->Find(endpoint.user, endpoint.connector,
+                                                              endpoint.connection);
+    std::string field = connection ? std::string(connection->fields[name].AsString()) : "";
+    if (!field.empty()) secrets.emplace_back(std::move(field));
   }
   co_return secrets;
 }

@@ -15,6 +15,7 @@
 
 namespace pie {
 
+class Connections;
 class SecretStore;
 class Vault;
 
@@ -58,6 +59,7 @@ struct EndpointsParts {
   Pool* pool = nullptr;
   const Vault* vault = nullptr;
   SecretStore* secrets = nullptr;
+  Connections* connections = nullptr;  // a connection field may be the secret; may be null
   Registry registry;
   Milliseconds cache_for{5'000};  // how long other executors may not know of a change
   size_t max_cached = 10'000;

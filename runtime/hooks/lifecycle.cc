@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "auth/connections.h"
 #include "base/json_access.h"
 #include "engine/engine.h"
 #include "hooks/endpoints.h"
@@ -129,6 +130,16 @@ Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector
       ParamsOf(user, connector.name, hook, JsonAccess::Dump(input)));
   if (!rows) return rows.error();
   return QueueNext(transaction, user, connector.name);
+}
+
+Result<Unit> QueueConnectionHook(Transaction& transaction, const Registry& registry,
+                                 const ConnectionEvent& event) {
+  const ConnectorTable* connector = FindConnector(registry, event.connector);
+  if (!connector) return Unit();
+  bool made = event.kind == ConnectionEvent::Kind::kConnected;
+  Json input = InputOf(made ? "connect" : "disconnect");
+  input.Set("connection", event.id);
+  return QueueHook(transaction, *connector, event.user, made ? "onConnect" : "onDisconnect", input);
 }
 
 Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,

@@ -19,6 +19,7 @@
 namespace pie {
 
 class Engine;
+struct ConnectionEvent;
 
 inline constexpr const char* kLifecycleJob = "lifecycle";
 
@@ -42,6 +43,10 @@ struct LifecycleEvent {
 // such hook. For onConnect and onDisconnect the input names the connection.
 Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector,
                        const std::string& user, std::string_view hook, const Json& input);
+
+// The same for a connection that was made or removed; for Connections::OnChange().
+Result<Unit> QueueConnectionHook(Transaction& transaction, const Registry& registry,
+                                 const ConnectionEvent& event);
 
 // What else belongs to an install or uninstall; inside its transaction.
 using InstallEffects = std::function<Result<Unit>(Transaction&, const std::string& user,

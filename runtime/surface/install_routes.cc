@@ -1,10 +1,10 @@
 #include "surface/install_routes.h"
 
+#include "auth/settings.h"
 #include "base/json_access.h"
 #include "base/json_writer.h"
 #include "surface/error_json.h"
 #include "table/decode.h"
-#include "vault/secret_store.h"
 
 namespace pie {
 namespace {
@@ -22,7 +22,7 @@ class Handlers {
     if (!body) co_await Fail(body.error());
     Json settings = (*body)["settings"];
     // Before the install, so that onInstall finds them.
-    if (!settings.is_null()) co_await WriteSettings(call.user(), *connector, std::move(settings));
+    if (!settings.is_null()) co_await StoreSettings(call.user(), *connector, std::move(settings));
     bool first =
         co_await InstallConnector(*parts_.pool, *connector, call.user(), parts_.on_install);
     SendJsonBody(
@@ -100,7 +100,7 @@ class Handlers {
     return Error(ErrorCode::kNotFound, "there is no connector '" + name + "'");
   }
 
-  Task<void> WriteSettings(std::string user, const ConnectorTable& connector, Json settings) {
+  Task<void> StoreSettings(std::string user, const ConnectorTable& connector, Json settings) {
     std::string text = JsonAccess::Dump(settings);
     if (!connector.user_fields) {
       co_await Fail(Error(ErrorCode::kInvalidArgument,
@@ -110,7 +110,7 @@ class Handlers {
     options.root = "settings";
     List<Problem> problems = Validate(*connector.user_fields, text, options);
     if (!problems.empty()) co_await Fail(InvalidInput(std::move(problems)));
-    co_await parts_.secrets->SetSecret(user, connector.name, "settings", Secret(std::move(text)));
+    co_await pie::WriteSettings(*parts_.secrets, user, connector.name, std::move(settings));
   }
 
   InstallParts parts_;
