@@ -158,7 +158,9 @@ class DocsEmitter {
       step(Code("Give the executor the developer's secrets (below)."));
     }
     for (const Trigger* trigger : Webhooks()) {
-      Rendered text = Code("Register the webhook URL with the service: ");
+      Rendered text = Code("Make a webhook URL with ");
+      text += MarkdownCode("pie webhooks create " + name);
+      text.Add(" and register it with the service: ");
       text += MarkdownCode("<base>/api/webhooks/" + name + "/<token>");
       if (!trigger->verify.secret.value.empty()) {
         text.Add(". Its signing secret is ") += MarkdownCode(trigger->verify.secret);

@@ -69,7 +69,6 @@ struct InvokeRequest {
   Json input;
   std::string connection;  // empty: the user's default connection
   std::string_view surface = "mcp";
-  unsigned seconds = 0;      // 0: as for any call; a declared budget is never exceeded
   CallSink* sink = nullptr;  // may be null
   bool metered = false;      // costs what a call costs
   unsigned seconds = 0;      // 0: as for any call

@@ -69,12 +69,19 @@ Task<JobEffects> RunDelivery(Engine& engine, Pool& pool, const Job& job) {
   request.surface = "webhook";
   request.connection = delivery.connection;
   request.seconds = connector->automation_timeout_s;
+  request.metered = true;
+  auto commits = std::make_shared<std::vector<JobEffects>>();
+  request.commits = commits.get();
   co_await engine.Invoke(std::move(request));
-  co_return JobEffects([id, user = delivery.user,
-                        name = delivery.connector](Transaction& transaction) -> Result<Unit> {
-    Result<Unit> done = Finish(transaction, id, "done", "");
-    return done ? NoteRun(transaction, user, name) : done;
-  });
+  co_return JobEffects(
+      [id, commits, user = delivery.user, name = delivery.connector](Transaction& transaction) {
+        Result<Unit> done;
+        for (const JobEffects& commit : *commits) {
+          if (done) done = commit(transaction);
+        }
+        if (done) done = Finish(transaction, id, "done", "");
+        return done ? NoteRun(transaction, user, name) : done;
+      });
 }
 
 }  // namespace

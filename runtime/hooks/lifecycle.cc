@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "hooks/endpoints.h"
 #include "jobs/queue.h"
+#include "jobs/tasks.h"
 
 namespace pie {
 namespace {
@@ -98,9 +99,15 @@ Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
   }
   request.surface = "lifecycle";
   request.seconds = connector->automation_timeout_s;
+  auto commits = std::make_shared<std::vector<JobEffects>>();
+  request.commits = commits.get();
   co_await engine.Invoke(std::move(request));
-  co_return JobEffects([user, name, id](Transaction& transaction) {
-    return Finish(transaction, user, name, id, "done", "");
+  co_return JobEffects([user, name, id, commits](Transaction& transaction) {
+    Result<Unit> done;
+    for (const JobEffects& commit : *commits) {
+      if (done) done = commit(transaction);
+    }
+    return done ? Finish(transaction, user, name, id, "done", "") : done;
   });
 }
 
@@ -150,6 +157,7 @@ Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::st
     Result<bool> first = AddInstall(transaction, user, table->name);
     if (!first || !*first) return first;
     Result<Unit> done = effects ? effects(transaction, user, table->name) : Result<Unit>(Unit());
+    if (done) done = SyncInstall(transaction, *table, user);
     if (done) done = EnableEndpoints(transaction, user, table->name, true);
     if (done) done = QueueHook(transaction, *table, user, "onInstall", InputOf("install"));
     if (!done) return done.error();

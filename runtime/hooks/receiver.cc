@@ -7,6 +7,8 @@
 #include "base/encoding.h"
 #include "hooks/challenge.h"
 #include "hooks/verify.h"
+#include "jobs/events.h"
+#include "jobs/queue.h"
 
 namespace pie {
 namespace {
@@ -49,6 +51,30 @@ std::string DeliveryId(const TriggerRow& trigger, const Incoming& incoming) {
   if (trigger.verify.scheme != VerifyScheme::kStandardWebhooks) return {};
   std::string id(incoming.Header("webhook-id"));
   return id.empty() ? std::string(incoming.Header("svix-id")) : id;
+}
+
+// What tasks that wait for the event get. They keep it in their job, so not more than that holds.
+Json EventData(const Incoming& incoming) {
+  constexpr size_t kMost = kMaxJobPayload / 2;
+  return incoming.body.size() <= kMost ? incoming.payload() : Json::Object().Set("truncated", true);
+}
+
+// In the transaction that stores the delivery: so exactly once.
+Result<Unit> EmitEvents(Transaction& transaction, const ConnectorTable& connector,
+                        const std::string& user, const std::string& event, long long id,
+                        const Json& data) {
+  for (const std::string& name : EventsBy(connector, "webhook", event)) {
+    EventOccurrence occurrence;
+    occurrence.user = user;
+    occurrence.connector = connector.name;
+    occurrence.event = name;
+    occurrence.occurrence = "delivery " + std::to_string(id);
+    occurrence.triggered_by = "webhook";
+    occurrence.data = data;
+    Result<int> started = EmitEvent(transaction, occurrence);
+    if (!started) return started.error();
+  }
+  return Unit();
 }
 
 // "host:443" -> "host"; and with the scheme's port where there is none.
@@ -204,13 +230,11 @@ struct Receiver::Impl {
     delivery.headers = KeptHeaders(*arrival.incoming.headers, trigger.verify);
     delivery.body = std::string(arrival.incoming.body);
     bool ignored = delivery.ignored;
-    DeliveryEffects effects;
-    if (parts.listener) {
-      effects = [listener = parts.listener, endpoint = arrival.endpoint, event,
-                 payload = arrival.incoming.payload()](Transaction& transaction, long long id) {
-        return listener(transaction, *endpoint, event, id, payload);
-      };
-    }
+    DeliveryEffects effects = [connector = arrival.connector, endpoint = arrival.endpoint, event,
+                               data = EventData(arrival.incoming)](Transaction& transaction,
+                                                                   long long id) {
+      return EmitEvents(transaction, *connector, endpoint->user, event, id, data);
+    };
     long long id = co_await StoreDelivery(*parts.pool, std::move(delivery), std::move(effects));
     ++(id == 0 ? stats.duplicates : ignored ? stats.ignored : stats.accepted);
     response.headers.Set("X-Pie-Delivery", id == 0   ? "duplicate"

@@ -12,18 +12,12 @@
 
 namespace pie {
 
-// What a stored delivery causes beside onWebhook; runs on a pool thread, inside the transaction
-// that stores it: so exactly once per delivery.
-using DeliveryListener = std::function<Result<Unit>(
-    Transaction&, const Endpoint&, const std::string& event_type, long long delivery, const Json&)>;
-
 struct ReceiverParts {
   Loop* loop = nullptr;
   Pool* pool = nullptr;
   Endpoints* endpoints = nullptr;
   Registry registry;
   const std::string* public_url = nullptr;  // as senders know us; may be empty
-  DeliveryListener listener;                // may be empty
   std::function<int64_t()> now_ms;          // empty: the system's clock
   size_t max_body = 8 << 20;
   int max_under_way = 256;  // deliveries that wait for the database; more are refused
