@@ -53,7 +53,7 @@ class Command {
   }
 
   template <class T>
-  auto Wait(Task<T> task) {
+  Result<typename Task<T>::Value> Wait(Task<T> task) {
     return house_.loop().RunUntilDone(std::move(task));
   }
 

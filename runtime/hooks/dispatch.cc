@@ -3,16 +3,10 @@
 #include "base/json_access.h"
 #include "engine/engine.h"
 #include "hooks/receiver.h"
+#include "jobs/tasks.h"
 
 namespace pie {
 namespace {
-
-const ConnectorTable* FindConnector(const Registry& registry, const std::string& name) {
-  for (const ConnectorTable* connector : registry) {
-    if (name == connector->name) return connector;
-  }
-  return nullptr;
-}
 
 // When the user's automation ran last; empty: never.
 Task<std::string> LastRun(Pool& pool, std::string user, std::string connector) {

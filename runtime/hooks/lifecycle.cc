@@ -12,13 +12,6 @@
 namespace pie {
 namespace {
 
-const HookRow* FindHook(const ConnectorTable& connector, std::string_view name) {
-  for (const HookRow& hook : connector.hooks) {
-    if (name == hook.name) return &hook;
-  }
-  return nullptr;
-}
-
 // One at a time for a user and connector, to the end of the transaction: who adds an event and who
 // ends one must see each other.
 Result<Unit> Lock(Transaction& transaction, const std::string& user, const std::string& connector) {
@@ -62,13 +55,6 @@ Result<Unit> Finish(Transaction& transaction, const std::string& user, const std
       ParamsOf(id, state, error));
   if (!rows) return rows.error();
   return QueueNext(transaction, user, connector);
-}
-
-const ConnectorTable* FindConnector(const Registry& registry, std::string_view name) {
-  for (const ConnectorTable* connector : registry) {
-    if (name == connector->name) return connector;
-  }
-  return nullptr;
 }
 
 Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {

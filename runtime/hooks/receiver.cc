@@ -9,6 +9,7 @@
 #include "hooks/verify.h"
 #include "jobs/events.h"
 #include "jobs/queue.h"
+#include "jobs/tasks.h"
 
 namespace pie {
 namespace {
@@ -24,13 +25,6 @@ Error Busy(const char* why) {
   Error error(ErrorCode::kRateLimited, why);
   error.retry_after_ms = 1'000;
   return error;
-}
-
-const HookRow* FindHook(const ConnectorTable& connector, std::string_view name) {
-  for (const HookRow& hook : connector.hooks) {
-    if (name == hook.name) return &hook;
-  }
-  return nullptr;
 }
 
 bool Holds(const Rows<const char*>& names, std::string_view name) {
@@ -57,24 +51,6 @@ std::string DeliveryId(const TriggerRow& trigger, const Incoming& incoming) {
 Json EventData(const Incoming& incoming) {
   constexpr size_t kMost = kMaxJobPayload / 2;
   return incoming.body.size() <= kMost ? incoming.payload() : Json::Object().Set("truncated", true);
-}
-
-// In the transaction that stores the delivery: so exactly once.
-Result<Unit> EmitEvents(Transaction& transaction, const ConnectorTable& connector,
-                        const std::string& user, const std::string& event, long long id,
-                        const Json& data) {
-  for (const std::string& name : EventsBy(connector, "webhook", event)) {
-    EventOccurrence occurrence;
-    occurrence.user = user;
-    occurrence.connector = connector.name;
-    occurrence.event = name;
-    occurrence.occurrence = "delivery " + std::to_string(id);
-    occurrence.triggered_by = "webhook";
-    occurrence.data = data;
-    Result<int> started = EmitEvent(transaction, occurrence);
-    if (!started) return started.error();
-  }
-  return Unit();
 }
 
 // "host:443" -> "host"; and with the scheme's port where there is none.
@@ -233,7 +209,10 @@ struct Receiver::Impl {
     DeliveryEffects effects = [connector = arrival.connector, endpoint = arrival.endpoint, event,
                                data = EventData(arrival.incoming)](Transaction& transaction,
                                                                    long long id) {
-      return EmitEvents(transaction, *connector, endpoint->user, event, id, data);
+      // In the transaction that stores the delivery: so exactly once.
+      auto told = EmitEvents(transaction, *connector, endpoint->user, "webhook", event,
+                             "delivery " + std::to_string(id), data);
+      return told ? Result<Unit>(Unit()) : Result<Unit>(told.error());
     };
     long long id = co_await StoreDelivery(*parts.pool, std::move(delivery), std::move(effects));
     ++(id == 0 ? stats.duplicates : ignored ? stats.ignored : stats.accepted);

@@ -39,9 +39,9 @@ class Lifecycle(unittest.TestCase):
         self.assertEqual([(one["hook"], one["state"]) for one in events], [("onUninstall", "done"), ("onInstall", "done")])
 
     def test_wrong_settings_and_names(self):
-        status, told = self.post("install", {"settings": {"greeting": 7, "color": "red"}})
+        status, told = self.post("install", {"settings": {"greeting": 7}})
         self.assertEqual(status, 422)
-        self.assertEqual({one["path"] for one in told["error"]["problems"]}, {"settings.greeting", "settings.color"})
+        self.assertEqual({one["path"] for one in told["error"]["problems"]}, {"settings.greeting"})
         self.assertEqual(self.pie.json("POST", "/api/plugins/nope/install")[0], 404)
         self.assertEqual(self.pie.json("GET", "/api/installs")[1], {"installs": []})
 
