@@ -22,7 +22,7 @@ constexpr const char* kSelect =
     "SELECT k.id, k.user_id, k.name, (extract(epoch FROM k.created_at) * 1000)::bigint,"
     " (extract(epoch FROM k.expires_at) * 1000)::bigint,"
     " (extract(epoch FROM k.revoked_at) * 1000)::bigint, k.options::text, encode(k.hash, 'hex'),"
-    " u.disabled_at IS NOT NULL FROM pie.api_keys k JOIN pie.users u ON u.id = k.user_id";
+    " u.disabled_at IS NOT NULL, u.admin FROM pie.api_keys k JOIN pie.users u ON u.id = k.user_id";
 
 Error Unauthenticated() {
   return Error(ErrorCode::kUnauthenticated,
@@ -62,6 +62,15 @@ Result<ApiKey> FromRow(const SqlRows& rows, size_t i) {
   Result<Json> options = Json::Parse(String(rows.Text(i, 6)));
   if (!options) return options.error();
   key.options = std::move(*options);
+  key.admin = rows.Bool(i, 9);
+  if (key.options.size() == 0) return key;
+  Result<KeyPolicy> policy = KeyPolicy::Parse(key.options);
+  // Options that a newer executor wrote, say: what is not understood must not be ignored.
+  if (!policy) {
+    policy = KeyPolicy();
+    policy->deny = {"*"};
+  }
+  key.policy = std::make_shared<const KeyPolicy>(std::move(*policy));
   return key;
 }
 
@@ -224,9 +233,7 @@ Task<ApiKey> ApiKeys::Authenticate(std::string text) {
 Task<CreatedApiKey> ApiKeys::Create(std::string user, std::string name, int64_t expires_ms,
                                     Json options) {
   CreatedApiKey created;
-  if (!options.is_object()) {
-    co_await Fail(Error(ErrorCode::kInvalidArgument, "the options of a key are an object"));
-  }
+  if (Result<KeyPolicy> policy = KeyPolicy::Parse(options); !policy) co_await Fail(policy.error());
   std::string secret = RandomText(kSecretLength);
   created.key.id = RandomText(kIdLength);
   created.text = Secret(std::string(kPrefix) + created.key.id + "_" + secret);

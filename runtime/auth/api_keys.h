@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "auth/key_policy.h"
+
 #include "db/pool.h"
 #include "pie/json.h"
 #include "vault/secret.h"
@@ -22,7 +24,9 @@ struct ApiKey {
   int64_t created_ms = 0;
   int64_t expires_ms = 0;  // 0: never
   int64_t revoked_ms = 0;  // 0: valid
-  Json options;            // object: tool shape, scopes, allow-lists; kept as given
+  Json options;            // object: see key_policy.h
+  bool admin = false;      // its user is an administrator
+  std::shared_ptr<const KeyPolicy> policy;  // null: no options, so everything is allowed
 
   ApiKey() = default;
 };

@@ -20,6 +20,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {10, "tasks and notifications", kTasksSql},
       {11, "files", kFilesSql},
       {12, "webhooks and lifecycle", kHooksSql},
+      {13, "administrators, and the search for tools", kSearchSql},
   };
   return steps;
 }

@@ -15,5 +15,6 @@ extern const char* const kRunDetailSql;
 extern const char* const kTasksSql;
 extern const char* const kFilesSql;
 extern const char* const kHooksSql;
+extern const char* const kSearchSql;
 
 }  // namespace pie

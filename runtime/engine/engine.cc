@@ -9,6 +9,9 @@
 namespace pie {
 namespace {
 
+constexpr size_t kShownArguments = 2000;
+constexpr const char* kNoFields = R"({"type":"object","properties":{}})";
+
 Error NobodyToAsk() { return Error(ErrorCode::kNotImplemented, "this caller cannot be asked"); }
 
 }  // namespace
@@ -41,6 +44,30 @@ struct Engine::Impl : EngineCore {
   Text WithoutSecrets(const Execution& execution, Text text) const {
     if (execution.replay || !execution.HoldsSecret(text)) return text;
     return Redact(std::string_view(text));
+  }
+
+  // What the key allows, and whether a person has to say yes to it.
+  Task<void> Permit(const CallRequest& request, const ActionRow& row) {
+    const KeyPolicy& policy = *request.principal->policy;
+    std::string name = std::string(request.connector->name) + "." + row.name;
+    if (!policy.Allows(request.connector->name, row.name)) {
+      co_await Fail(Error(ErrorCode::kPermissionDenied, "this API key does not allow " + name));
+    }
+    if (request.confirmed || !policy.MustConfirm(row.effect)) co_return;
+    if (!request.sink || !request.sink->CanAsk("elicitation/create")) {
+      co_await Fail(
+          Error(ErrorCode::kInputRequired, "this API key asks a person to confirm " + name));
+    }
+    // The person must see what will be done; what is long is cut.
+    std::string shown(request.arguments.substr(0, kShownArguments));
+    if (shown.size() < request.arguments.size()) shown += " ...";
+    List<Question> questions;
+    questions.push_back(Question::User("Run " + name + " with " + Redact(shown) + "?",
+                                       *Json::Parse(kNoFields), "pie/confirm"));
+    List<Json> answers = co_await request.sink->AskAll(std::move(questions));
+    if (answers.empty() || JsonAccess::Text(answers[0]["action"]) != "accept") {
+      co_await Fail(Error(ErrorCode::kPermissionDenied, name + " was not confirmed"));
+    }
   }
 
   // Recorded answers are free.
@@ -112,10 +139,11 @@ struct Engine::Impl : EngineCore {
     ChooseCase(execution, request);
     outcome.run_id = execution.id;
     RunRecorder recorder(execution, row.name, row.params, request.arguments);
-    Result<Unit> paid;
-    if (IsMetered(execution)) paid = co_await Pay(execution).AsResult();
-    Result<std::string> result = paid.ok() ? Result<std::string>() : paid.error();
-    if (paid) {
+    Result<Unit> admitted;
+    if (request.principal->policy) admitted = co_await Permit(request, row).AsResult();
+    if (admitted && IsMetered(execution)) admitted = co_await Pay(execution).AsResult();
+    Result<std::string> result = admitted.ok() ? Result<std::string>() : admitted.error();
+    if (admitted) {
       result = co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
                                      execution.Remaining())
                    .AsResult();
@@ -158,6 +186,11 @@ struct Engine::Impl : EngineCore {
   }
 
   Task<Json> Invoke(InvokeRequest request) {
+    const KeyPolicy* policy = request.principal->policy.get();
+    if (policy && !policy->AllowsAny(*request.connector)) {
+      co_await Fail(Error(ErrorCode::kPermissionDenied,
+                          "this API key does not allow " + std::string(request.connector->name)));
+    }
     Execution execution(*this, *request.principal, *request.connector, request.surface,
                         request.sink);
     execution.connection = request.connection;

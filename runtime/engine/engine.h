@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "auth/key_policy.h"
 #include "base/loop.h"
 #include "pie/context.h"
 #include "pie/table.h"
@@ -21,6 +22,7 @@ struct Principal {
   std::string user_id;
   std::string display_name;
   std::string key_id;
+  std::shared_ptr<const KeyPolicy> policy;  // null: everything is allowed
   bool admin = false;  // may see and change what is not their own: settings of connectors, users
   Principal() = default;
 };
@@ -48,6 +50,7 @@ struct CallRequest {
   std::string connection;             // empty: the user's default connection
   std::string_view surface = "rest";  // for the run log: rest, mcp, cli, schedule
   CallSink* sink = nullptr;           // may be null
+  bool confirmed = false;             // a person said yes to what the key asks to be confirmed
   Replay* replay = nullptr;           // set: a recorded case answers instead of the services
   CallRequest() = default;
 };

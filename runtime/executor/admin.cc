@@ -43,6 +43,23 @@ std::string KeyJson(const ApiKey& key) {
   return out;
 }
 
+Json Texts(const std::vector<std::string>& texts) {
+  Json list = Json::Array();
+  for (const std::string& text : texts) list.Push(Json(text));
+  return list;
+}
+
+// As auth/key_policy.h has them.
+Json KeyOptions(const Options& options) {
+  Json json = Json::Object();
+  if (!options.allow.empty()) json.Set("allow", Texts(options.allow));
+  if (!options.deny.empty()) json.Set("deny", Texts(options.deny));
+  if (!options.confirm.empty()) json.Set("confirm", options.confirm);
+  if (options.per_minute) json.Set("per_minute", options.per_minute);
+  if (options.discover) json.Set("discover", true);
+  return json;
+}
+
 void PrintRuns(const Options& options, const std::vector<RunRecord>& runs) {
   std::string json = R"({"runs":[)";
   for (const RunRecord& run : runs) {
@@ -92,7 +109,8 @@ int KeysCreate(const Options& options) {
     if (!migrated) return migrated.error();
     auto ensured = house.loop().RunUntilDone(house.keys().EnsureUser(options.user, options.user));
     if (!ensured) return ensured.error();
-    auto created = house.loop().RunUntilDone(house.keys().Create(options.user, options.name));
+    auto created = house.loop().RunUntilDone(
+        house.keys().Create(options.user, options.name, 0, KeyOptions(options)));
     if (!created) return created.error();
     std::string text(created->text.Reveal());
     std::printf(options.json ? "{\"key\":\"%s\"}\n" : "%s\n", text.c_str());

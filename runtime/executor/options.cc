@@ -54,6 +54,11 @@ CLI::App& AddCommand(CLI::App& app, Options& options, const std::string& name,
   return command;
 }
 
+void AddDiscover(CLI::App& command, Options& options) {
+  command.add_flag("--discover", options.discover,
+                   "MCP lists search_tools and call_tool instead of all tools, for all keys");
+}
+
 void AddServe(CLI::App& app, Options& options) {
   CLI::App& serve = AddCommand(app, options, "serve", "Serve the connectors: MCP, REST, docs");
   AddEngine(serve, options);
@@ -70,6 +75,7 @@ void AddServe(CLI::App& app, Options& options) {
       ->envname("PIE_PUBLIC_URL");
   serve.add_flag("--no-auth", options.open,
                  "Requests need no API key and run as `local`; only on a loopback address");
+  AddDiscover(serve, options);
   serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")
       ->check(CLI::Range(0, 3600))
       ->capture_default_str();
@@ -92,6 +98,7 @@ void AddCalls(CLI::App& app, Options& options) {
   CLI::App& mcp = AddCommand(app, options, "mcp", "Serve MCP on standard input and output");
   AddEngine(mcp, options);
   mcp.add_option("--user", options.user, "Serve as this user")->capture_default_str();
+  AddDiscover(mcp, options);
 }
 
 void AddConnect(CLI::App& app, Options& options) {
@@ -119,6 +126,18 @@ void AddAdmin(CLI::App& app, Options& options) {
   AddStore(create, options);
   create.add_option("--user", options.user, "Whose calls it makes")->capture_default_str();
   create.add_option("--name", options.name, "To tell keys apart");
+  create.add_option("--allow", options.allow,
+                    "A connector or connector.action that it may use (github, slack.send_message, "
+                    "google-*); may be repeated; without one, all");
+  create.add_option("--deny", options.deny, "One that it may not; wins over --allow");
+  create
+      .add_option("--confirm", options.confirm,
+                  "A person must agree to actions that are: write, or destructive only")
+      ->check(CLI::IsMember({"write", "destructive", "never"}));
+  create.add_option("--per-minute", options.per_minute, "Requests that it may send in a minute")
+      ->check(CLI::Range(0, 1'000'000));
+  create.add_flag("--discover", options.discover,
+                  "MCP lists search_tools and call_tool instead of all tools");
   AddStore(AddCommand(keys, options, "list", "All keys"), options);
   CLI::App& revoke = AddCommand(keys, options, "revoke", "Make a key invalid");
   AddStore(revoke, options);

@@ -30,6 +30,7 @@ struct Options {
   int port = 8080;
   bool open = false;
   std::vector<std::string> host_names;
+  bool discover = false;
   std::string public_url;  // without a final slash; empty: the address that is listened on
   int grace_seconds = 10;
 
@@ -51,6 +52,10 @@ struct Options {
   std::string status;
   int limit = 20;
   std::string name;
+  std::vector<std::string> allow;
+  std::vector<std::string> deny;
+  std::string confirm;
+  int per_minute = 0;
   std::vector<std::string> connectors;
 
   // webhooks; `key` is an endpoint or a delivery, `token` the signing secret

@@ -14,8 +14,9 @@
 #include "surface/billing_routes.h"
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
-#include "surface/file_routes.h"
 #include "surface/docs/example.h"
+#include "surface/file_routes.h"
+#include "surface/user_routes.h"
 #include "surface/version.h"
 
 namespace pie {
@@ -116,7 +117,7 @@ Task<void> StopAll(App& app, HttpServer& server, Background& background, Loop& l
   loop.Stop();
 }
 
-AppParts PartsOf(House& house, const Catalog& catalog, Background& background,
+AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Background& background,
                  const Options& options) {
   AppParts parts;
   parts.loop = &house.loop();
@@ -130,6 +131,10 @@ AppParts PartsOf(House& house, const Catalog& catalog, Background& background,
   parts.gate.open = options.open;
   parts.sandbox = options.sandbox;
   AddBillingRoutes(parts.routes, house.billing(), house.engine().registry());
+  AddUserRoutes(parts.routes, house.keys(), house.pool());
+  AddSearchRoute(parts.routes, search);
+  parts.search = &search;
+  parts.discover = options.discover;
   AddDatabaseRoutes(parts.routes, house.managed());
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   background.AddRoutes(parts.routes);
@@ -154,7 +159,8 @@ int Serve(const Options& options, const Registry& registry) {
   Catalog catalog(registry);
 
   Background background(**house, registry);
-  App app(PartsOf(**house, catalog, background, options));
+  ToolSearch search((*house)->pool(), catalog);
+  App app(PartsOf(**house, catalog, search, background, options));
   HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
     return app.Handle(request, response);
   });

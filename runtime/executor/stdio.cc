@@ -81,7 +81,11 @@ int ServeStdio(const Options& options, const Registry& registry) {
   if (!house) return Failed(options, house.error());
   Loop& loop = (*house)->loop();
   Catalog catalog(registry);
-  mcp::Server server((*house)->engine(), catalog, (*house)->vault());
+  ToolSearch search((*house)->pool(), catalog);
+  mcp::ServerOptions offered;
+  offered.search = &search;
+  offered.discover = options.discover;
+  mcp::Server server((*house)->engine(), catalog, (*house)->vault(), std::move(offered));
   LineWriter writer(STDOUT_FILENO);
   Principal principal;
   principal.user_id = principal.display_name = options.user;

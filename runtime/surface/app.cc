@@ -25,14 +25,21 @@ void SendHtml(ServerResponse& response, std::string html, const char* type) {
   response.body = std::move(html);
 }
 
+mcp::ServerOptions McpOptions(const AppParts& parts) {
+  mcp::ServerOptions options;
+  options.search = parts.search;
+  options.discover = parts.discover;
+  return options;
+}
+
 }  // namespace
 
 struct App::Impl {
   explicit Impl(AppParts p)
       : parts(std::move(p)),
         gate(parts.keys, parts.gate),
-        rest(*parts.engine, *parts.catalog, parts.run_log),
-        mcp(*parts.engine, *parts.catalog, *parts.vault),
+        rest(*parts.engine, *parts.catalog, parts.run_log, Confirm(parts.vault->Derive("confirm"))),
+        mcp(*parts.engine, *parts.catalog, *parts.vault, McpOptions(parts)),
         mcp_http(*parts.loop, mcp),
         docs(*parts.catalog),
         database(*parts.loop, parts.pool) {}

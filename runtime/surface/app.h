@@ -13,6 +13,7 @@
 #include "surface/catalog.h"
 #include "surface/gate.h"
 #include "surface/routes.h"
+#include "surface/tool_search.h"
 #include "vault/vault.h"
 
 namespace pie {
@@ -27,7 +28,9 @@ struct AppParts {
   RunLog* run_log = nullptr;
   Pool* pool = nullptr;
   GateOptions gate;
-  Routes routes;  // what the topics added
+  Routes routes;                 // what the topics added
+  ToolSearch* search = nullptr;  // null: search_tools refuses
+  bool discover = false;         // MCP lists search_tools and call_tool only
   bool sandbox = false;
   std::function<void(LogLevel, std::string_view)> log;  // one line for the operator
   AppParts() = default;

@@ -21,7 +21,8 @@ Principal PrincipalOf(const ApiKey& key) {
   principal.user_id = key.user;
   principal.display_name = key.user;
   principal.key_id = key.id;
-  principal.admin = key.user == kLocalUser;
+  principal.admin = key.admin;
+  principal.policy = key.policy;
   return principal;
 }
 
@@ -72,7 +73,7 @@ std::optional<Principal> Gate::KnownCaller(const HttpHeaders& headers) {
   std::string_view key = BearerKey(headers);
   if (!key.empty() && keys_) {
     const ApiKey* known = keys_->AuthenticateCached(key);
-    if (!known) return std::nullopt;
+    if (!known || (known->policy && known->policy->per_minute)) return std::nullopt;
     return PrincipalOf(*known);
   }
   if (!options_.open) return std::nullopt;
@@ -82,11 +83,32 @@ std::optional<Principal> Gate::KnownCaller(const HttpHeaders& headers) {
   return local;
 }
 
+Result<Unit> Gate::CountRequest(const ApiKey& key) {
+  if (!key.policy || !key.policy->per_minute) return Unit();
+  double limit = key.policy->per_minute;
+  auto now = std::chrono::steady_clock::now();
+  if (buckets_.size() >= kMaxBuckets) buckets_.clear();
+  auto [found, made] = buckets_.try_emplace(key.id, Bucket{limit, now});
+  Bucket& bucket = found->second;
+  std::chrono::duration<double> passed = now - bucket.at;
+  bucket.left = std::min(limit, bucket.left + passed.count() * limit / 60);
+  bucket.at = now;
+  if (bucket.left >= 1) {
+    --bucket.left;
+    return Unit();
+  }
+  Error error(ErrorCode::kRateLimited,
+              "this key may send " + std::to_string(key.policy->per_minute) + " requests a minute");
+  error.retry_after_ms = static_cast<long long>((1 - bucket.left) * 60'000 / limit) + 1;
+  return error;
+}
+
 Task<Principal> Gate::Authenticate(const HttpHeaders& headers) {
   if (std::optional<Principal> known = KnownCaller(headers)) co_return std::move(*known);
   std::string_view text = BearerKey(headers);
   if (text.empty() || !keys_) co_await Fail(NoKey());
   ApiKey key = co_await keys_->Authenticate(std::string(text));
+  if (Result<Unit> within = CountRequest(key); !within) co_await Fail(within.error());
   co_return PrincipalOf(key);
 }
 

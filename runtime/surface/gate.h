@@ -1,10 +1,12 @@
 // Gate: which requests come in, and as whom.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "auth/api_keys.h"
@@ -37,6 +39,15 @@ class Gate {
 
  private:
   bool IsOurs(std::string_view authority) const;
+  // kRateLimited when the key has used up what its policy gives it.
+  Result<Unit> CountRequest(const ApiKey& key);
+
+  struct Bucket {
+    double left;
+    std::chrono::steady_clock::time_point at;
+  };
+  static constexpr size_t kMaxBuckets = 100'000;
+  std::unordered_map<std::string, Bucket> buckets_;  // by key id
 
   ApiKeys* keys_;
   GateOptions options_;

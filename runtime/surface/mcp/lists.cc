@@ -4,7 +4,9 @@
 #include <cstdint>
 
 #include "base/json_writer.h"
+#include "surface/mcp/meta_tools.h"
 #include "surface/tool_schema.h"
+#include "surface/visible.h"
 
 namespace pie::mcp {
 namespace {
@@ -90,18 +92,26 @@ bool IsListed(const Prompt&) { return true; }
 bool IsListed(const Resource&) { return true; }
 
 template <class Item>
-PagedList MakeList(std::string_view member, const std::deque<Item>& all, size_t page_size) {
+PagedList MakeList(std::string_view member, const std::deque<Item>& all,
+                   const ListOptions& options) {
   std::vector<const Item*> items;
   std::vector<std::string_view> names;
   for (const Item& item : all) {
-    if (!IsListed(item)) continue;
+    if (!IsListed(item) || !IsVisible(item, options.policy)) continue;
     items.push_back(&item);
     names.push_back(NameOf(item));
   }
   auto print = [items = std::move(items)](std::string& out, size_t i) {
     PrintEntry(out, *items[i]);
   };
-  return PagedList(member, std::move(names), page_size, std::move(print));
+  return PagedList(member, std::move(names), options.page_size, std::move(print));
+}
+
+PagedList MakeTools(const Catalog& catalog, const ListOptions& options) {
+  if (options.all_tools) return MakeList("tools", catalog.tools(), options);
+  auto print = [](std::string& out, size_t i) { out += MetaToolEntry(i); };
+  std::vector<std::string_view> names(kMetaTools.begin(), kMetaTools.end());
+  return PagedList("tools", std::move(names), options.page_size, std::move(print));
 }
 
 }  // namespace
@@ -148,10 +158,10 @@ bool PagedList::AppendPage(std::string_view cursor, std::string& out) {
   return true;
 }
 
-Lists::Lists(const Catalog& catalog, size_t page_size)
-    : tools(MakeList("tools", catalog.tools(), page_size)),
-      prompts(MakeList("prompts", catalog.prompts(), page_size)),
-      resources(MakeList("resources", catalog.resources(), page_size)),
-      templates(MakeList("resourceTemplates", catalog.templates(), page_size)) {}
+Lists::Lists(const Catalog& catalog, const ListOptions& options)
+    : tools(MakeTools(catalog, options)),
+      prompts(MakeList("prompts", catalog.prompts(), options)),
+      resources(MakeList("resources", catalog.resources(), options)),
+      templates(MakeList("resourceTemplates", catalog.templates(), options)) {}
 
 }  // namespace pie::mcp

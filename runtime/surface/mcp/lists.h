@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "auth/key_policy.h"
 #include "surface/catalog.h"
 
 namespace pie::mcp {
@@ -39,12 +40,21 @@ class PagedList {
   size_t kept_bytes_ = 0;
 };
 
+struct ListOptions {
+  size_t page_size = 200;
+  const KeyPolicy* policy = nullptr;  // null: everything is listed
+  // Of the tools: false where search_tools and call_tool stand for all of them.
+  bool all_tools = true;
+
+  ListOptions() = default;
+};
+
 struct Lists {
   PagedList tools;
   PagedList prompts;
   PagedList resources;
   PagedList templates;
-  Lists(const Catalog& catalog, size_t page_size);
+  Lists(const Catalog& catalog, const ListOptions& options);
 };
 
 }  // namespace pie::mcp

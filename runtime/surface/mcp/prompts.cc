@@ -3,6 +3,7 @@
 #include "base/json_writer.h"
 #include "surface/mcp/round.h"
 #include "surface/mcp/server.h"
+#include "surface/visible.h"
 
 namespace pie::mcp {
 namespace {
@@ -104,7 +105,7 @@ Reply Completions(const Rows<const char*>& choices, const std::string& typed) {
 Task<Reply> Server::GetPrompt(const Call& call) {
   if (!call.params.has_name) co_return Reply(RpcError(kInvalidParams, "name: required"));
   const Prompt* prompt = catalog_.FindPrompt(call.params.name);
-  if (!prompt) {
+  if (!prompt || !IsVisible(*prompt, call.peer.principal.policy.get())) {
     co_return Reply(
         RpcError(kInvalidParams, "no prompt '" + call.params.name + "'; see prompts/list"));
   }

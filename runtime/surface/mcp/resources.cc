@@ -2,6 +2,7 @@
 #include "base/json_writer.h"
 #include "surface/mcp/round.h"
 #include "surface/mcp/server.h"
+#include "surface/visible.h"
 
 namespace pie::mcp {
 namespace {
@@ -37,7 +38,8 @@ Reply Contents(const Call& call, std::string_view mime_type, std::string_view ki
 Task<Reply> Server::ReadResource(const Call& call) {
   if (!call.params.has_uri) co_return Reply(RpcError(kInvalidParams, "uri: required"));
   ResourceMatch match = catalog_.FindResource(call.params.uri);
-  if (!match.resource) co_return Reply(NotFound(call));
+  bool visible = match.resource && IsVisible(*match.resource, call.peer.principal.policy.get());
+  if (!visible) co_return Reply(NotFound(call));
   const ResourceRow& row = *match.resource->row;
   std::string_view mime_type = row.mime_type ? row.mime_type : "";
   if (row.text && row.is_template) {

@@ -35,7 +35,7 @@ Server::Server(Engine& engine, const Catalog& catalog, const Vault& vault, Serve
       catalog_(catalog),
       vault_(vault),
       options_(std::move(options)),
-      lists_(catalog, options_.page_size) {
+      lists_(catalog, ListOptionsFor(nullptr)) {
   engine_.OnResourceChanged([this](std::string_view user, std::string_view uri) {
     for (ResourceListener* listener : listeners_) listener->ResourceChanged(user, uri);
   });
@@ -82,6 +82,21 @@ Reply Server::Discover() const {
   return reply;
 }
 
+ListOptions Server::ListOptionsFor(const KeyPolicy* policy) const {
+  ListOptions lists;
+  lists.page_size = options_.page_size;
+  lists.policy = policy;
+  lists.all_tools = !options_.discover && !(policy && policy->discover);
+  return lists;
+}
+
+Reply Server::List(PagedList Lists::*list, const Call& call) {
+  const KeyPolicy* policy = call.peer.principal.policy.get();
+  if (!policy) return ListReply(lists_.*list, call);
+  Lists own(catalog_, ListOptionsFor(policy));
+  return ListReply(own.*list, call);
+}
+
 Reply Server::ListReply(PagedList& list, const Call& call) {
   Reply reply;
   if (!list.AppendPage(call.params.cursor, reply.members)) {
@@ -102,11 +117,11 @@ Task<Reply> Server::Answer(const Call& call) {
   if (!call.params.problem.empty()) {
     co_return Reply(RpcError(kInvalidParams, call.params.problem));
   }
-  if (method == "tools/list") co_return ListReply(lists_.tools, call);
-  if (method == "prompts/list") co_return ListReply(lists_.prompts, call);
+  if (method == "tools/list") co_return List(&Lists::tools, call);
+  if (method == "prompts/list") co_return List(&Lists::prompts, call);
   if (method == "prompts/get") co_return co_await GetPrompt(call);
-  if (method == "resources/list") co_return ListReply(lists_.resources, call);
-  if (method == "resources/templates/list") co_return ListReply(lists_.templates, call);
+  if (method == "resources/list") co_return List(&Lists::resources, call);
+  if (method == "resources/templates/list") co_return List(&Lists::templates, call);
   if (method == "resources/read") co_return co_await ReadResource(call);
   if (method == "completion/complete") co_return Complete(call);
   if (method == "server/discover" && call.peer.stateless) co_return Discover();

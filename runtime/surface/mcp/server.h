@@ -11,6 +11,7 @@
 #include "surface/mcp/lists.h"
 #include "surface/mcp/peer.h"
 #include "surface/mcp/request_state.h"
+#include "surface/tool_search.h"
 #include "vault/vault.h"
 
 namespace pie::mcp {
@@ -24,6 +25,8 @@ class ResourceListener {
 
 struct ServerOptions {
   size_t page_size = 200;
+  ToolSearch* search = nullptr;       // null: search_tools refuses
+  bool discover = false;              // tools/list names just search_tools and call_tool
   std::function<long long()> now_ms;  // Unix time; empty: the system's clock
   ServerOptions() = default;
 };
@@ -55,8 +58,14 @@ class Server {
   Task<Reply> Answer(const Call& call);
   Reply Discover() const;
   static Reply ListReply(PagedList& list, const Call& call);
+  ListOptions ListOptionsFor(const KeyPolicy* policy) const;
+  // Of the lists that everybody has, or of those that the key allows.
+  Reply List(PagedList Lists::*list, const Call& call);
   Reply Complete(const Call& call) const;
   Task<Reply> CallTool(const Call& call);
+  Task<Reply> CallMetaTool(const Call& call);
+  Task<Reply> SearchTools(const Call& call);
+  Task<Reply> RunTool(const Call& call, const Tool& chosen, std::string_view arguments);
   Task<Reply> ReadResource(const Call& call);
   Task<Reply> GetPrompt(const Call& call);
   Task<Reply> NativePrompt(const Call& call, const Prompt& prompt);

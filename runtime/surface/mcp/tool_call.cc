@@ -1,8 +1,10 @@
 #include "base/json_access.h"
 #include "base/json_writer.h"
 #include "surface/mcp/content.h"
+#include "surface/mcp/meta_tools.h"
 #include "surface/mcp/round.h"
 #include "surface/mcp/server.h"
+#include "surface/visible.h"
 
 namespace pie::mcp {
 namespace {
@@ -64,16 +66,56 @@ Reply GoodResult(const Tool& tool, const ActionRow& action, const CallOutcome& o
 
 }  // namespace
 
+// No coroutine of its own: the usual call is on its way at once.
 Task<Reply> Server::CallTool(const Call& call) {
-  if (!call.params.has_name) co_return Reply(RpcError(kInvalidParams, "name: required"));
-  const Tool* tool = catalog_.FindTool(call.params.name);
-  if (!tool) {
-    co_return Reply(RpcError(kInvalidParams, "no tool '" + call.params.name + "'; see tools/list"));
+  const Tool* tool = call.params.has_name ? catalog_.FindTool(call.params.name) : nullptr;
+  bool visible = tool && IsVisible(*tool, call.peer.principal.policy.get());
+  return visible ? RunTool(call, *tool, call.params.arguments) : CallMetaTool(call);
+}
+
+Task<Reply> Server::CallMetaTool(const Call& call) {
+  const Params& params = call.params;
+  if (!params.has_name) co_return Reply(RpcError(kInvalidParams, "name: required"));
+  bool taken = catalog_.FindTool(params.name) != nullptr;
+  if (params.name == kSearchTools && !taken) co_return co_await SearchTools(call);
+  if (params.name != kCallTool || taken) {
+    co_return Reply(RpcError(kInvalidParams, "no tool '" + params.name + "'; see tools/list"));
   }
+  Result<PassedCall> passed = ParsePassedCall(params.arguments);
+  if (!passed) co_return ErrorResult(passed.error(), {});
+  const Tool* tool = catalog_.FindTool(passed->tool);
+  if (!tool || !IsVisible(*tool, call.peer.principal.policy.get())) {
+    Error error(ErrorCode::kNotFound, "no tool '" + passed->tool + "'; search_tools finds them");
+    co_return ErrorResult(error, {});
+  }
+  co_return co_await RunTool(call, *tool, passed->arguments);
+}
+
+Task<Reply> Server::SearchTools(const Call& call) {
+  Result<SearchArguments> asked = ParseSearch(call.params.arguments);
+  if (!asked) co_return ErrorResult(asked.error(), {});
+  if (!options_.search) {
+    Error error(ErrorCode::kUnavailable, "the search needs a database; tools/list names all");
+    co_return ErrorResult(error, {});
+  }
+  auto found =
+      co_await options_.search->Find(asked->query, asked->limit, call.peer.principal.policy.get())
+          .AsResult();
+  if (!found) co_return ErrorResult(found.error(), {});
+  std::string json = FoundToolsJson(*found);
+  Reply reply;
+  reply.members = R"("content":[)";
+  AppendText(reply.members, json);
+  reply.members += R"(],"structuredContent":)" + json;
+  co_return reply;
+}
+
+Task<Reply> Server::RunTool(const Call& call, const Tool& chosen, std::string_view arguments) {
+  const Tool* tool = &chosen;
   Round round = OpenRound(vault_, call, tool->name, Now());
   if (round.problem) co_return Reply(std::move(*round.problem));
   ActionCall action;
-  Result<Unit> resolved = ResolveAction(*tool, call.params.arguments, action);
+  Result<Unit> resolved = ResolveAction(*tool, arguments, action);
   if (!resolved) co_return ErrorResult(resolved.error(), {});
 
   Sink sink(call, tool->connector->name, &round.answers);

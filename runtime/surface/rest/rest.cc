@@ -6,6 +6,7 @@
 #include "surface/mcp/content.h"
 #include "surface/rest/sse_sink.h"
 #include "surface/tool_schema.h"
+#include "surface/visible.h"
 
 namespace pie {
 namespace {
@@ -139,14 +140,14 @@ std::string OutcomeJson(const CallOutcome& outcome) {
   return out + '}';
 }
 
-Rest::Rest(Engine& engine, const Catalog& catalog, RunLog* run_log)
-    : engine_(engine), catalog_(catalog), run_log_(run_log) {}
+Rest::Rest(Engine& engine, const Catalog& catalog, RunLog* run_log, Confirm confirm)
+    : engine_(engine), catalog_(catalog), run_log_(run_log), confirm_(std::move(confirm)) {}
 
 Task<void> Rest::Handle(const Principal& principal, const std::vector<std::string>& segments,
                         ServerRequest& request, ServerResponse& response) {
   bool get = request.method == "GET";
   if (segments.size() == 1 && segments[0] == "tools" && get) {
-    co_await ListTools(QueryValue(request.query, "strict") == "1", response);
+    co_await ListTools(principal, QueryValue(request.query, "strict") == "1", response);
   } else if (!segments.empty() && segments[0] == "runs" && get) {
     co_await Runs(principal, segments, request, response);
   } else {
@@ -154,10 +155,11 @@ Task<void> Rest::Handle(const Principal& principal, const std::vector<std::strin
   }
 }
 
-Task<void> Rest::ListTools(bool strict, ServerResponse& response) {
+Task<void> Rest::ListTools(const Principal& principal, bool strict, ServerResponse& response) {
   std::string piece = R"({"tools":[)";
   const char* comma = "";
   for (const Tool& tool : catalog_.tools()) {
+    if (!IsVisible(tool, principal.policy.get())) continue;
     piece += comma + ToolJson(tool, strict);
     comma = ",";
     if (piece.size() < kPieceBytes) continue;
@@ -174,10 +176,11 @@ bool Rest::IsToolPath(std::string_view path) {
   return path.size() > kToolsPath.size() && path.starts_with(kToolsPath);
 }
 
-const Tool* Rest::FindCall(const std::vector<std::string>& segments, const ServerRequest& request,
-                           ServerResponse& response, ActionCall& call) const {
+const Tool* Rest::FindCall(const Principal& principal, const std::vector<std::string>& segments,
+                           const ServerRequest& request, ServerResponse& response,
+                           ActionCall& call) const {
   const Tool* tool = catalog_.FindCallable(segments[0]);
-  if (!tool) {
+  if (!tool || !IsVisible(*tool, principal.policy.get())) {
     SendErrorBody(response, NoTool(segments[0]));
   } else if (request.method == "GET" && segments.size() == 1) {
     SendJsonBody(response, ToolJson(*tool, QueryValue(request.query, "strict") == "1"));
@@ -204,10 +207,11 @@ Task<void> Rest::HandleTool(const Principal& principal, ServerRequest& request,
     co_return SendErrorBody(response, BadPath());
   }
   ActionCall action;
-  const Tool* tool = FindCall(segments, request, response, action);
+  const Tool* tool = FindCall(principal, segments, request, response, action);
   if (!tool) co_return;
   SseSink sink(response);
   bool events = WantsEvents(request.headers);
+  std::string token_of_call;
   CallRequest call;
   call.principal = &principal;
   call.connector = tool->connector;
@@ -216,7 +220,19 @@ Task<void> Rest::HandleTool(const Principal& principal, ServerRequest& request,
   call.surface = "rest";
   call.connection = QueryValue(request.query, "connection");
   if (events) call.sink = &sink;
+  std::string_view token = request.headers.Get("Pie-Confirm");
+  call.confirmed = !token.empty() && confirm_.Check(token, call, time(nullptr));
+  // For an answer that asks for it. Made now: the call is moved away.
+  bool asks = principal.policy && !call.confirmed &&
+              principal.policy->MustConfirm(tool->connector->actions.data[action.action].effect);
+  if (asks) token_of_call = confirm_.Token(call, time(nullptr));
   CallOutcome outcome = co_await engine_.Call(std::move(call));
+  if (!outcome.status && outcome.status.error().code == ErrorCode::kInputRequired && asks) {
+    response.headers.Set("Pie-Confirm", token_of_call);
+    outcome.status.error().message =
+        std::string(outcome.status.error().message) +
+        "; send it again with the header Pie-Confirm of this answer once they have said yes";
+  }
   if (!outcome.run_id.empty()) response.headers.Set("X-Run-Id", outcome.run_id);
   if (events) {
     bool ok = outcome.status.ok();

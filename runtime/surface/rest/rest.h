@@ -9,13 +9,14 @@
 #include "engine/engine.h"
 #include "net/http_server.h"
 #include "surface/catalog.h"
+#include "surface/confirm.h"
 
 namespace pie {
 
 class Rest {
  public:
   // `run_log` may be null: then there are no runs to list.
-  Rest(Engine& engine, const Catalog& catalog, RunLog* run_log);
+  Rest(Engine& engine, const Catalog& catalog, RunLog* run_log, Confirm confirm);
 
   // Whether the path is below "/api/tools/".
   static bool IsToolPath(std::string_view path);
@@ -28,16 +29,18 @@ class Rest {
 
  private:
   // Tool by tool: with hundreds of connectors the list has tens of megabytes.
-  Task<void> ListTools(bool strict, ServerResponse& response);
+  Task<void> ListTools(const Principal& principal, bool strict, ServerResponse& response);
   // The tool that a POST calls; null when the answer is filled in already.
-  const Tool* FindCall(const std::vector<std::string>& segments, const ServerRequest& request,
-                       ServerResponse& response, ActionCall& call) const;
+  const Tool* FindCall(const Principal& principal, const std::vector<std::string>& segments,
+                       const ServerRequest& request, ServerResponse& response,
+                       ActionCall& call) const;
   Task<void> Runs(const Principal& principal, const std::vector<std::string>& segments,
                   const ServerRequest& request, ServerResponse& response);
 
   Engine& engine_;
   const Catalog& catalog_;
   RunLog* run_log_;
+  Confirm confirm_;
 };
 
 // The decoded segments of a path; empty segments count. False when the encoding is malformed.

@@ -1,0 +1,16 @@
+// Users and API keys: /api/me, /api/users, /api/keys; and GET /api/search.
+#pragma once
+
+#include "auth/api_keys.h"
+#include "auth/users.h"
+#include "surface/routes.h"
+#include "surface/tool_search.h"
+
+namespace pie {
+
+// `keys` and `pool` must outlive the routes.
+void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool);
+// `search` must outlive the routes.
+void AddSearchRoute(Routes& routes, ToolSearch& search);
+
+}  // namespace pie
