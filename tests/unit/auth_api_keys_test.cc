@@ -31,7 +31,7 @@ struct ApiKeysTest : testing::Test {
 
 TEST_F(ApiKeysTest, AuthenticateTheirUser) {
   ApiKeys keys(db.loop, db.pool);
-  Json wanted = Json::Object().Set("shape", "action");
+  Json wanted = Json::Object().Set("discover", true);
   auto created = db.Run(keys.Create(kLocalUser, "laptop", 0, wanted));
   ASSERT_TRUE(created.ok());
   std::string text(created->text.Reveal());
