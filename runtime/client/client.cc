@@ -40,7 +40,6 @@ Result<HouseOptions> Translate(const ClientOptions& options) {
   house.engine.attempts = options.attempts ? options.attempts : 1;
   // The budget's requests bound a program's work.
   house.engine.max_nested_calls = ~0u;
-  house.engine.max_depth = ~0u;
   house.log = LogLine;
   if (LogFunction log = options.log) {
     house.log = [log](LogLevel level, std::string_view line) { log(level, String(line)); };

@@ -85,8 +85,7 @@ ErasedTask FailedStart(Error error) { co_return error; }
 // `params` is a copy: the caller's may be gone before the task runs.
 ErasedTask RunNested(Execution& execution, const ConnectorTable& connector, unsigned index,
                      OwnedValue params) {
-  Nesting nesting(execution);
-  if (Result<Unit> allowed = nesting.Allowed(); !allowed) co_await Fail(allowed.error());
+  if (Result<Unit> allowed = CountNested(execution); !allowed) co_await Fail(allowed.error());
   Access& access = execution.AccessTo(connector);
   PreparedAction& action = access.prepared->Action(index);
   std::string json = co_await RunDeclarative(execution, access, action, params.get());

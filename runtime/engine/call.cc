@@ -82,17 +82,11 @@ Error InputError(const ConnectorTable& connector, const ActionRow& action, List<
   return error;
 }
 
-Result<Unit> Nesting::Allowed() const {
-  const EngineOptions& options = execution_.core.parts.options;
-  if (execution_.depth > options.max_depth) {
-    return Error(ErrorCode::kBudget, "actions call each other more than " +
-                                         std::to_string(options.max_depth) + " levels deep");
-  }
-  if (execution_.nested_calls > options.max_nested_calls) {
-    return Error(ErrorCode::kBudget, "one call may start at most " +
-                                         std::to_string(options.max_nested_calls) + " actions");
-  }
-  return Unit();
+Result<Unit> CountNested(Execution& execution) {
+  unsigned most = execution.core.parts.options.max_nested_calls;
+  if (++execution.nested_calls <= most) return Unit();
+  return Error(ErrorCode::kBudget,
+               "one call may start at most " + std::to_string(most) + " actions");
 }
 
 Task<std::string> RunAction(Execution& execution, unsigned index, std::string_view arguments) {

@@ -11,20 +11,9 @@ namespace pie {
 // "create_issue: title: expected ...; labels[0]: ...", with the problems.
 Error InputError(const ConnectorTable& connector, const ActionRow& action, List<Problem> problems);
 
-// Counts how deep actions call each other, and how often.
-class Nesting {
- public:
-  explicit Nesting(Execution& execution) : execution_(execution) {
-    ++execution_.depth;
-    ++execution_.nested_calls;
-  }
-  Nesting(const Nesting&) = delete;
-  ~Nesting() { --execution_.depth; }
-  Result<Unit> Allowed() const;
-
- private:
-  Execution& execution_;
-};
+// Counts an action that native code calls; an error when there were too many. What is called is
+// always declarative, so that calls do not nest deeper.
+Result<Unit> CountNested(Execution& execution);
 
 // The result as callers get it: the text of a JSON object. `arguments` must live until the end.
 Task<std::string> RunAction(Execution& execution, unsigned action, std::string_view arguments);

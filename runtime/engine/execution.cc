@@ -47,7 +47,11 @@ void EngineCore::Log(LogLevel level, std::string_view text) const {
 
 Error EngineCore::Clean(Error error, std::string_view where) const {
   error.message = Redact(std::string(error.message));
-  for (Problem& problem : error.problems) problem.found = Redact(std::string(problem.found));
+  for (Problem& problem : error.problems) {
+    for (String* text : {&problem.path, &problem.found}) {
+      *text = Redact(std::string(*text));
+    }
+  }
   if (!error.detail.empty()) {
     Log(LogLevel::kError,
         std::string(where) + ": " + std::string(error.message) + ": " + std::string(error.detail));
@@ -56,16 +60,20 @@ Error EngineCore::Clean(Error error, std::string_view where) const {
   return error;
 }
 
-void EngineCore::Guard(const Secret& secret) {
-  if (!parts.redactor || !guarded_.insert(std::hash<std::string_view>()(secret.Reveal())).second) {
-    return;
-  }
-  parts.redactor->Add(secret);
+std::shared_ptr<const SecretForms> EngineCore::Guard(const Secret& secret) {
+  std::hash<std::string_view> hash;
+  auto& known = guarded_[hash(secret.Reveal())];
+  if (known && known->IsOf(secret.Reveal())) return known;
+  auto forms = std::make_shared<const SecretForms>(secret.Reveal());
+  if (known) return forms;  // Another one has the same hash.
+  known = forms;
+  if (parts.redactor) parts.redactor->Add(secret);
   guarded_order_.push_back(secret);
-  if (guarded_order_.size() <= kMaxGuarded) return;
-  parts.redactor->Remove(guarded_order_.front());
-  guarded_.erase(std::hash<std::string_view>()(guarded_order_.front().Reveal()));
+  if (guarded_order_.size() <= kMaxGuarded) return forms;
+  if (parts.redactor) parts.redactor->Remove(guarded_order_.front());
+  guarded_.erase(hash(guarded_order_.front().Reveal()));
   guarded_order_.pop_front();
+  return forms;
 }
 
 namespace {
@@ -106,25 +114,11 @@ void Execution::SetTimeout(Milliseconds limit) {
 }
 
 bool Execution::HoldsSecret(std::string_view text) const {
-  auto inside = [&](const Secret& secret) {
-    return secret.Reveal().size() >= 6 && text.find(secret.Reveal()) != text.npos;
-  };
-  if (std::any_of(guarded_.begin(), guarded_.end(), inside)) return true;
-  for (const auto& access : accesses_) {
-    for (const auto& [auth, token] : access->tokens) {
-      if (inside(token)) return true;
-    }
-    for (const auto& secret : access->secrets) {
-      if (secret && inside(*secret)) return true;
-    }
-  }
-  return false;
+  return std::any_of(guarded_.begin(), guarded_.end(),
+                     [&](const auto& secret) { return secret->In(text); });
 }
 
-void Execution::Guard(Secret secret) {
-  core.Guard(secret);
-  guarded_.push_back(std::move(secret));
-}
+void Execution::Guard(const Secret& secret) { guarded_.push_back(core.Guard(secret)); }
 
 Access& Execution::AccessTo(const ConnectorTable& connector) {
   for (auto& access : accesses_) {
@@ -161,6 +155,7 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
   }
   if (secret) {
     access.secrets[index] = std::move(*secret);
+    Guard(*access.secrets[index]);
   } else if (secret.error().code != ErrorCode::kNotFound) {
     co_await Fail(secret.error());
   } else if (row.required) {
@@ -186,7 +181,7 @@ Task<void> Execution::LoadConnection(Access& access) {
     }
     if (value.is_null()) continue;
     access.fields[i] = std::string(value.AsString(value.Dump()));
-    if (IsSecretField(connector, row.name)) core.Guard(Secret(*access.fields[i]));
+    if (IsSecretField(connector, row.name)) Guard(Secret(*access.fields[i]));
   }
 }
 
@@ -205,7 +200,7 @@ Task<void> Execution::LoadToken(Access& access, const AuthRow& auth) {
     co_await Fail(Error(ErrorCode::kInternal, "this executor has no part for sign-ins"));
   }
   Secret token = co_await core.parts.auth->Token(UseOf(access, auth));
-  core.Guard(token);
+  Guard(token);
   access.SetToken(&auth, std::move(token));
 }
 
@@ -215,7 +210,7 @@ Task<bool> Execution::ReplaceToken(Access& access, const AuthRow& auth) {
   std::optional<Secret> token =
       co_await core.parts.auth->Replace(UseOf(access, auth), std::move(rejected));
   if (!token) co_return false;
-  core.Guard(*token);
+  Guard(*token);
   access.SetToken(&auth, std::move(*token));
   co_return true;
 }

@@ -7,7 +7,6 @@
 #include <random>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "auth/auth.h"
@@ -18,6 +17,7 @@
 #include "engine/replay.h"
 #include "engine/run_detail.h"
 #include "engine/throttle.h"
+#include "vault/secret_forms.h"
 
 namespace pie {
 
@@ -38,14 +38,14 @@ struct EngineCore {
   void Log(LogLevel level, std::string_view text) const;
   std::string Redact(std::string_view text) const;
   // From now on the redactor knows it. The newest are kept, far more than are used at a time.
-  void Guard(const Secret& secret);
+  std::shared_ptr<const SecretForms> Guard(const Secret& secret);
   // Takes secrets out of all texts, and logs the detail.
   Error Clean(Error error, std::string_view where) const;
 
  private:
   std::unordered_map<const ConnectorTable*, std::unique_ptr<PreparedConnector>> prepared_;
   static constexpr size_t kMaxGuarded = 20'000;
-  std::unordered_set<size_t> guarded_;  // hashes
+  std::unordered_map<size_t, std::shared_ptr<const SecretForms>> guarded_;  // by hash
   std::deque<Secret> guarded_order_;
   std::mt19937_64 random_;
   friend class Execution;
@@ -73,7 +73,6 @@ class Execution {
   std::unique_ptr<Replay> own_replay;
   Replay* replay = nullptr;
   List<Content> content;
-  unsigned depth = 0;
   unsigned nested_calls = 0;
   unsigned requests = 0;
   unsigned long long bytes = 0;
@@ -87,10 +86,10 @@ class Execution {
   Milliseconds Remaining() const;
   // An action's own timeout: longer than the default is fine, longer than a declared budget is not.
   void SetTimeout(Milliseconds limit);
-  // Whether a secret that this execution uses stands in the text.
+  // Whether a secret that this execution uses stands in the text, in any form.
   bool HoldsSecret(std::string_view text) const;
   // From now on this execution uses it: it goes into no log, record or reply.
-  void Guard(Secret secret);
+  void Guard(const Secret& secret);
   Access& AccessTo(const ConnectorTable& connector);
   // Loads the secrets, connection and settings that the action needs and that are not there yet.
   Task<void> Load(Access& access, const PreparedAction& action);
@@ -110,7 +109,7 @@ class Execution {
   TokenUse UseOf(const Access& access, const AuthRow& auth) const;
 
   std::vector<std::unique_ptr<Access>> accesses_;
-  std::vector<Secret> guarded_;
+  std::vector<std::shared_ptr<const SecretForms>> guarded_;
   unsigned keys_ = 0;
 };
 

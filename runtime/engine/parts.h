@@ -114,8 +114,7 @@ struct EngineOptions {
   unsigned backoff_ms = 250;            // doubles per attempt, full jitter
   unsigned max_backoff_ms = 10'000;
   unsigned max_retry_wait_ms = 30'000;  // a service that asks for more is not waited for
-  unsigned max_depth = 8;               // actions that call actions
-  unsigned max_nested_calls = 100;      // of them per execution
+  unsigned max_nested_calls = 100;      // actions that native code calls, per execution
   size_t max_result_bytes = 16 << 20;
   size_t max_arguments_bytes = 4 << 20;
   bool allow_http = false;  // as in EgressPolicy, for tests and private networks

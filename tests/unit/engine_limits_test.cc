@@ -153,6 +153,17 @@ TEST_F(Limits, BudgetOfRequests) {
             "in the manifest");
 }
 
+TEST_F(Limits, CallsAtTheSameTimeAreNotDeep) {
+  answer = [](ServerRequest&, ServerResponse& response) { response.body = "{}"; };
+  EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":10})"), R"({"good":10,"error":""})");
+  EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":12})"),
+            R"({"good":10,"error":"acme: one call may send at most 10 requests; ask for less, or )"
+            R"(raise `budget` in the manifest"})");
+  EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":0})"), R"({"good":0,"error":""})");
+  EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":102})").substr(0, 10),
+            R"({"good":10)");
+}
+
 TEST_F(Limits, BudgetOfBytes) {
   answer = [](ServerRequest&, ServerResponse& response) {
     response.body = "\"" + std::string(3000, 'x') + "\"";

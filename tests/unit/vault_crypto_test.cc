@@ -8,6 +8,7 @@
 #include "base/encoding.h"
 #include "vault/env_file.h"
 #include "vault/redactor.h"
+#include "vault/secret_forms.h"
 #include "vault/vault.h"
 
 namespace pie {
@@ -213,7 +214,26 @@ TEST(Redactor, FindsSecretsInEveryForm) {
   for (const auto& [text, expected] : kCases) {
     EXPECT_EQ(redactor.Redact(text), expected);
     EXPECT_EQ(redactor.Contains(text), text != expected);
+    EXPECT_EQ(SecretForms(secret).In(text), text != expected) << text;
   }
+}
+
+// One secret in a reply, wherever it stands and however it is written.
+TEST(SecretForms, AreFoundAnywhere) {
+  std::string secret = "sk_test_(plain)/4242";
+  SecretForms forms(secret);
+  EXPECT_TRUE(forms.IsOf(secret));
+  EXPECT_FALSE(forms.IsOf(secret + "x"));
+  for (const std::string& form : FormsOf(secret)) {
+    for (size_t before = 0; before < 20; ++before) {
+      std::string text = RandomText(before) + form + RandomText(20 - before);
+      EXPECT_TRUE(forms.In(text)) << text;
+      EXPECT_FALSE(forms.In(text.substr(0, before + form.size() - 1))) << text;
+    }
+  }
+  for (int i = 0; i < 1000; ++i) EXPECT_FALSE(forms.In(RandomText(100)));
+  EXPECT_FALSE(SecretForms("short").In("a short text"));
+  EXPECT_FALSE(SecretForms("").In(""));
 }
 
 TEST(Redactor, FindsSecretsInsideLongerBase64) {

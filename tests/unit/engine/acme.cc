@@ -78,6 +78,22 @@ Task<Json> acme::Walk(Context& context, WalkParams params) {
     ListCursorResult page = co_await ListCursor(context, list);
     out.Set("count", page.items.size());
     out.Set("more", page.next_page.has_value());
+  } else if (params.mode == "together") {
+    GetThingParams thing;
+    thing.id = "1";
+    List<Task<Json>> calls;
+    long long times = params.depth.value_or(1LL);
+    for (long long i = 0; i < times; ++i) calls.push_back(GetThing(context, thing));
+    long long good = 0;
+    String error;
+    List<Result<Json>> results = co_await All(std::move(calls));
+    for (const Result<Json>& result : results) {
+      if (result)
+        ++good;
+      else
+        error = result.error().message;
+    }
+    out.Set("good", good).Set("error", error);
   } else if (params.mode == "invalid") {
     CreateIssueParams issue;
     co_await CreateIssue(context, issue);
