@@ -230,7 +230,7 @@ void Decoder::Member(const FieldRow& field, void* object, const Spot* spot) {
 void Decoder::Missing(const FieldRow& field, void* object, const Spot* spot) {
   if (field.flags & FieldRow::kRequired) {
     Spot here{spot, field.name};
-    Tell(&here, "required", "");
+    Tell(&here, Expected(TypeOf(field)), std::string(kNoValue));
     if (object && options_.tolerant && field.kind == Kind::kEnum) {
       *static_cast<int*>(ValueOf(field, object)) = -1;
     }
@@ -251,21 +251,12 @@ void Decoder::Unknown(const ObjectTable& table, std::string_view key, const Spot
   }
   std::vector<std::string_view> names;
   for (const FieldRow& field : table.fields) names.emplace_back(field.name);
-  if (names.empty()) {
-    Tell(&here, "unknown, no members are taken", "");
-    return;
-  }
   std::string_view meant = Closest(key, names);
-  std::string text = "unknown, did you mean " + Quoted(meant) + "?";
-  if (meant.empty()) {
-    text = "unknown, there " + std::string(names.size() == 1 ? "is " : "are ");
-    constexpr std::size_t kListed = 12;
-    for (std::size_t i = 0; i < names.size() && i < kListed; ++i) {
-      text += (i ? ", " : "") + Quoted(names[i]);
-    }
-    if (names.size() > kListed) text += " and " + std::to_string(names.size() - kListed) + " more";
-  }
-  Tell(&here, text, "");
+  std::string expected = names.empty()       ? "no members"
+                         : !meant.empty()    ? Quoted(meant)
+                         : names.size() == 1 ? "only " + QuotedList(names)
+                                             : "one of " + QuotedList(names);
+  Tell(&here, expected, std::string(kUnknownName));
 }
 
 // ---- Entry points

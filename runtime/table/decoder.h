@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/json_reader.h"
 #include "table/decode.h"
@@ -32,6 +33,11 @@ inline const Alternatives* ScalarChoices(const TypeRow& type) {
   bool scalar = type.kind <= Kind::kString;
   return scalar ? type.detail.alternatives : nullptr;
 }
+
+// What is found where a member is missing, or has a name that nobody declared: messages have
+// shorter words for these.
+inline constexpr std::string_view kNoValue = "no value";
+inline constexpr std::string_view kUnknownName = "an unknown name";
 
 // Problems of one decode, its alternatives included.
 class ProblemSink {
@@ -108,6 +114,8 @@ class Decoder {
 
 // "a string", "one of 'a', 'b'", "an object": what a type takes.
 std::string Expected(const TypeRow& type);
+// "'a', 'b'", shortened.
+std::string QuotedList(const std::vector<std::string_view>& names);
 std::string OneOf(const EnumTable& names);
 // A value as a problem quotes it: "'urgent'", "5", "an object".
 std::string Found(std::string_view json);

@@ -1,11 +1,14 @@
 // The words of problems. Tests pin them: they are part of the interface.
+#include <cstring>
+#include <utility>
+
 #include "table/decoder.h"
 
 namespace pie {
 namespace {
 
 constexpr std::size_t kQuoted = 60;  // bytes of a value that a message repeats
-constexpr unsigned kListed = 12;     // names that a message lists
+constexpr std::size_t kListed = 12;  // names that a message lists
 
 void AppendSpot(std::string& path, const Spot& spot) {
   if (spot.parent) AppendSpot(path, *spot.parent);
@@ -40,6 +43,17 @@ std::string Words(Kind kind) {
   return "";
 }
 
+// "one of 'a', 'b'" -> "there are 'a', 'b'"; "only 'a'" -> "there is 'a'"; "'a'": "did you mean
+// 'a'?"
+std::string Known(const std::string& expected) {
+  for (auto [start, words] :
+       {std::pair("one of ", "there are "), std::pair("only ", "there is ")}) {
+    if (expected.starts_with(start)) return words + expected.substr(std::strlen(start));
+  }
+  if (expected.starts_with('\'')) return "did you mean " + expected + "?";
+  return expected + " are taken";
+}
+
 }  // namespace
 
 void ProblemSink::Add(const Spot* spot, std::string expected, std::string found) {
@@ -60,14 +74,19 @@ std::string Count(long long count, const char* noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-std::string OneOf(const EnumTable& names) {
-  if (names.values.count == 1) return Quoted(names.values.data[0]);
-  std::string text = "one of ";
-  for (unsigned i = 0; i < names.values.count && i < kListed; ++i) {
-    text += (i ? ", " : "") + Quoted(names.values.data[i]);
+std::string QuotedList(const std::vector<std::string_view>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size() && i < kListed; ++i) {
+    text += (i ? ", " : "") + Quoted(names[i]);
   }
-  unsigned more = names.values.count > kListed ? names.values.count - kListed : 0;
+  std::size_t more = names.size() > kListed ? names.size() - kListed : 0;
   return more ? text + " and " + std::to_string(more) + " more" : text;
+}
+
+std::string OneOf(const EnumTable& names) {
+  std::vector<std::string_view> values;
+  for (const char* value : names.values) values.emplace_back(value);
+  return (values.size() == 1 ? "" : "one of ") + QuotedList(values);
 }
 
 std::string Expected(const TypeRow& type) {
@@ -97,6 +116,9 @@ std::string Found(std::string_view json) {
 std::string Describe(const Problem& problem) {
   std::string text = problem.path;
   if (!text.empty()) text += ": ";
+  std::string_view found = problem.found;
+  if (found == kNoValue) return text + "required";
+  if (found == kUnknownName) return text + "unknown, " + Known(std::string(problem.expected));
   if (problem.found.empty()) return text + std::string(problem.expected);
   return text + "expected " + std::string(problem.expected) + ", found " +
          std::string(problem.found);

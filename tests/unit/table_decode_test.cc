@@ -19,6 +19,16 @@ using fixture::Issue;
 using fixture::kIssue;
 using testing::ElementsAre;
 
+// "path|expected|found" of each, as programs get them.
+std::vector<std::string> Facts(const List<Problem>& problems) {
+  std::vector<std::string> facts;
+  for (const Problem& problem : problems) {
+    facts.push_back(std::string(problem.path) + "|" + std::string(problem.expected) + "|" +
+                    std::string(problem.found));
+  }
+  return facts;
+}
+
 std::vector<std::string> Texts(const List<Problem>& problems) {
   std::vector<std::string> texts;
   for (const Problem& problem : problems) texts.push_back(Describe(problem));
@@ -111,6 +121,18 @@ TEST(Decode, EveryProblemIsTold) {
                           "params.labels: expected at most 3 elements, found 4 elements",
                           "params.labels: expected no value twice, found 'a' twice",
                           "params.title: required", "params.parent: required"));
+}
+
+TEST(Decode, ProgramsGetWhatWasExpectedAndFound) {
+  Issue issue;
+  EXPECT_THAT(Facts(Decode(kIssue, R"({"titel":"t","x":1,"owner":{"action":1}})", &issue)),
+              ElementsAre("titel|'title'|an unknown name",
+                          "x|one of 'title', 'parent', 'body', 'priority', 'labels', 'watchers', "
+                          "'owner', 'number', 'weight', 'draft', 'counts', 'extra' and 5 more|an "
+                          "unknown name",
+                          "owner.action|one of 'login', 'email'|an unknown name",
+                          "owner.login|a string|no value", "title|a string|no value",
+                          "parent|a string or null|no value"));
 }
 
 TEST(Decode, MessagesAreStable) {
