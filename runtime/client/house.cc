@@ -96,8 +96,11 @@ Result<Unit> House::OpenDatabase(const HouseOptions& options) {
   if (options.store == StoreKind::kPrivate) {
     ClusterOptions cluster;
     cluster.home = home_;
-    if (!options.quiet && options.log) {
-      cluster.log = [log = options.log](const std::string& line) { log(LogLevel::kInfo, line); };
+    if (options.log) {
+      cluster.log = [log = options.log, quiet = options.quiet](LogLevel level,
+                                                               const std::string& line) {
+        if (!quiet || level > LogLevel::kInfo) log(level, line);
+      };
     }
     auto opened = PrivateCluster::Open(std::move(cluster));
     if (!opened) return opened.error();

@@ -25,11 +25,11 @@ constexpr milliseconds kMaxRestartDelay{10'000};
 }  // namespace
 
 struct PrivateCluster::Impl {
-  Impl(ClusterServer server, std::function<void(const std::string&)> log)
+  Impl(ClusterServer server, std::function<void(LogLevel, const std::string&)> log)
       : server(std::move(server)), log(std::move(log)) {}
 
   ClusterServer server;
-  std::function<void(const std::string&)> log;
+  std::function<void(LogLevel, const std::string&)> log;
   FileLock users;  // shared by all processes that use the cluster
   std::atomic<pid_t> pid{0};
   bool reused = false;
@@ -40,8 +40,8 @@ struct PrivateCluster::Impl {
   bool stop = false;
   std::thread watcher;
 
-  void Say(const std::string& line) {
-    if (log) log(line);
+  void Say(LogLevel level, const std::string& line) {
+    if (log) log(level, line);
   }
   Result<FileLock> Lock() {
     return FileLock::Take(server.layout().home + "/cluster.lock", FileLock::Mode::kExclusive,
@@ -92,11 +92,11 @@ struct PrivateCluster::Impl {
         delay = kWatchInterval;
         continue;
       }
-      Say("PostgreSQL has ended unexpectedly; starting it again");
+      Say(LogLevel::kWarning, "PostgreSQL has ended unexpectedly; starting it again");
       Result<FileLock> lock = Lock();
       Result<Unit> running = lock ? EnsureRunning() : Result<Unit>(lock.error());
       if (running) continue;
-      Say(std::string(running.error().message));
+      Say(LogLevel::kError, std::string(running.error().message));
       delay = std::min(delay * 2, kMaxRestartDelay);
     }
   }
@@ -112,7 +112,7 @@ struct PrivateCluster::Impl {
     Result<FileLock> lock = Lock();
     if (!lock || !users.TryUpgrade()) return;  // somebody else uses it, and will stop it
     pid_t running = server.Find();
-    if (running != 0 && !server.Stop(running)) Say("PostgreSQL does not stop");
+    if (running != 0 && !server.Stop(running)) Say(LogLevel::kError, "PostgreSQL does not stop");
     users = FileLock();
   }
 };
@@ -125,8 +125,9 @@ Result<std::unique_ptr<PrivateCluster>> PrivateCluster::Open(ClusterOptions opti
   if (!layout) return layout.error();
   auto impl = std::make_unique<Impl>(ClusterServer(*layout), options.log);
   if (layout->moved) {
-    impl->Say("PostgreSQL runs as user '" + layout->user.name + "', who cannot enter " +
-              layout->home + ": the data is in " + layout->base);
+    impl->Say(LogLevel::kInfo, "PostgreSQL runs as user '" + layout->user.name +
+                                   "', who cannot enter " + layout->home + ": the data is in " +
+                                   layout->base);
   }
   Result<FileLock> lock = impl->Lock();
   if (!lock) return lock.error();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "pie/context.h"
 #include "pie/result.h"
 
 namespace pie {
@@ -12,7 +13,8 @@ namespace pie {
 struct ClusterOptions {
   std::string home = ".pie";  // created when absent
   std::string bin_dir;        // of initdb and postgres; empty: found on this machine
-  std::function<void(const std::string&)> log;  // one line for the person at the terminal
+  // One line for the person at the terminal: news (kInfo), or what went wrong.
+  std::function<void(LogLevel, const std::string&)> log;
 
   ClusterOptions() = default;
 };

@@ -64,6 +64,7 @@ class Outage(ExecutorTest):
             come_back()
         self.wait_for(lambda: self.notes()[0], 200)
         self.wait_for(self.health, 200)
+        self.assertIn("pie: warning: PostgreSQL has ended unexpectedly; starting it again\n", self.pie.log())
 
     def test_two_executors_share_a_state_and_one_is_killed(self):
         other = Executor(PIE, self.pie.state)

@@ -31,7 +31,7 @@ struct Home {
     ClusterOptions options;
     options.home = path + "/.pie";
     options.bin_dir = bin_dir;
-    options.log = [this](const std::string& line) { said += line + "\n"; };
+    options.log = [this](LogLevel, const std::string& line) { said += line + "\n"; };
     return PrivateCluster::Open(options);
   }
   std::string said;
