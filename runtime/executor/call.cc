@@ -7,6 +7,7 @@
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/remote.h"
+#include "executor/show_tool.h"
 #include "executor/sink.h"
 #include "surface/rest/rest.h"
 #include "surface/tool_schema.h"
@@ -106,7 +107,9 @@ int ListTools(const Options& options, const Registry& registry) {
     if (!tool) {
       return Failed(options, Error(ErrorCode::kNotFound, "no tool '" + options.tool + "'"));
     }
-    std::printf("%s\n", ToolJson(*tool, options.strict).c_str());
+    std::string text =
+        options.json ? ToolJson(*tool, options.strict) + "\n" : ToolText(*tool, options.strict);
+    std::fputs(text.c_str(), stdout);
     return kOk;
   }
   if (options.json) {
@@ -116,8 +119,7 @@ int ListTools(const Options& options, const Registry& registry) {
   for (const Tool& tool : catalog.tools()) {
     std::string_view description = DescriptionOf(tool);
     std::string line(description.substr(0, description.find('\n')));
-    if (line.size() > 90) line = line.substr(0, 87) + "...";
-    std::printf("%-32s %s\n", tool.name.c_str(), line.c_str());
+    std::printf("%-32s %s\n", tool.name.c_str(), Shortened(line, 90).c_str());
     if (tool.action != Tool::kByArgument) continue;
     for (const ActionRow& action : tool.connector->actions) {
       if (!action.hidden) std::printf("  %s\n", action.name);

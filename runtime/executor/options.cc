@@ -76,6 +76,11 @@ void AddServe(CLI::App& app, Options& options) {
   serve.add_flag("--no-auth", options.open,
                  "Requests need no API key and run as `local`; only on a loopback address");
   AddDiscover(serve, options);
+  serve
+      .add_option("--keep-runs", options.keep_runs_days,
+                  "Days that the run log is kept; 0: for ever")
+      ->check(CLI::Range(0, 36500))
+      ->capture_default_str();
   serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")
       ->check(CLI::Range(0, 3600))
       ->capture_default_str();

@@ -33,6 +33,7 @@ struct Options {
   bool discover = false;
   std::string public_url;  // without a final slash; empty: the address that is listened on
   int grace_seconds = 10;
+  int keep_runs_days = 30;
 
   // call, tools, mcp, connect, runs, key
   std::string user = "local";

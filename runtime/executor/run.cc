@@ -36,6 +36,8 @@ int Failed(const Options& options, const Error& error) {
     return kFailed;
   }
   std::string message = error.message;
+  // For the operator: the database's own words, for example.
+  if (!error.detail.empty()) message += ": " + std::string(error.detail);
   std::fprintf(stderr, "pie: %s\n", message.c_str());
   for (const Problem& problem : error.problems) {
     std::string line = Describe(problem);

@@ -5,6 +5,7 @@
 #include "base/json_writer.h"
 #include "context/services.h"
 #include "executor/background.h"
+#include "db/run_retention.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/signals.h"
@@ -17,6 +18,7 @@
 #include "surface/docs/example.h"
 #include "surface/file_routes.h"
 #include "surface/user_routes.h"
+#include "surface/resource_routes.h"
 #include "surface/version.h"
 
 namespace pie {
@@ -138,6 +140,8 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   AddDatabaseRoutes(parts.routes, house.managed());
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   background.AddRoutes(parts.routes);
+  AddResourceRoutes(parts.routes, options.public_url);
+  parts.public_url = options.public_url;
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };
@@ -173,6 +177,10 @@ int Serve(const Options& options, const Registry& registry) {
     if (!local) return Failed(options, local.error());
     key = *local;
   }
+  TaskSet upkeep(loop);
+  RetentionOptions retention;
+  retention.days = options.keep_runs_days;
+  upkeep.Spawn(KeepDeletingOldRuns(loop, (*house)->pool(), retention));
   StopSignals signals(loop, [&] {
     if (!options.quiet && !options.json) {
       std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",

@@ -10,6 +10,7 @@
 #include "surface/error_json.h"
 #include "surface/mcp/http_endpoint.h"
 #include "surface/metrics.h"
+#include "surface/resource_routes.h"
 #include "surface/rest/rest.h"
 #include "surface/version.h"
 
@@ -74,7 +75,12 @@ Task<void> App::Handle(ServerRequest& request, ServerResponse& response) {
                      std::string(request.path) + ": " + std::string(done.error().detail));
   }
   // Once streaming has begun, an error can only end the stream.
-  if (!response.streaming()) SendErrorBody(response, done.error());
+  if (response.streaming()) co_return;
+  SendErrorBody(response, done.error());
+  if (done.error().code == ErrorCode::kUnauthenticated && request.path == "/mcp") {
+    response.headers.Set("WWW-Authenticate",
+                         ResourceChallenge(request.headers, impl_->parts.public_url));
+  }
 }
 
 Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {

@@ -32,6 +32,7 @@ struct AppParts {
   ToolSearch* search = nullptr;  // null: search_tools refuses
   bool discover = false;         // MCP lists search_tools and call_tool only
   bool sandbox = false;
+  std::string public_url;  // empty: as the Host header says
   std::function<void(LogLevel, std::string_view)> log;  // one line for the operator
   AppParts() = default;
 };

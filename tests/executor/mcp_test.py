@@ -37,6 +37,19 @@ class Mcp(ExecutorTest):
         _, _, text = self.pie.send("POST", "/mcp", body, headers)
         return json.loads(text)
 
+    def test_a_client_without_a_key_is_told_where_to_look(self):
+        """RFC 9728: the challenge leads to the metadata, and the metadata names this endpoint."""
+        base = f"http://127.0.0.1:{self.pie.port}"
+        status, headers, _ = self.pie.send("POST", "/mcp", {}, key=False)
+        where = f'resource_metadata="{base}/.well-known/oauth-protected-resource/mcp"'
+        self.assertEqual((status, headers["WWW-Authenticate"]), (401, f'Bearer realm="pie", {where}'))
+        _, headers, _ = self.pie.send("POST", "/mcp", {}, {"Authorization": "Bearer pie_x_y"}, key=False)
+        self.assertEqual(headers["WWW-Authenticate"], f'Bearer realm="pie", error="invalid_token", {where}')
+        for path in ("/.well-known/oauth-protected-resource/mcp", "/.well-known/oauth-protected-resource"):
+            status, told = self.pie.json("GET", path, key=False)
+            self.assertEqual((status, told["resource"], told["bearer_methods_supported"]), (200, f"{base}/mcp", ["header"]))
+        self.assertEqual(self.pie.json("GET", path, headers={"Host": 'evil.example"x'}, key=False)[1]["resource"], "http://localhost/mcp")
+
     def test_a_session_ends(self):
         session = self.open()
         self.assertEqual(self.ask(session, "ping"), (200, {"jsonrpc": "2.0", "id": 1, "result": {}}))

@@ -3,6 +3,7 @@
 
 #include "db/migrations.h"
 #include "db/run_log.h"
+#include "db/run_retention.h"
 #include "test_database.h"
 
 namespace pie {
@@ -178,6 +179,31 @@ TEST(RunLog, KeepsRecordsWhileTheServerIsAwayUpToABound) {
   (*cluster)->Close();
   std::filesystem::remove_all(home);
   std::filesystem::remove_all(std::filesystem::path((*cluster)->data_dir()).parent_path());
+}
+
+TEST_F(RunLogTest, OldRunsGoInBatches) {
+  db.Query(
+      "insert into pie.runs (id, started_at, user_id, connector, action, surface, duration_us,"
+      " status, error, upstream_calls, upstream_bytes, input, outcome)"
+      " select 'r' || i, now() - make_interval(hours => i), 'u', 'c', 'a', 'rest', 1, 'ok', '', 0,"
+      " 0, '', '' from generate_series(1, 100) i");
+  RetentionOptions options;
+  options.days = 2;
+  options.batch = 20;
+  EXPECT_EQ(*db.Run(DeleteOldRuns(db.pool, options)), 20);
+  EXPECT_EQ(Count(), 80);
+  EXPECT_EQ(db.Query("select count(*) from pie.runs where id = 'r100'").Int(0, 0), 0);
+  options.pause = 1ms;
+  {
+    TaskSet upkeep(db.loop);
+    upkeep.Spawn(KeepDeletingOldRuns(db.loop, db.pool, options));
+    for (int i = 0; i < 500 && Count() > 47; ++i) Sleep(10ms);
+    Sleep(50ms);
+  }
+  EXPECT_EQ(Count(), 47);  // those of the last 47 hours
+  options.days = 0;
+  EXPECT_TRUE(db.Run(KeepDeletingOldRuns(db.loop, db.pool, options)).ok());
+  EXPECT_EQ(Count(), 47);
 }
 
 }  // namespace
