@@ -66,8 +66,15 @@ class Commands(unittest.TestCase):
         code, out, _ = self.run_pie("tools")
         self.assertEqual(code, 0)
         self.assertIn("notes_create_note", out)
-        _, out, _ = self.run_pie("tools", "notes_create_note")
+        _, out, _ = self.run_pie("tools", "notes_create_note", "--json")
         self.assertEqual(json.loads(out)["inputSchema"]["type"], "object")
+        _, out, _ = self.run_pie("tools", "notes_create_note")
+        self.assertTrue(out.startswith("notes_create_note: Write a note\n\nWrites a new note and returns it with its id.\n\n"
+                                       "Parameters (write):\n\n  title: string, required\n      One line"), out)
+        self.assertIn("  tags: list of string\n", out)
+        _, out, _ = self.run_pie("tools", "weather")
+        self.assertIn("\ncurrent (read)\n", out)
+        self.assertIn("    city: string, required\n", out)
 
     def test_users_are_apart(self):
         other = self.run_pie("key", "create", "--user", "bob", "--quiet")[1].strip()
