@@ -47,6 +47,10 @@ class Server:
     def run(self, *command):
         subprocess.run(command, check=True, timeout=60, user=self.user, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
+    def sql(self, text):
+        return subprocess.run([os.path.join(self.bin, "psql"), "-h", self.folder, "-p", str(self.port), "-U", "admin", "-d", "pie",
+                               "-XqAtc", text], check=True, capture_output=True, text=True, timeout=60).stdout.strip()
+
     def certificate(self):
         return os.path.join(self.folder, "data", "server.crt")
 
@@ -90,6 +94,29 @@ class ForeignDatabase(unittest.TestCase):
             finally:
                 self.assertEqual(pie.stop(), 0)
         self.assertFalse(os.path.exists(os.path.join(self.state, "pg")))  # No server of its own beside it.
+
+    def test_old_runs_go(self):
+        def start(days):
+            return Executor(PIE, self.state, "--database", self.server.url(), "--keep-runs", days)
+
+        def left():
+            return self.server.sql("SELECT count(*), count(*) FILTER (WHERE started_at < now() - interval '2 days') FROM pie.runs"
+                                   " WHERE connector = 'aged'")
+
+        pie = start("0")
+        self.server.sql("INSERT INTO pie.runs (id, started_at, user_id, connector, action, surface, duration_us, status, error,"
+                        " upstream_calls, upstream_bytes, input, outcome) SELECT 'aged' || i, now() - make_interval(hours => i), 'u',"
+                        " 'aged', 'a', 'rest', 1, 'ok', '', 0, 0, '', '' FROM generate_series(1, 2500) i")
+        self.assertEqual(pie.stop(), 0)
+        self.assertEqual(left().split("|")[0], "2500")
+        pie = start("2")
+        try:
+            end = time.monotonic() + LIMIT
+            while left() != "47|0" and time.monotonic() < end:
+                time.sleep(0.1)
+            self.assertEqual(left(), "47|0")
+        finally:
+            self.assertEqual(pie.stop(), 0)
 
     def test_what_is_wrong_is_said(self):
         for url, words in ((self.server.url("wr0ng-secret"), "the database refused the login; check the --database URL"),
