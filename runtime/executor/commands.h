@@ -19,6 +19,8 @@ int KeysList(const Options& options);
 int KeysRevoke(const Options& options);
 int ListRuns(const Options& options);
 int Webhooks(const Options& options, const Registry& registry);
+int ListJobs(const Options& options);
+int ReplayJobs(const Options& options);
 int Doctor(const Options& options, const Registry& registry);
 int CheckCases(const Options& options, const Registry& registry);
 

@@ -37,9 +37,10 @@ void AddEngine(CLI::App& command, Options& options) {
   command.add_option("--ai-text-model", options.ai_text_model, "Model for analyses and summaries")
       ->envname("PIE_AI_TEXT_MODEL");
   command
-      .add_option("--files-s3", options.files_s3,
-                  "Bucket for files, path style: https://s3.example.com/bucket; its keys are in "
-                  "PIE_S3_ACCESS_KEY and PIE_S3_SECRET_KEY. Without it they are in the state folder")
+      .add_option(
+          "--files-s3", options.files_s3,
+          "Bucket for files, path style: https://s3.example.com/bucket; its keys are in "
+          "PIE_S3_ACCESS_KEY and PIE_S3_SECRET_KEY. Without it they are in the state folder")
       ->envname("PIE_FILES_S3");
   command.add_option("--files-s3-region", options.files_s3_region, "Region of the bucket")
       ->envname("PIE_FILES_S3_REGION")
@@ -119,6 +120,26 @@ void AddConnect(CLI::App& app, Options& options) {
   connect.add_option("--user", options.user, "For this user")->capture_default_str();
 }
 
+void AddJobs(CLI::App& app, Options& options) {
+  CLI::App& jobs = *app.add_subcommand("jobs", "The queue of work without a caller");
+  jobs.require_subcommand(1);
+  CLI::App* commands[] = {
+      &AddCommand(jobs, options, "list", "Jobs, newest first"),
+      &AddCommand(jobs, options, "dead", "Jobs that failed for good"),
+      &AddCommand(jobs, options, "replay", "Give dead jobs all their attempts again"),
+  };
+  for (CLI::App* command : commands) {
+    AddStore(*command, options);
+    command->add_option("--kind", options.name, "Only jobs of this kind: task, webhook, ...");
+    command->add_option("--connector", options.connector, "Only jobs of this connector");
+    command->add_option("--limit", options.limit, "How many")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+  }
+  commands[0]->add_option("--status", options.status, "waiting, ready, running, done or dead");
+  commands[2]->add_option("JOB", options.job, "Only this one");
+}
+
 void AddAdmin(CLI::App& app, Options& options) {
   CLI::App& db = *app.add_subcommand("db", "The database");
   db.require_subcommand(1);
@@ -156,6 +177,8 @@ void AddAdmin(CLI::App& app, Options& options) {
   runs.add_option("--limit", options.limit, "How many")
       ->check(CLI::Range(1, 1000))
       ->capture_default_str();
+
+  AddJobs(app, options);
 
   CLI::App& doctor = AddCommand(app, options, "doctor", "Check database, port and secrets");
   AddEngine(doctor, options);
@@ -264,6 +287,7 @@ bool ParseOptions(int argc, char** argv, Options& options, int& code) {
     return false;
   }
   options.command = Chosen(app);
+  if (options.command == "jobs dead") options.status = "dead";
   return true;
 }
 

@@ -50,6 +50,7 @@ struct Options {
   std::string connection = "default";
   bool for_all = false;
   std::string run;
+  long long job = 0;
   std::string status;
   int limit = 20;
   std::string name;

@@ -23,6 +23,9 @@ int Dispatch(const Options& options, const Registry& registry) {
   if (command == "key revoke") return KeysRevoke(options);
   if (command == "runs") return ListRuns(options);
   if (command.starts_with("webhooks ")) return Webhooks(options, registry);
+  if (command == "jobs list") return ListJobs(options);
+  if (command == "jobs dead") return ListJobs(options);
+  if (command == "jobs replay") return ReplayJobs(options);
   if (command == "doctor") return Doctor(options, registry);
   if (command == "cases") return CheckCases(options, registry);
   return kUsage;
