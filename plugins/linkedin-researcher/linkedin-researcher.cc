@@ -40,35 +40,44 @@ Task<Monitor> ChangeMonitor(Context& context, String id, LinkedinMonitorsRow cha
   co_return ToMonitor(std::move(rows[0]));
 }
 
-// Remembers the post; true when it is new to the monitor.
-Task<bool> RememberPost(Context& context, String monitor_id, String item_id) {
+// The user's own list of what a monitor has seen.
+Task<void> RememberPost(Context& context, String monitor_id, String item_id) {
   Where seen("monitor_id = $1 and item_id = $2", monitor_id, item_id);
   List<LinkedinSeenPostsRow> rows =
       co_await linkedin_researcher::SelectLinkedinSeenPosts(context, std::move(seen));
-  if (!rows.empty()) co_return false;
+  if (!rows.empty()) co_return;
   LinkedinSeenPostsRow row;
   row.monitor_id = std::move(monitor_id);
   row.item_id = std::move(item_id);
   co_await linkedin_researcher::InsertLinkedinSeenPosts(context, std::move(row));
-  co_return true;
+}
+
+String KeyOf(const linkedin_researcher::PostSummary& post) {
+  return post.id ? *post.id : post.url ? *post.url : String();
 }
 
 // The new posts of one monitor. The first check only fills the memory: what was there before the
-// monitor is not news.
+// monitor is not news. What counts as seen commits together with the events, at the end of the run.
 Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor) {
   linkedin_researcher::GetCompanyPostsParams params;
   params.url = *monitor.target;
   auto page = co_await linkedin_researcher::GetCompanyPosts(context, std::move(params));
   Json found = Json::Array();
   for (linkedin_researcher::PostSummary& post : page.items) {
-    const String& key = post.id ? *post.id : *post.url;
+    String key = KeyOf(post);
     if (key.empty()) continue;
-    bool is_new = co_await RememberPost(context, *monitor.id, key);
-    if (!is_new || !monitor.last_checked_at) continue;
+    List<String> name;
+    name.push_back(std::string(*monitor.id) + ':' + std::string(key));
+    List<String> unseen = co_await context.poll().Unseen(name);
+    if (unseen.empty()) continue;
+    co_await context.poll().MarkSeen(name);
+    co_await RememberPost(context, *monitor.id, key);
+    if (!monitor.last_checked_at) continue;
     Json event = Json::Object();
     event.Set("monitor_id", Json(*monitor.id)).Set("target", Json(*monitor.target));
     event.Set("url", Json(*post.url)).Set("text", Json(*post.text));
     event.Set("datePublished", Json(*post.date_published));
+    co_await context.poll().Emit("new_post_detected", name[0], event);
     found.Push(std::move(event));
   }
   co_return found;
