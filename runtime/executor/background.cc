@@ -5,8 +5,12 @@
 #include "hooks/dispatch.h"
 #include "hooks/lifecycle.h"
 #include "hooks/receiver.h"
+#include "jobs/inbox.h"
+#include "jobs/runner.h"
+#include "jobs/scheduler.h"
 #include "jobs/worker.h"
 #include "surface/install_routes.h"
+#include "surface/task_routes.h"
 #include "surface/webhook_routes.h"
 
 namespace pie {
@@ -44,20 +48,47 @@ WorkerOptions OptionsOfWorker(House& house) {
   return options;
 }
 
+SchedulerOptions OptionsOfScheduler(House& house) {
+  SchedulerOptions options;
+  options.log = OptionsOfWorker(house).log;
+  return options;
+}
+
+// An agent may be anywhere that connectors may be sent to.
+DeliveryParts PartsOfDelivery(House& house, const Options& options) {
+  auto egress = std::make_shared<EgressPolicy>(house.egress());
+  egress->hosts = {"*"};
+  egress->allow_http = options.allow_http;
+  egress->allow_private = options.allow_private_egress;
+  DeliveryParts parts;
+  parts.pool = &house.pool();
+  parts.vault = &house.vault();
+  parts.http = &house.http();
+  parts.egress = std::move(egress);
+  return parts;
+}
+
 }  // namespace
 
 struct Background::Impl {
-  Impl(House& house, const Registry& registry)
+  Impl(House& house, const Registry& registry, const Options& options)
       : house(house),
         registry(registry),
         listener(house.loop(), house.address()),
         endpoints(PartsOfEndpoints(house, registry)),
         receiver(PartsOfReceiver(house, endpoints, registry)),
         worker(house.loop(), house.pool(), &listener, OptionsOfWorker(house)),
+        scheduler(house.loop(), house.pool(), &listener, registry, OptionsOfScheduler(house)),
+        feed(house.loop(), listener),
+        allow_http(options.allow_http),
         tasks(house.loop()) {
     worker.Handle(kWebhookJob, WebhookJobs(house.engine(), house.pool()));
     worker.Handle(kLifecycleJob, LifecycleJobs(house.engine(), house.pool()));
+    HandleTasks(worker, house.pool(), house.engine());
+    HandleDeliveries(worker, PartsOfDelivery(house, options));
+    house.tool_events().Listen(&listener);
   }
+  ~Impl() { house.tool_events().Listen(nullptr); }
 
   // Deliveries are kept for a while, not for ever.
   Task<void> Clean() {
@@ -75,11 +106,14 @@ struct Background::Impl {
   Endpoints endpoints;
   Receiver receiver;
   Worker worker;
+  Scheduler scheduler;
+  InboxFeed feed;
+  bool allow_http;
   TaskSet tasks;
 };
 
-Background::Background(House& house, const Registry& registry)
-    : impl_(std::make_unique<Impl>(house, registry)) {}
+Background::Background(House& house, const Registry& registry, const Options& options)
+    : impl_(std::make_unique<Impl>(house, registry, options)) {}
 Background::~Background() = default;
 
 void Background::AddRoutes(Routes& routes) {
@@ -97,11 +131,25 @@ void Background::AddRoutes(Routes& routes) {
   installs.on_install = BuyInstall;
   installs.on_uninstall = EndRenewal;
   AddInstallRoutes(routes, std::move(installs));
+  TaskRouteParts tasks;
+  tasks.pool = &impl_->house.pool();
+  tasks.vault = &impl_->house.vault();
+  tasks.feed = &impl_->feed;
+  tasks.registry = impl_->registry;
+  tasks.allow_http = impl_->allow_http;
+  AddTaskRoutes(routes, tasks);
+  AddNotificationRoutes(routes, tasks);
 }
 
 void Background::Start() {
   impl_->worker.Start();
+  impl_->scheduler.Start();
   impl_->tasks.Spawn(impl_->Clean());
+}
+
+void Background::EndStreams() {
+  impl_->feed.Stop();
+  impl_->scheduler.Stop();
 }
 
 Task<void> Background::Stop(Milliseconds grace) { return impl_->worker.Stop(grace); }

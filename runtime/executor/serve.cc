@@ -112,6 +112,7 @@ Error CannotListen(const Options& options, const Error& error) {
 
 Task<void> StopAll(App& app, HttpServer& server, Background& background, Loop& loop, int seconds) {
   app.Stop();
+  background.EndStreams();
   co_await background.Stop(Milliseconds(seconds * 1000));
   co_await server.Stop(Milliseconds(seconds * 1000));
   app.End();
@@ -162,7 +163,7 @@ int Serve(const Options& options, const Registry& registry) {
   Loop& loop = (*house)->loop();
   Catalog catalog(registry);
 
-  Background background(**house, registry);
+  Background background(**house, registry, options);
   ToolSearch search((*house)->pool(), catalog);
   App app(PartsOf(**house, catalog, search, background, options));
   HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
