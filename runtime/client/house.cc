@@ -6,6 +6,7 @@
 
 #include "context/services.h"
 #include "db/migrations.h"
+#include "vault/rotation.h"
 #include "engine/cases.h"
 #include "hooks/lifecycle.h"
 #include "jobs/poll.h"
@@ -134,6 +135,8 @@ Result<Unit> House::OpenTables(const Registry& registry) {
   if (!pool_) return Unit();
   Result<int> migrated = loop_.RunUntilDone(Migrate(*pool_));
   if (!migrated) return migrated.error();
+  Result<Unit> rooted = loop_.RunUntilDone(LoadRoot(*pool_, vault_));
+  if (!rooted) return rooted;
   ManagedDbOptions managed;
   managed.role_key = vault_.Derive("managed roles");
   managed_ = std::make_unique<ManagedDb>(loop_, *pool_, address_, std::move(managed));

@@ -6,6 +6,7 @@
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "surface/rest/run_json.h"
+#include "vault/rotation.h"
 
 namespace pie {
 namespace {
@@ -114,6 +115,22 @@ int KeysCreate(const Options& options) {
     if (!created) return created.error();
     std::string text(created->text.Reveal());
     std::printf(options.json ? "{\"key\":\"%s\"}\n" : "%s\n", text.c_str());
+    return Unit();
+  });
+}
+
+int VaultRotate(const Options& options) {
+  return WithStore(options, [&](House& house) -> Result<Unit> {
+    Result<int> migrated = house.loop().RunUntilDone(Migrate(house.pool()));
+    if (!migrated) return migrated.error();
+    auto rows = house.loop().RunUntilDone(RotateAllSealed(house.pool(), house.vault()));
+    if (!rows) return rows.error();
+    std::string key = house.vault().current_key_id();
+    if (options.json) {
+      std::printf("{\"key\":\"%s\",\"rows\":%d}\n", key.c_str(), *rows);
+    } else {
+      std::printf("key '%s' seals everything; %d rows were sealed anew\n", key.c_str(), *rows);
+    }
     return Unit();
   });
 }

@@ -16,6 +16,7 @@ int DbMigrate(const Options& options);
 int DbStatus(const Options& options);
 int KeysCreate(const Options& options);
 int KeysList(const Options& options);
+int VaultRotate(const Options& options);
 int KeysRevoke(const Options& options);
 int ListRuns(const Options& options);
 int Webhooks(const Options& options, const Registry& registry);

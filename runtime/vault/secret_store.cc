@@ -200,35 +200,4 @@ Task<std::vector<SecretInfo>> SecretStore::List(std::string user, std::string co
   co_return infos;
 }
 
-namespace {
-
-Task<int> NothingToRotate() { co_return 0; }
-
-}  // namespace
-
-Task<int> SecretStore::Rotate(int limit) {
-  if (!impl_->pool) return NothingToRotate();
-  // The job outlives a cancelled task, so it keeps the store; the vault outlives the pool.
-  return impl_->pool->Run<int>([impl = impl_, limit](Transaction& transaction) -> Result<int> {
-    auto rows = transaction.Query(
-        "SELECT user_id, connector, name, sealed FROM pie.secrets"
-        " WHERE split_part(sealed, '.', 2) <> $1 LIMIT $2 FOR UPDATE SKIP LOCKED",
-        ParamsOf(impl->vault->current_key_id(), limit));
-    if (!rows) return rows.error();
-    for (size_t i = 0; i < rows->size(); ++i) {
-      SecretPlace place(rows->Copy(i, 0), rows->Copy(i, 1), rows->Copy(i, 2));
-      auto secret = impl->vault->Decrypt(rows->Text(i, 3), place);
-      if (!secret) return secret.error();
-      auto sealed = impl->vault->Encrypt(secret->Reveal(), place);
-      if (!sealed) return sealed.error();
-      auto updated = transaction.Query(
-          "UPDATE pie.secrets SET sealed = $4"
-          " WHERE user_id = $1 AND connector = $2 AND name = $3",
-          ParamsOf(place.tenant, place.connector, place.name, *sealed));
-      if (!updated) return updated.error();
-    }
-    return static_cast<int>(rows->size());
-  });
-}
-
 }  // namespace pie

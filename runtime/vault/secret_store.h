@@ -57,8 +57,6 @@ class SecretStore {
   Task<void> DeleteSecret(std::string user, std::string connector, std::string name);
   // What is in the database, never values; an empty connector stands for all of them.
   Task<std::vector<SecretInfo>> List(std::string user, std::string connector);
-  // Encrypts rows of older keys anew, at most `limit`; answers how many there were.
-  Task<int> Rotate(int limit);
 
  private:
   struct Impl;

@@ -6,10 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <memory>
+#include <mutex>
 
 #include "base/encoding.h"
 
@@ -96,14 +99,37 @@ Result<Unit> WriteKeyFile(const std::string& path, const std::string& text) {
                "cannot write the vault's key to " + path + ": " + strerror(error));
 }
 
+constexpr std::chrono::seconds kBetweenLooks{1};  // at the file, for keys that are not known
+
 }  // namespace
+
+struct Vault::Keys {
+  std::string current;
+  std::string oldest;
+  std::map<std::string, Secret> by_id;
+};
+
+struct Vault::Shared {
+  std::mutex mutex;
+  std::shared_ptr<const Keys> keys = std::make_shared<Keys>();
+  std::string file;  // empty: the keys do not come from a file
+  std::chrono::steady_clock::time_point looked;
+  Secret root;
+};
+
+Vault::Vault() : shared_(std::make_shared<Shared>()) {}
+
+std::shared_ptr<const Vault::Keys> Vault::Now() const {
+  std::lock_guard lock(shared_->mutex);
+  return shared_->keys;
+}
 
 std::string Vault::GenerateKeyLine(const std::string& id) {
   return id + ":" + Base64(RandomBytes(kKeyBytes)) + "\n";
 }
 
 Result<Vault> Vault::Parse(std::string_view text) {
-  Vault vault;
+  auto keys = std::make_shared<Keys>();
   while (!text.empty()) {
     size_t end = std::min(text.find_first_of(",\n"), text.size());
     std::string_view line = Trim(text.substr(0, end));
@@ -116,13 +142,15 @@ Result<Vault> Vault::Parse(std::string_view text) {
     if (!key || key->size() != kKeyBytes) {
       return Broken("vault key '" + id + "' is not 32 bytes in base64 (openssl rand -base64 32)");
     }
-    if (!vault.keys_.emplace(id, Secret(std::move(*key))).second) {
+    if (!keys->by_id.emplace(id, Secret(std::move(*key))).second) {
       return Broken("vault key '" + id + "' is there twice");
     }
-    if (vault.current_.empty()) vault.current_ = id;
-    vault.oldest_ = id;
+    if (keys->current.empty()) keys->current = id;
+    keys->oldest = id;
   }
-  if (vault.keys_.empty()) return Broken("no vault key");
+  if (keys->by_id.empty()) return Broken("no vault key");
+  Vault vault;
+  vault.shared_->keys = std::move(keys);
   return vault;
 }
 
@@ -140,19 +168,45 @@ Result<Vault> Vault::Load(const std::string& file, const char* env_value) {
   if (!text) return text.error();
   auto vault = Parse(*text);
   if (!vault) vault.error().message = file + ": " + std::string(vault.error().message);
+  if (vault) vault->shared_->file = file;
   return vault;
 }
 
+Result<bool> Vault::Reload() const {
+  std::string file = shared_->file;
+  if (file.empty()) return false;
+  auto text = ReadKeyFile(file);
+  if (!text) return text.error();
+  auto fresh = Parse(*text);
+  if (!fresh) {
+    fresh.error().message = file + ": " + std::string(fresh.error().message);
+    return fresh.error();
+  }
+  std::shared_ptr<const Keys> keys = fresh->Now();
+  std::lock_guard lock(shared_->mutex);
+  auto same = [](const auto& a, const auto& b) {
+    return a.first == b.first && a.second.Equals(b.second.Reveal());
+  };
+  const auto &now = shared_->keys->by_id, &next = keys->by_id;
+  bool changed = shared_->keys->current != keys->current || now.size() != next.size() ||
+                 !std::equal(now.begin(), now.end(), next.begin(), same);
+  shared_->keys = std::move(keys);
+  return changed;
+}
+
+std::string Vault::current_key_id() const { return Now()->current; }
+
 Result<std::string> Vault::Encrypt(std::string_view plain, const SecretPlace& place) const {
-  auto key = keys_.find(current_);
-  if (key == keys_.end()) return Error(ErrorCode::kInternal, "the vault has no key");
+  std::shared_ptr<const Keys> keys = Now();
+  auto key = keys->by_id.find(keys->current);
+  if (key == keys->by_id.end()) return Error(ErrorCode::kInternal, "the vault has no key");
   if (plain.size() > kMaxPlain) {
     return Error(ErrorCode::kTooLarge, "a secret may have at most 1 MB");
   }
   std::string sealed = RandomBytes(kNonceBytes);
   std::string text(plain.size(), '\0');
   std::string tag(kTagBytes, '\0');
-  std::string associated = Associated(current_, place);
+  std::string associated = Associated(keys->current, place);
   Cipher cipher(EVP_CIPHER_CTX_new());
   int size = 0;
   bool ok = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr,
@@ -164,7 +218,31 @@ Result<std::string> Vault::Encrypt(std::string_view plain, const SecretPlace& pl
             EVP_EncryptFinal_ex(cipher.get(), Bytes(text) + size, &size) == 1 &&
             EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, kTagBytes, Bytes(tag)) == 1;
   if (!ok) return Error(ErrorCode::kInternal, "encryption failed");
-  return std::string(kVersion) + current_ + "." + Base64Url(sealed + text + tag);
+  return std::string(kVersion) + keys->current + "." + Base64Url(sealed + text + tag);
+}
+
+// Another executor may have put a new key to work; a ciphertext with an invented id must not keep
+// the disk busy.
+bool Vault::LookAgain() const {
+  auto now = std::chrono::steady_clock::now();
+  {
+    std::lock_guard lock(shared_->mutex);
+    if (shared_->file.empty() || now - shared_->looked < kBetweenLooks) return false;
+    shared_->looked = now;
+  }
+  Result<bool> changed = Reload();
+  return changed && *changed;
+}
+
+Secret Vault::oldest_key() const {
+  std::shared_ptr<const Keys> keys = Now();
+  auto key = keys->by_id.find(keys->oldest);
+  return key == keys->by_id.end() ? Secret() : key->second;
+}
+
+void Vault::SetRoot(Secret root) const {
+  std::lock_guard lock(shared_->mutex);
+  shared_->root = std::move(root);
 }
 
 Result<Secret> Vault::Decrypt(std::string_view sealed, const SecretPlace& place) const {
@@ -172,8 +250,13 @@ Result<Secret> Vault::Decrypt(std::string_view sealed, const SecretPlace& place)
   if (!sealed.starts_with(kVersion) || dot < kVersion.size()) return CannotDecrypt();
   std::string id(sealed.substr(kVersion.size(), dot - kVersion.size()));
   auto bytes = FromBase64(sealed.substr(dot + 1));
-  auto key = keys_.find(id);
-  if (key == keys_.end()) {
+  std::shared_ptr<const Keys> keys = Now();
+  auto key = keys->by_id.find(id);
+  if (key == keys->by_id.end() && LookAgain()) {
+    keys = Now();
+    key = keys->by_id.find(id);
+  }
+  if (key == keys->by_id.end()) {
     return Error(ErrorCode::kInternal, "a stored secret needs the vault key '" +
                                            (IsKeyId(id) ? id : "?") +
                                            "', which is not in the vault's key file");
@@ -200,13 +283,17 @@ Result<Secret> Vault::Decrypt(std::string_view sealed, const SecretPlace& place)
 }
 
 bool Vault::NeedsRotation(std::string_view sealed) const {
-  return !sealed.starts_with(std::string(kVersion) + current_ + ".");
+  return !sealed.starts_with(std::string(kVersion) + Now()->current + ".");
 }
 
 std::string Vault::Derive(std::string_view purpose) const {
-  auto key = keys_.find(oldest_);
-  if (key == keys_.end()) abort();  // a default-made vault is for assignment only
-  std::string_view secret = key->second.Reveal();
+  Secret root = [&] {
+    std::lock_guard lock(shared_->mutex);
+    return shared_->root;
+  }();
+  if (root.empty()) root = oldest_key();
+  if (root.empty()) abort();  // a default-made vault is for assignment only
+  std::string_view secret = root.Reveal();
   std::string derived(kKeyBytes, '\0');
   size_t size = derived.size();
   EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -23,7 +24,9 @@ struct SecretPlace {
 };
 
 // Keys by id. The newest key encrypts, all of them decrypt; so a rotation adds a key, re-encrypts
-// at leisure (NeedsRotation), and drops the old key last. Immutable, so thread safe.
+// at leisure (vault/rotation.h), and drops the old key last. The file is read again when a
+// ciphertext names a key that is not known, and on Reload(), so another executor may go first.
+// Thread safe; copies share their keys.
 class Vault {
  public:
   // Keys from, in this order: `env_value` (PIE_VAULT_KEY: `id:base64`, several separated by
@@ -35,19 +38,29 @@ class Vault {
   static Result<Vault> Parse(std::string_view text);
   static std::string GenerateKeyLine(const std::string& id);  // "id:base64\n"
 
-  Vault() = default;
+  Vault();
   // "v1.<key id>.<base64url of nonce, ciphertext and tag>".
   Result<std::string> Encrypt(std::string_view plain, const SecretPlace& place) const;
   Result<Secret> Decrypt(std::string_view sealed, const SecretPlace& place) const;
   bool NeedsRotation(std::string_view sealed) const;  // sealed with a key that is not the newest
-  const std::string& current_key_id() const { return current_; }
-  // 32 bytes for another purpose (HKDF-SHA256 of the oldest key, so rotation by adding keeps it).
+  std::string current_key_id() const;
+  // Reads the file again; true when the keys are others now. A file that is no good changes
+  // nothing. Keys from the environment stay as they are.
+  Result<bool> Reload() const;
+
+  // 32 bytes for another purpose: HKDF-SHA256 of the root, without one of the oldest key.
   std::string Derive(std::string_view purpose) const;
+  // The root outlives all keys: it is sealed in the database, first as a copy of the oldest key.
+  Secret oldest_key() const;
+  void SetRoot(Secret root) const;
 
  private:
-  std::string current_;
-  std::string oldest_;
-  std::map<std::string, Secret> keys_;
+  struct Keys;
+  struct Shared;
+  std::shared_ptr<const Keys> Now() const;
+  bool LookAgain() const;
+
+  std::shared_ptr<Shared> shared_;
 };
 
 }  // namespace pie

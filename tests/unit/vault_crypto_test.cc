@@ -157,6 +157,34 @@ TEST(Vault, PrefersTheEnvironment) {
   EXPECT_FALSE(fs::exists(folder.path + "/vault.key"));
 }
 
+TEST(Vault, TakesUpAKeyThatWasPutInFrontWhileItRuns) {
+  Folder folder;
+  std::string file = folder.path + "/vault.key";
+  Vault one = *Vault::Load(file, nullptr), two = *Vault::Load(file, nullptr);
+  SecretPlace place("u", "c", "n");
+  std::string old = *one.Encrypt("text", place);
+  std::string derived = one.Derive("x");
+  one.SetRoot(one.oldest_key());
+  std::string first;
+  std::getline(std::ifstream(file), first);
+  std::string line = Vault::GenerateKeyLine("2");
+  std::ofstream(file) << line << first << "\n";
+  EXPECT_TRUE(*one.Reload());
+  EXPECT_FALSE(*one.Reload());
+  std::string fresh = *one.Encrypt("text", place);
+  EXPECT_TRUE(one.NeedsRotation(old));
+  EXPECT_FALSE(one.NeedsRotation(fresh));
+  EXPECT_EQ(one.Decrypt(old, place)->Reveal(), "text");
+  EXPECT_EQ(two.Decrypt(fresh, place)->Reveal(), "text");  // It looked at the file by itself.
+  std::ofstream(file) << "nonsense";
+  EXPECT_FALSE(one.Reload().ok());
+  EXPECT_TRUE(one.Encrypt("text", place).ok());
+  std::ofstream(file) << line;
+  EXPECT_TRUE(*one.Reload());
+  EXPECT_FALSE(one.Decrypt(old, place).ok());
+  EXPECT_EQ(one.Derive("x"), derived);  // The root stays, whatever becomes of the keys.
+}
+
 TEST(Vault, SaysWhatIsWrongWithAKeyButNeverShowsIt) {
   Folder folder;
   std::string file = folder.path + "/vault.key";

@@ -5,6 +5,7 @@
 
 #include "db/migrations.h"
 #include "test_database.h"
+#include "vault/rotation.h"
 #include "vault/secret_store.h"
 
 namespace pie {
@@ -119,9 +120,9 @@ TEST_F(SecretStoreTest, ListsNamesAndRotates) {
   Vault both = *Vault::Parse(new_line + old_line);
   Vault fresh = *Vault::Parse(new_line);
   SecretStore during(db.pool, both, redactor, options);
-  EXPECT_EQ(*db.Run(during.Rotate(2)), 2);
-  EXPECT_EQ(*db.Run(during.Rotate(2)), 1);
-  EXPECT_EQ(*db.Run(during.Rotate(2)), 0);
+  EXPECT_EQ(*db.Run(RotateSealed(db.pool, both, 2)), 2);
+  EXPECT_EQ(*db.Run(RotateAllSealed(db.pool, both)), 1);
+  EXPECT_EQ(*db.Run(RotateSealed(db.pool, both, 2)), 0);
   SecretStore after(db.pool, fresh, redactor, options);
   EXPECT_EQ(Get(after, "bob", "acme-crm", "API_KEY"), "value-of-bob");
 }
