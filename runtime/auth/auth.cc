@@ -102,6 +102,8 @@ struct Auth::Impl {
     co_return grant;
   }
 
+  Task<std::string> Revoke(OpenConnection row, const ConnectorTable& connector);
+
   TokenSpec SignInSpec(const TokenUse& use) {
     TokenSpec spec;
     spec.name.id = use.connection->id;
@@ -182,6 +184,75 @@ Task<std::optional<Secret>> Auth::Replace(TokenUse use, Secret rejected) {
   TokenSpec spec = co_await impl_->SpecOf(std::move(use));
   std::optional<Secret> token = co_await impl_->cache.Replace(std::move(spec), std::move(rejected));
   co_return token;
+}
+
+namespace {
+
+// RFC 7009. Which token is enough differs; the refresh token ends the grant where there is one.
+HttpRequest RevokeRequest(const TokenRequest& like, Url url, const Secret& token,
+                          const Secret& access) {
+  TokenRequest request = like;
+  request.url = std::move(url);
+  request.params = {{"token", std::string(token.Reveal())}};
+  HttpRequest built = BuildTokenRequest(request);
+  if (!built.headers.Has("Authorization")) {
+    built.headers.Set("Authorization", "Bearer " + std::string(access.Reveal()));
+  }
+  return built;
+}
+
+}  // namespace
+
+Task<std::string> Auth::Impl::Revoke(OpenConnection row, const ConnectorTable& connector) {
+  if (!connector.oauth || !connector.oauth->revoke_url || row.auth != "oauth") {
+    co_return std::string();
+  }
+  TokenName name;
+  name.id = row.id;
+  name.user = row.user;
+  name.connector = row.connector;
+  std::optional<StoredToken> token = co_await store->Read(name);
+  if (!token || token->access.empty()) co_return std::string();
+  OauthClient client = co_await LoadClient(*parts.secrets, connector);
+  Values values = co_await LoadValues(*parts.secrets, connector, row.user, row.fields,
+                                      TextsOf(*connector.oauth));
+  Result<TokenRequest> like = BuildOauthRequest(connector, values, client, TextPairs());
+  if (!like) co_await Fail(like.error());
+  Result<Url> url = values.Address(connector.oauth->revoke_url);
+  if (!url) co_await Fail(url.error());
+  const Secret& ends = token->refresh.empty() ? token->access : token->refresh;
+  HttpRequest request = RevokeRequest(*like, std::move(*url), ends, token->access);
+  HttpResponse response = co_await http.Send(std::move(request));
+  if (response.status < 300) co_return std::string();
+  co_return std::string(ServiceNameOf(connector)) + " answered " + std::to_string(response.status) +
+      " to the request to take the grant back";
+}
+
+Task<std::string> Auth::Disconnect(std::string user, std::string id) {
+  std::shared_ptr<Impl> impl = impl_;
+  OpenConnection row = co_await impl->connections.Get(user, id);
+  if (impl->farewell) {
+    ConnectionEvent event;
+    event.kind = ConnectionEvent::Kind::kDisconnected;
+    event.id = row.id;
+    event.user = row.user;
+    event.connector = row.connector;
+    Result<Unit> said =
+        co_await WithDeadline(*impl->parts.loop, impl->farewell(std::move(event)), kFarewell)
+            .AsResult();
+    if (!said && impl->parts.log) {
+      impl->parts.log(row.connector +
+                      ": before disconnecting: " + std::string(said.error().message));
+    }
+  }
+  std::string trouble;
+  for (const ConnectorTable* connector : impl->parts.registry) {
+    if (row.connector != connector->name) continue;
+    Result<std::string> revoked = co_await impl->Revoke(row, *connector).AsResult();
+    trouble = revoked ? *revoked : std::string(revoked.error().message);
+  }
+  co_await impl->connections.Remove(user, id);
+  co_return trouble;
 }
 
 }  // namespace pie

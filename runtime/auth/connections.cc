@@ -187,8 +187,8 @@ Task<std::vector<Connection>> Connections::List(std::string user, std::string co
   if (!impl_->parts.pool) co_return list;
   Params params = ParamsOf(user, connector);
   std::vector<OpenConnection> rows = co_await impl_->Select(
-      "c.user_id = $1 AND ($2 = '' OR c.connector = $2) ORDER BY c.connector, NOT c.is_default,"
-      " c.label LIMIT 1000",
+      "($1 = '' OR c.user_id = $1) AND ($2 = '' OR c.connector = $2)"
+      " ORDER BY c.connector, c.user_id, NOT c.is_default, c.label LIMIT 1000",
       std::move(params));
   list.assign(rows.begin(), rows.end());
   co_return list;

@@ -103,7 +103,7 @@ class Connections {
   // is none. Up to `cache_for` old.
   Task<std::shared_ptr<const OpenConnection>> Find(std::string user, std::string connector,
                                                    std::string which);
-  // Empty `connector`: of all.
+  // Empty `connector`: of all. Empty `user`: of everybody, for the operator.
   Task<std::vector<Connection>> List(std::string user, std::string connector);
   // kNotFound when it is not the user's.
   Task<OpenConnection> Get(std::string user, std::string id);

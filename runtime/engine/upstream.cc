@@ -68,7 +68,8 @@ Result<Unit> Authorize(const BindSource& source, HttpRequest& request) {
     request.url = request.url.WithQuery(pair);
     return Unit();
   }
-  const char* usual = basic ? "Basic " : auth.kind == AuthKind::kHeader ? "" : "Bearer ";
+  // A name without a prefix means none: what a manifest leaves out is filled in by the compiler.
+  const char* usual = basic ? "Basic " : auth.name ? "" : "Bearer ";
   return SetHeader(source, request, auth.name ? auth.name : "Authorization",
                    (auth.prefix ? auth.prefix : usual) + *credential);
 }

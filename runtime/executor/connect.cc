@@ -2,12 +2,15 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 #include <map>
 
 #include "base/json_access.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
+#include "executor/remote.h"
+#include "net/url.h"
 #include "surface/catalog.h"
 
 namespace pie {
@@ -126,13 +129,6 @@ Result<Unit> Gather(const Options& options, const ConnectorTable& connector, Giv
   if (!given.empty()) return Unit();
   AskForRest(connector, given.secrets);
   if (!given.empty()) return Unit();
-  if (connector.oauth) {
-    return Error(ErrorCode::kNotImplemented,
-                 std::string("signing in at ") + connector.oauth->provider +
-                     " from here is not built yet. Make a token there and store it: "
-                     "pie connect " +
-                     options.connector + " --token -");
-  }
   std::string hint = "see `pie connect --help`";
   for (const SecretRow& secret : connector.secrets) {
     if (!secret.required) continue;
@@ -140,6 +136,77 @@ Result<Unit> Gather(const Options& options, const ConnectorTable& connector, Giv
            "=- and the value on standard input";
   }
   return Error(ErrorCode::kInvalidArgument, options.connector + ": nothing to store; " + hint);
+}
+
+// The key that `pie serve` keeps for the user of this machine.
+std::string LocalKey(const Options& options) {
+  std::ifstream file(options.home + "/local.key");
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+// Prints the link that a browser has to open; the running server does the rest.
+int SignInAtServer(const Options& given, const ConnectorTable& connector) {
+  Options options = given;
+  if (options.server.empty()) options.server = "http://127.0.0.1:8080";
+  if (options.key.empty()) options.key = LocalKey(options);
+  Json body = Json::Object();
+  if (options.connection != kDefaultConnection) body.Set("label", Json(options.connection));
+  Values fields;
+  Result<Unit> split = Split(options.fields, fields);
+  if (!split) return Failed(options, split.error());
+  Json values = Json::Object();
+  for (const auto& [name, value] : fields) values.Set(name, Json(value));
+  body.Set("fields", std::move(values));
+  std::string path = "/api/plugins/" + PercentEncode(connector.name) + "/connect";
+  Result<Json> reply = PostRemote(options, path, JsonAccess::Dump(body));
+  if (!reply && reply.error().code == ErrorCode::kUnavailable) {
+    return Failed(options, Error(ErrorCode::kUnavailable,
+                                 "no server at " + options.server +
+                                     ": start `pie serve` and try again (--server says where it "
+                                     "is), or store a token made elsewhere: pie connect " +
+                                     options.connector + " --token -"));
+  }
+  if (!reply) return Failed(options, reply.error());
+  std::string url((*reply)["url"].AsString());
+  if (options.json) {
+    std::printf("%s\n", JsonAccess::Dump(*reply).c_str());
+  } else {
+    std::printf(
+        "Open this in a browser within 10 minutes:\n\n  %s\n\nThe redirect URL to register "
+        "at %s is\n\n  %s\n",
+        url.c_str(),
+        connector.oauth->provider_name ? connector.oauth->provider_name : connector.name,
+        std::string((*reply)["redirect_url"].AsString()).c_str());
+  }
+  return kOk;
+}
+
+// Nothing was given that could be stored, but there is a provider to ask.
+bool WantsSignIn(const Options& options, const ConnectorTable& connector) {
+  bool given = !options.secrets.empty() || !options.token.empty() ||
+               (!options.fields.empty() && options.server.empty());
+  return connector.oauth && !given;
+}
+
+int StoreHere(const Options& options, const Registry& registry, const ConnectorTable& connector) {
+  Given given;
+  Result<Unit> gathered = Gather(options, connector, given);
+  if (!gathered) return Failed(options, gathered.error());
+  auto house = OpenHouse(options, registry);
+  if (!house) return Failed(options, house.error());
+  Loop& loop = (*house)->loop();
+  Result<int> stored = loop.RunUntilDone(
+      Store(**house, options, connector, given.token, given.secrets, given.fields));
+  if (!stored) return Failed(options, stored.error());
+  if (options.json) {
+    std::printf("{\"stored\":%d}\n", *stored);
+  } else {
+    std::printf("%s: stored, encrypted, for user '%s'\n", options.connector.c_str(),
+                options.user.c_str());
+  }
+  return kOk;
 }
 
 }  // namespace
@@ -151,22 +218,8 @@ int Connect(const Options& options, const Registry& registry) {
     return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + options.connector +
                                                            "'; `pie tools` lists them"));
   }
-  Given given;
-  Result<Unit> gathered = Gather(options, *connector, given);
-  if (!gathered) return Failed(options, gathered.error());
-  auto house = OpenHouse(options, registry);
-  if (!house) return Failed(options, house.error());
-  Loop& loop = (*house)->loop();
-  Result<int> stored = loop.RunUntilDone(
-      Store(**house, options, *connector, given.token, given.secrets, given.fields));
-  if (!stored) return Failed(options, stored.error());
-  if (options.json) {
-    std::printf("{\"stored\":%d}\n", *stored);
-  } else {
-    std::printf("%s: stored, encrypted, for user '%s'\n", options.connector.c_str(),
-                options.user.c_str());
-  }
-  return kOk;
+  if (WantsSignIn(options, *connector)) return SignInAtServer(options, *connector);
+  return StoreHere(options, registry, *connector);
 }
 
 }  // namespace pie

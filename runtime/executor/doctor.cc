@@ -84,6 +84,23 @@ Task<void> CheckSecrets(House& house, const Options& options, const ConnectorTab
   }
 }
 
+// The health of what users connected, as far as it is known.
+Task<void> CheckConnections(House& house, Report& report) {
+  ConnectionsParts parts;
+  parts.pool = &house.pool();
+  parts.vault = &house.vault();
+  parts.secrets = &house.secrets();
+  Connections connections(std::move(parts));
+  std::vector<Connection> rows = co_await connections.List(std::string(), std::string());
+  for (const Connection& row : rows) {
+    std::string text = row.user + " '" + row.label + "': " + row.state;
+    if (!row.reason.empty()) text += ", " + row.reason;
+    bool good = row.state == "ok";
+    if (!good) text += "; connect again with `pie connect " + row.connector + "`";
+    good ? report.Good(row.connector, text) : report.Note(row.connector, text);
+  }
+}
+
 Task<void> CheckStore(House& house, const Options& options, const Registry& registry,
                       Report& report) {
   MigrationStatus status = co_await GetMigrationStatus(house.pool());
@@ -97,6 +114,7 @@ Task<void> CheckStore(House& house, const Options& options, const Registry& regi
   for (const ConnectorTable* connector : registry) {
     if (!connector->secrets.empty()) co_await CheckSecrets(house, options, *connector, report);
   }
+  co_await CheckConnections(house, report);
 }
 
 void CountCases(const Options& options, const Registry& registry, Report& report) {

@@ -108,13 +108,17 @@ void AddCalls(CLI::App& app, Options& options) {
 }
 
 void AddConnect(CLI::App& app, Options& options) {
-  CLI::App& connect =
-      AddCommand(app, options, "connect", "Store what a connector needs: secrets, token, fields");
+  CLI::App& connect = AddCommand(
+      app, options, "connect", "Sign in, or store what a connector needs: secrets, token, fields");
   AddStore(connect, options);
   connect.add_option("CONNECTOR", options.connector, "For example github")->required();
   connect.add_option("--secret", options.secrets, "NAME=VALUE; NAME=- reads a line of stdin");
   connect.add_option("--field", options.fields, "NAME=VALUE of the connection");
   connect.add_option("--token", options.token, "Access token of the user; - reads a line of stdin");
+  connect.add_option("--server", options.server,
+                     "Where `pie serve` runs, for signing in; http://127.0.0.1:8080 unless given");
+  connect.add_option("--key", options.key, "API key for --server; <state>/local.key unless given")
+      ->envname("PIE_KEY");
   connect.add_option("--connection", options.connection, "Name, for several accounts")
       ->capture_default_str();
   connect.add_option("--user", options.user, "For this user")->capture_default_str();
@@ -165,6 +169,9 @@ void AddAdmin(CLI::App& app, Options& options) {
   create.add_flag("--discover", options.discover,
                   "MCP lists search_tools and call_tool instead of all tools");
   AddStore(AddCommand(keys, options, "list", "All keys"), options);
+  AddStore(AddCommand(keys, options, "rotate-vault",
+                      "Seal all stored secrets with the first key of <state>/vault.key"),
+           options);
   CLI::App& revoke = AddCommand(keys, options, "revoke", "Make a key invalid");
   AddStore(revoke, options);
   revoke.add_option("KEY", options.key, "Id, as `pie key list` shows it")->required();

@@ -9,11 +9,10 @@
 namespace pie {
 namespace {
 
-Result<HttpResponse> Post(const Options& options, const std::string& arguments) {
+Result<HttpResponse> Post(const Options& options, const std::string& path,
+                          const std::string& body) {
   Result<Url> url = Url::Parse(options.server);
   if (!url) return url.error();
-  std::string path = "/api/tools/" + PercentEncode(options.tool);
-  if (!options.action.empty()) path += '/' + PercentEncode(options.action);
   Result<Url> target = url->WithPath(path);
   if (!target) return target.error();
   Loop loop;
@@ -21,7 +20,7 @@ Result<HttpResponse> Post(const Options& options, const std::string& arguments) 
   HttpRequest request("POST", *target);
   request.headers.Set("Content-Type", "application/json");
   if (!options.key.empty()) request.headers.Set("Authorization", "Bearer " + options.key);
-  request.body = arguments.empty() ? "{}" : arguments;
+  request.body = body.empty() ? "{}" : body;
   // The user named this address, so it may be any.
   auto policy = std::make_shared<EgressPolicy>();
   policy->hosts = {"*"};
@@ -54,8 +53,17 @@ Error ErrorOf(const HttpResponse& response) {
 
 }  // namespace
 
+Result<Json> PostRemote(const Options& options, const std::string& path, const std::string& body) {
+  Result<HttpResponse> response = Post(options, path, body);
+  if (!response) return response.error();
+  if (response->status >= 300) return ErrorOf(*response);
+  return JsonAccess::Parse(response->body);
+}
+
 int CallRemote(const Options& options, const std::string& arguments) {
-  Result<HttpResponse> response = Post(options, arguments);
+  std::string path = "/api/tools/" + PercentEncode(options.tool);
+  if (!options.action.empty()) path += '/' + PercentEncode(options.action);
+  Result<HttpResponse> response = Post(options, path, arguments);
   if (!response) return Failed(options, response.error());
   if (options.json) {
     std::printf("%s\n", response->body.c_str());

@@ -9,6 +9,7 @@
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/signals.h"
+#include "executor/vault_watch.h"
 #include "net/egress.h"
 #include "net/http_server.h"
 #include "surface/app.h"
@@ -17,6 +18,7 @@
 #include "surface/database_routes.h"
 #include "surface/docs/example.h"
 #include "surface/file_routes.h"
+#include "surface/oauth_routes.h"
 #include "surface/user_routes.h"
 #include "surface/resource_routes.h"
 #include "surface/version.h"
@@ -143,6 +145,8 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   background.AddRoutes(parts.routes);
   AddResourceRoutes(parts.routes, options.public_url);
   parts.public_url = options.public_url;
+  AddOauthRoutes(parts.routes, house.engine(), house.auth(), catalog,
+                 [&house] { return house.public_url(); });
   parts.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };
@@ -182,6 +186,7 @@ int Serve(const Options& options, const Registry& registry) {
   RetentionOptions retention;
   retention.days = options.keep_runs_days;
   upkeep.Spawn(KeepDeletingOldRuns(loop, (*house)->pool(), retention));
+  VaultWatch watch(**house);
   StopSignals signals(loop, [&] {
     if (!options.quiet && !options.json) {
       std::fprintf(stderr, "pie: stopping; running calls may end within %d s\n",
