@@ -1,0 +1,156 @@
+// Signatures against the examples of their RFCs, or checked with the public key.
+#include <gmock/gmock.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+#include "auth/sign.h"
+#include "auth/sign_in.h"
+#include "auth/token_cache.h"
+#include "base/encoding.h"
+#include "base/json_access.h"
+
+namespace pie {
+namespace {
+
+using testing::HasSubstr;
+
+TEST(Pkce, IsThatOfTheRfc) {  // RFC 7636, appendix B
+  EXPECT_EQ(PkceChallenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+}
+
+Oauth1Request ExampleOfTheRfc() {  // RFC 5849, 3.4.1.1 and 1.2
+  Oauth1Request request;
+  request.method = "POST";
+  request.url = *Url::Parse("http://EXAMPLE.COM:80/request?b5=%3D%253D&a3=a&c%40=&a2=r%20b");
+  request.form_body = "c2&a3=2+q";
+  request.consumer_key = "9djdj82h48djs9d2";
+  request.token = "kkk9d7dh3k39sjv7";
+  request.timestamp = "137131201";
+  request.nonce = "7d8f3e4a";
+  request.realm = "Example";
+  return request;
+}
+
+TEST(Oauth1, TheTextThatIsSigned) {
+  // The RFC's own text has no oauth_version, which we send; it is the last of the oauth_ ones.
+  std::string expected =
+      "POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q"
+      "%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_"
+      "key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_m"
+      "ethod%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk"
+      "9d7dh3k39sjv7%26oauth_version%3D1.0";
+  EXPECT_EQ(Oauth1BaseString(ExampleOfTheRfc()), expected);
+}
+
+TEST(Oauth1, ThePhotoOfTheSpecification) {  // OAuth Core 1.0, appendix A.5
+  Oauth1Request request;
+  request.method = "GET";
+  request.url = *Url::Parse("http://photos.example.net/photos?file=vacation.jpg&size=original");
+  request.consumer_key = "dpf43f3p2l4k3l03";
+  request.consumer_secret = Secret("kd94hf93k423kf44");
+  request.token = "nnch734d00sl2jdk";
+  request.token_secret = Secret("pfkkdhi9sl3r4s00");
+  request.timestamp = "1191242096";
+  request.nonce = "kllo9940pd9333jh";
+  EXPECT_THAT(Oauth1Header(request),
+              HasSubstr("oauth_signature=\"tR3%2BTy81lMeYAr%2FFid0kMTYa%2FWM%3D\""));
+  request.algorithm = "HMAC-SHA256";
+  EXPECT_THAT(Oauth1Header(request), HasSubstr("oauth_signature_method=\"HMAC-SHA256\""));
+}
+
+TEST(Oauth1, AHeaderWithARealm) {
+  EXPECT_THAT(Oauth1Header(ExampleOfTheRfc()),
+              testing::StartsWith("OAuth realm=\"Example\", oauth_"));
+}
+
+JwtRequest Request(std::string algorithm, std::string key) {
+  JwtRequest request;
+  request.algorithm = algorithm;
+  request.key = Secret(key);
+  request.key_id = "k1";
+  request.claims = Json::Object().Set("iss", "me");
+  return request;
+}
+
+std::string Pem(EVP_PKEY* key) {
+  BIO* bio = BIO_new(BIO_s_mem());
+  PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+  char* data = nullptr;
+  long size = BIO_get_mem_data(bio, &data);
+  std::string text(data, static_cast<size_t>(size));
+  BIO_free(bio);
+  return text;
+}
+
+bool Verifies(EVP_PKEY* key, const std::string& token) {
+  size_t dot = token.rfind('.');
+  std::string text = token.substr(0, dot), signature = *FromBase64(token.substr(dot + 1));
+  if (EVP_PKEY_base_id(key) == EVP_PKEY_EC) {
+    ECDSA_SIG* parts = ECDSA_SIG_new();
+    auto* raw = reinterpret_cast<const unsigned char*>(signature.data());
+    if (signature.size() != 64) return false;
+    ECDSA_SIG_set0(parts, BN_bin2bn(raw, 32, nullptr), BN_bin2bn(raw + 32, 32, nullptr));
+    unsigned char* der = nullptr;
+    int size = i2d_ECDSA_SIG(parts, &der);
+    signature.assign(reinterpret_cast<char*>(der), static_cast<size_t>(size));
+    OPENSSL_free(der);
+    ECDSA_SIG_free(parts);
+  }
+  EVP_MD_CTX* context = EVP_MD_CTX_new();
+  bool good =
+      EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key) == 1 &&
+      EVP_DigestVerify(context, reinterpret_cast<const unsigned char*>(signature.data()),
+                       signature.size(), reinterpret_cast<const unsigned char*>(text.data()),
+                       text.size()) == 1;
+  EVP_MD_CTX_free(context);
+  return good;
+}
+
+TEST(Jwt, AreSignedWithEveryAlgorithm) {
+  auto hmac = SignJwt(Request("HS256", "a shared secret of some length"));
+  ASSERT_TRUE(hmac.ok());
+  size_t dot = hmac->rfind('.');
+  EXPECT_EQ(*FromBase64(hmac->substr(0, hmac->find('.'))),
+            R"({"alg":"HS256","typ":"JWT","kid":"k1"})");
+  EXPECT_EQ(hmac->substr(dot + 1),
+            Base64Url(HmacSha256("a shared secret of some length", hmac->substr(0, dot))));
+  for (auto [algorithm, key] :
+       {std::pair("RS256", EVP_RSA_gen(2048)), std::pair("ES256", EVP_EC_gen("P-256"))}) {
+    auto token = SignJwt(Request(algorithm, Pem(key)));
+    ASSERT_TRUE(token.ok()) << algorithm;
+    EXPECT_TRUE(Verifies(key, *token)) << algorithm;
+    std::string escaped;  // As it stands in environment variables and service account files.
+    for (char c : Pem(key)) escaped += c == '\n' ? std::string("\\n") : std::string(1, c);
+    EXPECT_TRUE(SignJwt(Request(algorithm, escaped)).ok());
+    std::string other = std::string_view(algorithm) == "RS256" ? "ES256" : "RS256";
+    EXPECT_FALSE(SignJwt(Request(other, Pem(key))).ok());
+    EVP_PKEY_free(key);
+  }
+}
+
+TEST(Jwt, AWrongKeyIsSaidAndNotShown) {
+  auto token = SignJwt(Request("RS256", "my-secret-that-is-no-key"));
+  ASSERT_FALSE(token.ok());
+  EXPECT_EQ(token.error().message,
+            "the signing key is not one for RS256: expected a private key in PEM (-----BEGIN "
+            "PRIVATE KEY-----)");
+}
+
+TEST(Renewal, HappensAheadOfTheEnd) {
+  using std::chrono_literals::operator""min;
+  EXPECT_EQ(RenewalMargin(60min, 15min), 15min);
+  EXPECT_EQ(RenewalMargin(10min, 15min), 5min);
+  EXPECT_EQ(RenewalMargin(Milliseconds(0), 15min), 0min);
+}
+
+TEST(Scopes, ThatAreMissing) {
+  EXPECT_EQ(MissingScopes("repo read:user", "read:user repo gist"), "");
+  EXPECT_EQ(MissingScopes("repo read:user", "repo"), "read:user");
+  EXPECT_EQ(MissingScopes("openid email offline_access",
+                          "https://www.googleapis.com/auth/userinfo.email"),
+            "");
+}
+
+}  // namespace
+}  // namespace pie
