@@ -6,10 +6,10 @@
 
 #include "context/services.h"
 #include "db/migrations.h"
-#include "vault/rotation.h"
 #include "engine/cases.h"
 #include "hooks/lifecycle.h"
 #include "jobs/poll.h"
+#include "vault/rotation.h"
 
 namespace pie {
 namespace {
