@@ -7,6 +7,9 @@ install(TARGETS pie_runtime EXPORT pieTargets ARCHIVE DESTINATION ${CMAKE_INSTAL
 install(TARGETS piec EXPORT pieTargets RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(TARGET pie)
   install(TARGETS pie RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  if(TARGET pie-pdf)
+    install(TARGETS pie-pdf RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  endif()
   # What `pie serve --sandbox` of an installed binary answers with.
   install(DIRECTORY plugins/ DESTINATION ${CMAKE_INSTALL_DATADIR}/pie/plugins FILES_MATCHING PATTERN "*.yaml")
 endif()

@@ -3,6 +3,9 @@
 #include "context/billing.h"
 #include "context/files.h"
 #include "context/oauth.h"
+#include "context/session.h"
+#include "context/tasks.h"
+#include "jobs/poll.h"
 
 namespace pie {
 namespace {
@@ -12,6 +15,8 @@ constexpr unsigned kDatabaseThreads = 8;
 constexpr size_t kMaxWaitingQueries = 64;
 constexpr unsigned kDiskThreads = 4;
 constexpr size_t kMaxWaitingFiles = 256;
+constexpr unsigned kReaders = 2;  // processes that read documents
+constexpr size_t kMaxWaitingDocuments = 16;
 
 }  // namespace
 
@@ -20,6 +25,8 @@ Services::Services(ServiceParts parts) : parts_(std::move(parts)) {
   databases_ = std::make_unique<Workers>(*parts_.loop, kDatabaseThreads, kMaxWaitingQueries,
                                          "external databases");
   disks_ = std::make_unique<Workers>(*parts_.loop, kDiskThreads, kMaxWaitingFiles, "files");
+  readers_ = std::make_unique<Workers>(*parts_.loop, kReaders, kMaxWaitingDocuments,
+                                       "the readers of documents");
   OpenFiles();
 }
 
@@ -44,6 +51,16 @@ ServiceFactories Services::Factories() {
   if (databases_) {
     services.db = ExternalDbFactory(*databases_, parts_.pool, parts_.external_db);
   }
+  if (std::string program = PdfProgram(); readers_ && !program.empty()) {
+    services.pdf = PdfFactory(*readers_, std::move(program));
+  }
+  Pool* pool = parts_.pool;
+  services.widget = [pool](const ServiceCall& call) { return MakeWidget(pool, call); };
+  if (!pool) return services;
+  services.tasks = [pool](const ServiceCall& call) { return MakeTasks(*pool, call); };
+  services.notifier = [pool](const ServiceCall& call) { return MakeNotifier(*pool, call); };
+  services.poll = [pool](const ServiceCall& call) { return MakePoll(*pool, call); };
+  services.session = [pool](const ServiceCall& call) { return MakeSession(*pool, call); };
   return services;
 }
 

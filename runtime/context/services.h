@@ -6,6 +6,7 @@
 #include "context/ai.h"
 #include "context/external_db.h"
 #include "context/file_store.h"
+#include "context/pdf.h"
 #include "context/workers.h"
 #include "engine/parts.h"
 
@@ -43,7 +44,7 @@ class Services {
   void OpenFiles();
 
   ServiceParts parts_;
-  std::unique_ptr<Workers> databases_, disks_;
+  std::unique_ptr<Workers> databases_, disks_, readers_;
   std::unique_ptr<FileStore> files_;
 };
 

@@ -21,6 +21,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {11, "files", kFilesSql},
       {12, "webhooks and lifecycle", kHooksSql},
       {13, "administrators, and the search for tools", kSearchSql},
+      {14, "sessions and widgets", kSessionsSql},
   };
   return steps;
 }

@@ -16,5 +16,6 @@ extern const char* const kTasksSql;
 extern const char* const kFilesSql;
 extern const char* const kHooksSql;
 extern const char* const kSearchSql;
+extern const char* const kSessionsSql;
 
 }  // namespace pie

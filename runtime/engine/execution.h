@@ -77,7 +77,6 @@ class Execution {
   unsigned requests = 0;
   unsigned long long bytes = 0;
   unsigned model_calls = 0;
-  unsigned charges = 0;
   RunDetail detail;
   std::vector<CommitWork> commits;
   unsigned max_requests;

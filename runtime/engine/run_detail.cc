@@ -47,16 +47,6 @@ void RunDetail::AddModelCall(std::string_view model, long long input_tokens,
   writer.EndObject();
 }
 
-void RunDetail::AddCharge(long long microdollars, std::string_view description) {
-  std::string* out = charges_.Next();
-  if (!out) return;
-  JsonWriter writer(*out);
-  writer.BeginObject();
-  Number(writer, "microdollars", microdollars);
-  writer.Member("description", description);
-  writer.EndObject();
-}
-
 std::string RunDetail::Json() const {
   std::string out;
   auto add = [&](const char* name, const Notes& notes) {
@@ -69,7 +59,6 @@ std::string RunDetail::Json() const {
   };
   add("fetches", fetches_);
   add("ai", models_);
-  add("charges", charges_);
   return out.empty() ? out : out + '}';
 }
 

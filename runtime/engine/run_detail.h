@@ -1,4 +1,4 @@
-// RunDetail: what an execution did on its way, for the run record: requests, models, charges.
+// RunDetail: what an execution did on its way, for the run record: requests, models.
 #pragma once
 
 #include <string>
@@ -27,8 +27,7 @@ class RunDetail {
   void AddFetch(const FetchNote& note);
   void AddModelCall(std::string_view model, long long input_tokens, long long output_tokens,
                     long long took_ms);
-  void AddCharge(long long microdollars, std::string_view description);
-  // {"fetches": [..], "ai": [..], "charges": [..]}; empty when nothing happened. Not yet redacted.
+  // {"fetches": [..], "ai": [..]}; empty when nothing happened. Not yet redacted.
   std::string Json() const;
 
  private:
@@ -41,7 +40,7 @@ class RunDetail {
     std::string* Next();
   };
 
-  Notes fetches_, models_, charges_;
+  Notes fetches_, models_;
 };
 
 }  // namespace pie

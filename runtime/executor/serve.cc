@@ -16,8 +16,9 @@
 #include "surface/billing_routes.h"
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
-#include "surface/docs/example.h"
 #include "surface/file_routes.h"
+#include "surface/session_routes.h"
+#include "surface/docs/example.h"
 #include "surface/oauth_routes.h"
 #include "surface/user_routes.h"
 #include "surface/resource_routes.h"
@@ -141,6 +142,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   parts.search = &search;
   parts.discover = options.discover;
   AddDatabaseRoutes(parts.routes, house.managed());
+  AddSessionRoutes(parts.routes, house.pool());
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   background.AddRoutes(parts.routes);
   AddResourceRoutes(parts.routes, options.public_url);

@@ -32,4 +32,24 @@ CREATE TABLE pie.file_quotas (
 );
 )sql";
 
+const char* const kSessionsSql = R"sql(
+CREATE TABLE pie.sessions (
+  user_id text NOT NULL,
+  connector text NOT NULL,
+  metadata jsonb NOT NULL DEFAULT '{}',
+  ended boolean NOT NULL DEFAULT false,
+  started_at timestamptz NOT NULL DEFAULT now(),
+  used_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (user_id, connector)
+);
+CREATE TABLE pie.widget_states (
+  user_id text NOT NULL,
+  connector text NOT NULL,
+  shown boolean NOT NULL,
+  data text NOT NULL,
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (user_id, connector)
+);
+)sql";
+
 }  // namespace pie

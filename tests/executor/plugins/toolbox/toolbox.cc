@@ -187,6 +187,42 @@ Task<Json> Stream(Context& context, Json with) {
   co_return Json(true);
 }
 
+Json FromTask(const UserTask& task) {
+  Json out = Json::Object();
+  out.Set("id", task.id).Set("name", task.name).Set("enabled", task.enabled);
+  out.Set("kind", task.schedule.kind).Set("expr", task.schedule.expr);
+  return out.Set("nextRunAt", task.next_run_at_ms);
+}
+
+Task<Json> CreateTask(Context& context, Json with) {
+  UserTask task;
+  task.name = with["name"].AsString();
+  task.schedule = with.Has("expr") ? Schedule::Cron(with["expr"].AsString())
+                                   : Schedule::Every(with["everyMs"].AsInt());
+  task.payload = Json::Object().Set("kind", "heartbeat").Set("message", "hello");
+  UserTask made = co_await context.tasks().Create(task);
+  co_return FromTask(made);
+}
+
+Task<Json> ListTasks(Context& context, Json) {
+  List<UserTask> tasks = co_await context.tasks().List();
+  Json out = Json::Array();
+  for (const UserTask& task : tasks) out.Push(FromTask(task));
+  co_return out;
+}
+
+Task<Json> DisableTask(Context& context, Json with) {
+  TaskChanges changes;
+  changes.enabled = false;
+  UserTask changed = co_await context.tasks().Update(with["id"].AsString(), changes);
+  co_return FromTask(changed);
+}
+
+Task<Json> DeleteTask(Context& context, Json with) {
+  co_await context.tasks().Delete(with["id"].AsString());
+  co_return Json(true);
+}
+
 Task<Json> Notify(Context& context, Json with) {
   NotifyOptions options;
   options.title = with["title"].AsString();
@@ -216,6 +252,10 @@ constexpr Member kMembers[] = {
     {"fetch", Fetch},
     {"streamEvent", Stream},
     {"notify", Notify},
+    {"tasks.create", CreateTask},
+    {"tasks.list", ListTasks},
+    {"tasks.disable", DisableTask},
+    {"tasks.delete", DeleteTask},
 };
 
 }  // namespace
