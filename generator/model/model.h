@@ -122,8 +122,9 @@ struct Pricing {
   bool present = false;
 };
 
-inline const std::vector<std::string> kHookNames = {"onRun",     "onInstall",    "onConnect",
-                                                    "onWebhook", "onDisconnect", "onUninstall"};
+inline const std::vector<std::string> kHookNames = {"onRun",         "onInstall",    "onConnect",
+                                                    "onWebhook",     "onDisconnect", "onUninstall",
+                                                    "onPublicAction"};
 
 struct Connector {
   std::string path;           // of the manifest, relative to the source root: plugins/x/x.pie

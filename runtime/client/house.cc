@@ -8,7 +8,6 @@
 #include "db/migrations.h"
 #include "engine/cases.h"
 #include "hooks/lifecycle.h"
-#include "jobs/poll.h"
 #include "vault/rotation.h"
 
 namespace pie {
@@ -62,7 +61,6 @@ Result<std::unique_ptr<House>> House::Open(const HouseOptions& options, const Re
     house.tool_events_ = std::make_unique<ToolEvents>(house.loop_, *pool, options.log);
     parts.pool = pool;
     parts.success_listener = house.tool_events_.get();
-    parts.services.poll = [pool](const ServiceCall& call) { return MakePoll(*pool, call); };
   }
   parts.options = options.engine;
   house.engine_ = std::make_unique<Engine>(house.loop_, registry, std::move(parts));

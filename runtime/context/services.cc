@@ -3,6 +3,7 @@
 #include "context/billing.h"
 #include "context/files.h"
 #include "context/oauth.h"
+#include "context/public_app.h"
 #include "context/session.h"
 #include "context/tasks.h"
 #include "jobs/poll.h"
@@ -54,6 +55,7 @@ ServiceFactories Services::Factories() {
   if (std::string program = PdfProgram(); readers_ && !program.empty()) {
     services.pdf = PdfFactory(*readers_, std::move(program));
   }
+  services.public_app = MakePublicApp;
   Pool* pool = parts_.pool;
   services.widget = [pool](const ServiceCall& call) { return MakeWidget(pool, call); };
   if (!pool) return services;

@@ -1,6 +1,7 @@
 #include "context/session.h"
 
 #include "context/session_store.h"
+#include "engine/clean_json.h"
 #include "engine/execution.h"
 
 namespace pie {
@@ -35,6 +36,7 @@ class StoredWidget final : public Widget {
   StoredWidget(Pool* pool, const ServiceCall& call)
       : pool_(pool),
         context_(call.context),
+        execution_(call.execution),
         user_(call.execution.principal.user_id),
         connector_(call.access.connector().name) {}
 
@@ -44,6 +46,7 @@ class StoredWidget final : public Widget {
 
  private:
   Task<void> Change(const char* event, bool shown, Json data) {
+    data = WithoutSecrets(execution_, std::move(data));
     if (pool_) co_await WriteWidget(*pool_, user_, connector_, shown, data);
     Json told = Json::Object();
     told.Set("connector", connector_);
@@ -53,6 +56,7 @@ class StoredWidget final : public Widget {
 
   Pool* pool_;
   Context& context_;
+  Execution& execution_;
   const std::string user_;
   const std::string connector_;
 };

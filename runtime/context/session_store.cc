@@ -19,8 +19,8 @@ Json ParsedOr(std::string_view text, Json fallback) {
 
 Json SessionJson(const SessionInfo& session) {
   Json json = Json::Object();
-  json.Set("connector", session.connector).Set("metadata", session.metadata);
-  json.Set("ended", session.ended).Set("startedAt", session.started_at);
+  json.Set("connector", session.connector).Set("ended", session.ended);
+  json.Set("startedAt", session.started_at);
   return json.Set("usedAt", session.used_at);
 }
 
@@ -51,18 +51,16 @@ Task<void> MergeSession(Pool& pool, std::string user, std::string connector, Jso
 }
 
 Task<std::vector<SessionInfo>> ListSessions(Pool& pool, std::string user) {
-  std::string sql = "SELECT connector, metadata, ended, " + Iso("started_at") + ", " +
-                    Iso("used_at") +
+  std::string sql = "SELECT connector, ended, " + Iso("started_at") + ", " + Iso("used_at") +
                     " FROM pie.sessions WHERE user_id = $1 ORDER BY used_at DESC LIMIT 1000";
   SqlRows rows = co_await pool.Query(std::move(sql), ParamsOf(user));
   std::vector<SessionInfo> sessions;
   for (size_t i = 0; i < rows.size(); ++i) {
     SessionInfo& session = sessions.emplace_back();
     session.connector = rows.Copy(i, 0);
-    session.metadata = ParsedOr(rows.Text(i, 1), Json::Object());
-    session.ended = rows.Bool(i, 2);
-    session.started_at = rows.Copy(i, 3);
-    session.used_at = rows.Copy(i, 4);
+    session.ended = rows.Bool(i, 1);
+    session.started_at = rows.Copy(i, 2);
+    session.used_at = rows.Copy(i, 3);
   }
   co_return sessions;
 }

@@ -14,12 +14,12 @@ constexpr size_t kMaxWidgetBytes = 512 << 10;  // of the data shown
 
 struct SessionInfo {
   std::string connector;
-  Json metadata;
   bool ended = false;
   std::string started_at, used_at;  // ISO 8601
 
   SessionInfo() = default;
 };
+// Without the metadata: that is between connector and executor.
 Json SessionJson(const SessionInfo& session);
 
 // An object, empty when nothing was set.

@@ -22,6 +22,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {12, "webhooks and lifecycle", kHooksSql},
       {13, "administrators, and the search for tools", kSearchSql},
       {14, "sessions and widgets", kSessionsSql},
+      {15, "public apps", kPublicAppsSql},
   };
   return steps;
 }

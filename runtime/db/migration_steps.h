@@ -17,5 +17,6 @@ extern const char* const kFilesSql;
 extern const char* const kHooksSql;
 extern const char* const kSearchSql;
 extern const char* const kSessionsSql;
+extern const char* const kPublicAppsSql;
 
 }  // namespace pie

@@ -3,6 +3,7 @@
 #include "base/json_access.h"
 #include "db/managed.h"
 #include "engine/call.h"
+#include "engine/clean_json.h"
 #include "engine/declarative.h"
 #include "engine/erased_task.h"
 #include "engine/table_sql.h"
@@ -51,11 +52,15 @@ Task<void> ActionContext::Progress(double progress, double total, String message
 }
 
 Task<void> ActionContext::Log(LogLevel level, Json message) {
-  if (execution_.sink) co_await execution_.sink->Log(level, std::move(message));
+  if (!execution_.sink) co_return;
+  message = WithoutSecrets(execution_, std::move(message));
+  co_await execution_.sink->Log(level, std::move(message));
 }
 
 Task<void> ActionContext::StreamEvent(String type, Json data) {
-  if (execution_.sink) co_await execution_.sink->StreamEvent(std::move(type), std::move(data));
+  if (!execution_.sink) co_return;
+  data = WithoutSecrets(execution_, std::move(data));
+  co_await execution_.sink->StreamEvent(std::move(type), std::move(data));
 }
 
 Task<List<Json>> ActionContext::AskAll(List<Question> questions) {

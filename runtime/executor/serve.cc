@@ -17,6 +17,7 @@
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
 #include "surface/file_routes.h"
+#include "surface/public_routes.h"
 #include "surface/session_routes.h"
 #include "surface/docs/example.h"
 #include "surface/oauth_routes.h"
@@ -143,6 +144,12 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   parts.discover = options.discover;
   AddDatabaseRoutes(parts.routes, house.managed());
   AddSessionRoutes(parts.routes, house.pool());
+  PublicRouteParts visits;
+  visits.engine = &house.engine();
+  visits.pool = &house.pool();
+  visits.files = house.services().files();
+  visits.public_url = [&house] { return house.public_url(); };
+  AddPublicRoutes(parts.routes, std::move(visits));
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   background.AddRoutes(parts.routes);
   AddResourceRoutes(parts.routes, options.public_url);

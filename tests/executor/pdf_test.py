@@ -3,6 +3,7 @@
 
 import http.server
 import os
+import pathlib
 import threading
 import time
 import unittest
@@ -40,6 +41,18 @@ class Web(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+def children(parent):
+    """Processes that `parent` started, by /proc."""
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            text = pathlib.Path("/proc", pid, "stat").read_text(encoding="utf-8")
+        except OSError:
+            continue
+        name, rest = text[text.index("(") + 1:text.rindex(")")], text[text.rindex(")") + 2:].split()
+        if int(rest[1]) == parent:
+            yield {"comm": name}
 
 
 @unittest.skipUnless(os.path.exists(os.path.join(os.path.dirname(harness.TOOLBOX or ""), "pie-pdf")),
@@ -95,9 +108,7 @@ class PdfText(ToolboxTest):
             self.assertIn(code, ("upstream", "timeout"), words)
         self.assertEqual(self.read("good")["pages"], 2)
         for _ in range(50):  # No helper is left behind.
-            children = open(f"/proc/{self.pie.process.pid}/task/{self.pie.process.pid}/children", encoding="ascii").read()
-            names = [open(f"/proc/{pid}/comm", encoding="ascii").read().strip() for pid in children.split()
-                     if os.path.exists(f"/proc/{pid}/comm")]
+            names = [process["comm"] for process in children(self.pie.process.pid)]
             if "pie-pdf" not in names:
                 break
             time.sleep(0.1)

@@ -52,4 +52,15 @@ CREATE TABLE pie.widget_states (
 );
 )sql";
 
+const char* const kPublicAppsSql = R"sql(
+CREATE TABLE pie.public_instances (
+  id text PRIMARY KEY,
+  slug text NOT NULL UNIQUE,
+  connector text NOT NULL,
+  user_id text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (connector, user_id)
+);
+)sql";
+
 }  // namespace pie

@@ -28,15 +28,16 @@ class Widget : public Service {
   virtual Task<void> Hide();
 };
 
-// The connector's public app. What is not known is empty.
+// The connector's public app, while its hook onPublicAction runs; otherwise all is empty. Visitors
+// are anonymous: the hook runs as the app's owner, and checks itself what a visitor may see.
 class PublicApp : public Service {
  public:
   virtual String instance_id() const;
   virtual String instance_slug() const;
   virtual String plugin_slug() const;
   virtual String base_url() const;
-  // Only while a public action runs: who called, and what the browser gets.
   virtual String visitor_ip() const;
+  // What the browser gets; the last call counts.
   virtual Task<void> Respond(Json data);
 };
 

@@ -260,6 +260,17 @@ constexpr Member kMembers[] = {
 
 }  // namespace
 
+Task<Json> toolbox::OnPublicAction(Context& context, Json input) {
+  if (input["actionId"] == Json("fail")) co_return Error(ErrorCode::kNotFound, "no such form");
+  Json data = Json::Object();
+  data.Set("action", input["actionId"]).Set("payload", input["payload"]);
+  data.Set("visitor", context.public_app().visitor_ip()).Set("owner", context.user().id);
+  data.Set("slug", context.public_app().instance_slug());
+  data.Set("marked", input["_publicAction"]);
+  co_await context.public_app().Respond(data);
+  co_return Json::Object().Set("success", true);
+}
+
 Task<Json> toolbox::Toolbox(Context& context, Params params) {
   for (const Member& member : kMembers) {
     if (params.member == member.name) {
