@@ -135,6 +135,7 @@ void Background::AddRoutes(Routes& routes) {
   tasks.pool = &impl_->house.pool();
   tasks.vault = &impl_->house.vault();
   tasks.feed = &impl_->feed;
+  tasks.events = &impl_->house.tool_events();
   tasks.registry = impl_->registry;
   tasks.allow_http = impl_->allow_http;
   AddTaskRoutes(routes, tasks);
@@ -145,6 +146,30 @@ void Background::Start() {
   impl_->worker.Start();
   impl_->scheduler.Start();
   impl_->tasks.Spawn(impl_->Clean());
+}
+
+Task<std::string> Background::Metrics() {
+  std::string out;
+  auto add = [&out](const char* name, const char* type, const char* help, long long value) {
+    out += std::string("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n' +
+           name + ' ' + std::to_string(value) + '\n';
+  };
+  WorkerStats stats = impl_->worker.stats();
+  add("pie_jobs_running", "gauge", "Jobs under way in this executor.", stats.running);
+  add("pie_jobs_done_total", "counter", "Jobs that this executor ended well.", stats.done);
+  add("pie_jobs_failed_total", "counter", "Attempts that failed.", stats.failed);
+  add("pie_jobs_dead_total", "counter", "Jobs that failed for good.", stats.dead);
+  add("pie_jobs_lost_total", "counter", "Jobs whose lease was taken over.", stats.lost);
+  add("pie_events_lost_total", "counter", "Events that the database could not take.",
+      impl_->house.tool_events().lost());
+  Result<JobCounts> counts = co_await CountJobs(impl_->house.pool()).AsResult();
+  if (!counts) co_return out;
+  add("pie_queue_waiting", "gauge", "Jobs whose time is to come.", counts->waiting);
+  add("pie_queue_ready", "gauge", "Jobs that wait for a worker.", counts->ready);
+  add("pie_queue_dead", "gauge", "Dead letters.", counts->dead);
+  add("pie_queue_age_milliseconds", "gauge", "For how long the oldest ready job has waited.",
+      counts->oldest_ready_ms);
+  co_return out;
 }
 
 void Background::EndStreams() {

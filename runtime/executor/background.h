@@ -19,6 +19,7 @@ class Background {
 
   void AddRoutes(Routes& routes);
   void Start();
+  Task<std::string> Metrics();  // for AppParts::more_metrics
   // Ends the streams of notifications, and starts no more runs at their times.
   void EndStreams();
   // Takes no more work; what runs may end within `grace`, the rest goes back to the queue.

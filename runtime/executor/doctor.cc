@@ -5,6 +5,7 @@
 #include "engine/cases.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
+#include "jobs/queue.h"
 #include "net/http_server.h"
 
 namespace pie {
@@ -110,6 +111,13 @@ Task<void> CheckStore(House& house, const Options& options, const Registry& regi
     report.Note("database", std::to_string(status.pending) +
                                 " steps pending; `pie db migrate` or `pie serve` applies them");
     co_return;
+  }
+  JobCounts jobs = co_await CountJobs(house.pool());
+  if (jobs.dead > 0) {
+    report.Note("queue", std::to_string(jobs.dead) +
+                             " dead jobs; `pie jobs dead` shows them, `pie jobs replay` revives");
+  } else {
+    report.Good("queue", std::to_string(jobs.ready) + " jobs ready, none dead");
   }
   for (const ConnectorTable* connector : registry) {
     if (!connector->secrets.empty()) co_await CheckSecrets(house, options, *connector, report);

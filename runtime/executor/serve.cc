@@ -152,6 +152,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   AddPublicRoutes(parts.routes, std::move(visits));
   if (FileStore* files = house.services().files()) AddFileRoutes(parts.routes, *files);
   background.AddRoutes(parts.routes);
+  parts.more_metrics = [&background] { return background.Metrics(); };
   AddResourceRoutes(parts.routes, options.public_url);
   parts.public_url = options.public_url;
   AddOauthRoutes(parts.routes, house.engine(), house.auth(), catalog,

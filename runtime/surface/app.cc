@@ -119,6 +119,7 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
     bool up = co_await database.Up();
     response.headers.Set("Content-Type", "text/plain; version=0.0.4");
     response.body = MetricsText(*parts.engine, parts.pool, up, parts.run_log, mcp_http.sessions());
+    if (parts.more_metrics && up) response.body += co_await parts.more_metrics();
     co_return;
   }
   path.erase(path.begin());

@@ -28,11 +28,12 @@ struct AppParts {
   RunLog* run_log = nullptr;
   Pool* pool = nullptr;
   GateOptions gate;
-  Routes routes;                 // what the topics added
-  ToolSearch* search = nullptr;  // null: search_tools refuses
-  bool discover = false;         // MCP lists search_tools and call_tool only
+  std::function<Task<std::string>()> more_metrics;  // lines for /metrics; may be empty
+  Routes routes;                                    // what the topics added
+  ToolSearch* search = nullptr;                     // null: search_tools refuses
+  bool discover = false;                            // MCP lists search_tools and call_tool only
   bool sandbox = false;
-  std::string public_url;  // empty: as the Host header says
+  std::string public_url;                               // empty: as the Host header says
   std::function<void(LogLevel, std::string_view)> log;  // one line for the operator
   AppParts() = default;
 };

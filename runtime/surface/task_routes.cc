@@ -66,6 +66,7 @@ class Handlers {
     if (!body) co_await Fail(body.error());
     TaskInfo task =
         co_await CreateTask(*parts_.pool, parts_.registry, TaskOwner(call.user()), *body);
+    co_await Subscribed(task);
     Send(call, TaskJson(task), 201);
   }
 
@@ -79,6 +80,7 @@ class Handlers {
     if (!body) co_await Fail(body.error());
     TaskInfo task = co_await UpdateTask(*parts_.pool, parts_.registry, TaskOwner(call.user()),
                                         call.param(0), *body);
+    co_await Subscribed(task);
     Send(call, TaskJson(task));
   }
 
@@ -138,6 +140,10 @@ class Handlers {
   }
 
  private:
+  // Whoever has the answer may count on the events of calls that come after it.
+  Task<void> Subscribed(const TaskInfo& task) {
+    if (parts_.events && task.schedule["kind"] == Json("event")) co_await parts_.events->Refresh();
+  }
   Task<void> SendRuns(RouteCall& call, std::string task, long long before, int limit) {
     auto runs = co_await ListTaskRuns(*parts_.pool, call.user(), task, before, limit);
     if (runs.empty() && before == 0) {

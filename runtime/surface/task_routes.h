@@ -11,6 +11,7 @@ struct TaskRouteParts {
   Pool* pool = nullptr;
   const Vault* vault = nullptr;
   InboxFeed* feed = nullptr;
+  ToolEvents* events = nullptr;
   Registry registry;
   bool allow_http = false;  // agents behind plain http, for tests and private networks
 

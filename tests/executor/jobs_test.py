@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""The queue as its operator sees it: pie jobs, /metrics, pie doctor."""
+
+import json
+import subprocess
+import time
+import unittest
+
+from harness import LIMIT, PIE, ExecutorTest
+
+
+class Jobs(ExecutorTest):
+    binary = PIE
+
+    def run_pie(self, *arguments):
+        done = subprocess.run([PIE, *arguments, "--state", self.pie.state], capture_output=True, text=True, timeout=LIMIT, check=False)
+        return done.returncode, done.stdout
+
+    def task(self, arguments):
+        body = {"name": "t", "schedule": {"kind": "interval", "everyMs": 3600000},
+                "payload": {"kind": "tool", "tool": "notes", "action": "create_note", "arguments": arguments}}
+        status, told = self.pie.json("POST", "/api/tasks", body)
+        self.assertEqual(status, 201, told)
+        self.pie.json("POST", f"/api/tasks/{told['id']}/run")
+        return told["id"]
+
+    def wait(self, task, status):
+        end = time.monotonic() + LIMIT
+        while self.pie.json("GET", f"/api/tasks/{task}/runs")[1]["runs"][0]["status"] != status:
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.05)
+
+    def metric(self, name):
+        _, _, text = self.pie.send("GET", "/metrics")
+        return float(next(line.split()[1] for line in text.decode().splitlines() if line.startswith(name + " ")))
+
+    def test_dead_jobs_are_shown_and_replayed(self):
+        wrong = self.task({"titel": "mistake"})
+        self.wait(wrong, "failed")
+        self.wait(self.task({"title": "good"}), "ok")
+        self.assertEqual(self.metric("pie_queue_dead"), 1)
+        self.assertEqual(self.metric("pie_jobs_dead_total"), 1)
+        self.assertGreaterEqual(self.metric("pie_jobs_done_total"), 1)
+        code, told = self.run_pie("jobs", "dead", "--json")
+        told = json.loads(told)
+        self.assertEqual((code, len(told["jobs"]), told["dead"]), (0, 1, 1))
+        self.assertIn("title", told["jobs"][0]["error"])
+        self.assertIn("1 dead jobs", self.run_pie("doctor")[1])
+        good = {"kind": "tool", "tool": "notes", "action": "create_note", "arguments": {"title": "mended"}}
+        self.pie.json("PATCH", f"/api/tasks/{wrong}", {"payload": good})
+        self.assertEqual(self.run_pie("jobs", "replay", str(told["jobs"][0]["id"]), "--json"), (0, '{"replayed":1}\n'))
+        self.wait(wrong, "ok")
+        self.assertEqual(self.run_pie("jobs", "replay", "999", "--json")[0], 1)
+        self.assertEqual(json.loads(self.run_pie("jobs", "list", "--json")[1])["dead"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
