@@ -4,6 +4,7 @@
 import json
 import os
 import signal
+import subprocess
 import unittest
 
 from harness import HOOKS, Executor, folder
@@ -44,6 +45,14 @@ class Lifecycle(unittest.TestCase):
         self.assertEqual({one["path"] for one in told["error"]["problems"]}, {"settings.greeting"})
         self.assertEqual(self.pie.json("POST", "/api/plugins/nope/install")[0], 404)
         self.assertEqual(self.pie.json("GET", "/api/installs")[1], {"installs": []})
+
+    def test_connecting_an_account(self):
+        done = subprocess.run([HOOKS, "connect", "recorder", "--token", "abcdefgh", "--state", self.state, "--json"],
+                              capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        until(lambda: self.hooks() == [("onConnect", "connect")])
+        listed = self.pie.json("GET", "/api/lifecycle-events")[1]["events"]
+        self.assertEqual([(one["hook"], one["state"]) for one in listed], [("onConnect", "done")])
 
     def test_uninstalled_connectors_take_no_deliveries(self):
         at = endpoint(self.pie, "recorder")

@@ -339,6 +339,28 @@ class Recorder(unittest.TestCase):
                                     if one["id"] == at["id"]][0])["refused"] == 2 and e)
         self.assertIn("does not fit", told["refusedWhy"])
 
+    def test_command_line(self):
+        def pie(*arguments, stdin=""):
+            done = subprocess.run([HOOKS, "webhooks", *arguments, "--state", self.pie.state, "--json"], input=stdin,
+                                  capture_output=True, text=True, timeout=LIMIT)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            return json.loads(done.stdout)
+
+        made = pie("create", "recorder", "--secret", "-", "--public-url", PUBLIC, stdin="third\n")
+        self.assertTrue(made["url"].startswith(PUBLIC + "/api/webhooks/recorder/"))
+        made["path"] = made["url"][len(PUBLIC):]
+        self.assertEqual(self.send(made, "third", id="c1", refuse=True), (200, "accepted"))
+        self.assertEqual(self.finished(made, "c1")["state"], "dead")
+        dead = pie("deliveries", "--status", "dead")["deliveries"][0]
+        self.assertEqual(pie("show", str(dead["id"]))["eventType"], "order.sent")
+        self.assertEqual(pie("replay", str(dead["id"])), {"queued": True})
+        until(lambda: len(self.seen("c1")) == 2)
+        self.assertEqual(pie("secret", made["id"]), {"secret": "third"})
+        fourth = pie("rotate", made["id"], "--overlap", "0")["secret"]
+        until(lambda: self.send(made, fourth, id="c2")[0] == 200)  # The executor learns of it within 5 s.
+        self.assertIn(made["id"], [one["id"] for one in pie("list")["endpoints"]])
+        self.assertEqual(pie("delete", made["id"]), {"removed": True})
+
     def test_all_that_is_unknown_sounds_the_same(self):
         at = endpoint(self.pie, "recorder")
         other = at["path"].replace("recorder", "shop")
