@@ -162,6 +162,16 @@ Task<std::string> Background::Metrics() {
   add("pie_jobs_lost_total", "counter", "Jobs whose lease was taken over.", stats.lost);
   add("pie_events_lost_total", "counter", "Events that the database could not take.",
       impl_->house.tool_events().lost());
+  const ReceiverStats& webhooks = impl_->receiver.stats();
+  add("pie_webhooks_accepted_total", "counter", "Deliveries that were stored.",
+      webhooks.accepted + webhooks.ignored);
+  add("pie_webhooks_duplicates_total", "counter", "Deliveries that were here already.",
+      webhooks.duplicates);
+  add("pie_webhooks_refused_total", "counter", "Requests whose signature or time does not fit.",
+      webhooks.refused);
+  add("pie_webhooks_limited_total", "counter", "Requests beyond an endpoint's rate.",
+      webhooks.limited);
+  add("pie_webhooks_unknown_total", "counter", "Requests to unknown endpoints.", webhooks.unknown);
   Result<JobCounts> counts = co_await CountJobs(impl_->house.pool()).AsResult();
   if (!counts) co_return out;
   add("pie_queue_waiting", "gauge", "Jobs whose time is to come.", counts->waiting);
