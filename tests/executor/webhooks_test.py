@@ -62,7 +62,7 @@ def deliveries(pie, at, **query):
     return pie.json("GET", f"/api/webhook-deliveries?endpoint={at['id']}&limit=500{more}")[1]["deliveries"]
 
 
-def until(condition, seconds=LIMIT):
+def until(condition, seconds=2 * LIMIT):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if value := condition():
@@ -338,6 +338,19 @@ class Recorder(unittest.TestCase):
         told = until(lambda: (e := [one for one in self.pie.json("GET", "/api/webhook-endpoints")[1]["endpoints"]
                                     if one["id"] == at["id"]][0])["refused"] == 2 and e)
         self.assertIn("does not fit", told["refusedWhy"])
+
+    def test_tasks_that_wait_for_the_event_run_once(self):
+        at = endpoint(self.pie, "recorder")
+        task = {"name": "lost", "taskType": "heartbeat", "payload": {"kind": "heartbeat", "message": "lost"},
+                "schedule": {"kind": "event", "connector": "recorder", "event": "order.lost", "filter": {"/number": 5}}}
+        status, told = self.pie.json("POST", "/api/tasks", task)
+        self.assertEqual(status, 201, told)
+        for number, became in ((5, "accepted"), (5, "duplicate"), (6, "accepted")):
+            self.assertEqual(self.send(at, id=f"h{number}", type="order.lost", number=number), (200, became))
+        runs = lambda: self.pie.json("GET", f"/api/tasks/{told['id']}/runs")[1]["runs"]
+        until(lambda: [run["status"] for run in runs()] == ["ok"])
+        self.finished(at, "h6")
+        self.assertEqual([run["triggeredBy"] for run in runs()], ["webhook"])
 
     def test_command_line(self):
         def pie(*arguments, stdin=""):
