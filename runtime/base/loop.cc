@@ -28,7 +28,7 @@ struct TaskSet::Impl {
   std::unordered_map<uint64_t, Spawned> spawned;
   uint64_t last_id = 0;
 
-  static void OnDone(detail::TaskState& state, void* argument) {
+  static std::coroutine_handle<> OnDone(detail::TaskState& state, void* argument) {
     auto& task = *static_cast<Spawned*>(argument);
     if (state.error && task.on_error) task.on_error(*state.error);
     // The frame is still running its last await: it is destroyed from the loop.
@@ -37,6 +37,7 @@ struct TaskSet::Impl {
         if (auto set = weak.lock()) set->spawned.extract(id);
       });
     }
+    return std::noop_coroutine();
   }
 };
 
@@ -61,15 +62,18 @@ void TaskSet::Spawn(Task<void> task, std::function<void(const Error&)> on_error)
 struct Loop::Impl {
   asio::io_context io{1};
   asio::executor_work_guard<asio::io_context::executor_type> work{io.get_executor()};
+  std::unique_ptr<Deadlines> deadlines;
   std::unique_ptr<TaskSet> spawned;
 };
 
 Loop::Loop() : impl_(std::make_unique<Impl>()) {
+  impl_->deadlines = std::make_unique<Deadlines>(*this);
   impl_->spawned = std::make_unique<TaskSet>(*this);
 }
 Loop::~Loop() { impl_->spawned.reset(); }
 
 asio::io_context& Loop::io() { return impl_->io; }
+Deadlines& Loop::deadlines() { return *impl_->deadlines; }
 void Loop::Run() { impl_->io.run(); }
 void Loop::Stop() { impl_->io.stop(); }
 void Loop::Post(std::function<void()> work) { asio::post(impl_->io, std::move(work)); }
@@ -81,7 +85,10 @@ void Loop::Spawn(Task<void> task, std::function<void(const Error&)> on_error) {
 void Loop::RunState(detail::TaskState& state) {
   bool done = false;
   state.on_done_argument = &done;
-  state.on_done = [](detail::TaskState&, void* flag) { *static_cast<bool*>(flag) = true; };
+  state.on_done = [](detail::TaskState&, void* flag) -> std::coroutine_handle<> {
+    *static_cast<bool*>(flag) = true;
+    return std::noop_coroutine();
+  };
   state.self.resume();
   if (impl_->io.stopped()) impl_->io.restart();
   while (!done && impl_->io.run_one() > 0) {
@@ -98,28 +105,16 @@ Task<void> Loop::Sleep(Milliseconds duration) {
 
 namespace detail {
 
-Task<bool> RaceDeadline(Loop& loop, TaskState& task, Milliseconds limit) {
-  // The raced task reports to `completion` only while this coroutine waits; the shared pointer in
-  // `link` keeps the target alive for a task that ends in its first step.
-  auto completion = Completion<bool>::Make();
-  struct Link {
-    std::shared_ptr<Completion<bool>> completion;
-    Loop* loop;
-  } link{completion, &loop};
-  task.on_done_argument = &link;
+// The task ends suspended, so the waiter may go on at once and destroy it.
+DeadlineRace::DeadlineRace(Loop& loop, TaskState& task, Clock::time_point deadline)
+    : task_(task), deadline_(loop, [this] { waiter_.resume(); }) {
+  task.on_done_argument = this;
   task.on_done = [](TaskState&, void* argument) {
-    auto* link = static_cast<Link*>(argument);
-    // Not at once: the waiter destroys the finished frame, which is still in its last await.
-    link->loop->Post([completion = link->completion] { completion->Set(true); });
+    auto& race = *static_cast<DeadlineRace*>(argument);
+    race.ended_ = true;
+    return race.waiter_;
   };
-  asio::steady_timer timer(loop.io(), limit);
-  timer.async_wait([completion](boost::system::error_code error) {
-    if (!error) completion->Set(false);
-  });
-  task.self.resume();
-  bool ended = co_await Completion<bool>::Wait(completion);
-  task.on_done = nullptr;
-  co_return ended;
+  deadline_.Set(deadline);
 }
 
 }  // namespace detail

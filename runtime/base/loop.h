@@ -1,11 +1,11 @@
 // Loop: the event loop on which all tasks run, and the bridges from callbacks to tasks.
 #pragma once
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
 
+#include "base/deadline.h"
 #include "pie/task.h"
 
 namespace boost::asio {
@@ -13,8 +13,6 @@ class io_context;
 }
 
 namespace pie {
-
-using Milliseconds = std::chrono::milliseconds;
 
 // One per thread that runs tasks. Everything but Post() belongs to the thread that calls Run().
 class Loop {
@@ -44,6 +42,7 @@ class Loop {
   }
 
   boost::asio::io_context& io();
+  Deadlines& deadlines();
 
  private:
   void RunState(detail::TaskState& state);
@@ -120,23 +119,54 @@ class TaskSet {
 };
 
 namespace detail {
-// Starts `task` and waits for its end or the deadline, whichever comes first; true when it ended.
-Task<bool> RaceDeadline(Loop& loop, TaskState& task, Milliseconds limit);
+// Awaited, it starts `task` and waits for its end or the deadline, whichever comes first; true when
+// the task ended. Both outlive the await.
+class DeadlineRace {
+ public:
+  DeadlineRace(Loop& loop, TaskState& task, Clock::time_point deadline);
+  ~DeadlineRace() { task_.on_done = nullptr; }
+
+  bool await_ready() const noexcept { return false; }
+  std::coroutine_handle<> await_suspend(std::coroutine_handle<> waiter) noexcept {
+    waiter_ = waiter;
+    return task_.self;
+  }
+  bool await_resume() const noexcept { return ended_; }
+
+ private:
+  TaskState& task_;
+  Deadline deadline_;
+  std::coroutine_handle<> waiter_;
+  bool ended_ = false;
+};
 }  // namespace detail
 
-// The task's outcome, or kTimeout after `limit`: the task is then destroyed, which cancels it.
+// The task's outcome, or kTimeout at the deadline: the task is then destroyed, which cancels it.
 template <class T>
-Task<T> WithDeadline(Loop& loop, Task<T> task, Milliseconds limit) {
+Task<T> WithDeadline(Loop& loop, Task<T> task, Clock::time_point deadline) {
   detail::TaskState* state = task.Release();
   // Destroys the state on every way out, also when this coroutine itself is cancelled.
   struct Owner {
     detail::TaskState* state;
     ~Owner() { state->self.destroy(); }
   } owner{state};
-  bool ended = co_await detail::RaceDeadline(loop, *state, limit);
+  bool ended = false;
+  {
+    detail::DeadlineRace race(loop, *state, deadline);
+    ended = co_await race;
+  }
   if (!ended) co_await Fail(Error(ErrorCode::kTimeout, "the call took too long"));
-  if (state->error) co_await Fail(*state->error);
-  co_return static_cast<T>(detail::ValueOf<T>::Take(*state));
+  if (state->error) co_await Fail(static_cast<Error&&>(*state->error));
+  if constexpr (__is_same(T, void)) {
+    co_return;
+  } else {
+    co_return detail::ValueOf<T>::Take(*state);
+  }
+}
+
+template <class T>
+Task<T> WithDeadline(Loop& loop, Task<T> task, Milliseconds limit) {
+  return WithDeadline(loop, static_cast<Task<T>&&>(task), Clock::now() + limit);
 }
 
 }  // namespace pie

@@ -38,7 +38,7 @@ std::coroutine_handle<> Finish(TaskState& finished) noexcept {
     state->error = nullptr;
     state = waiter;
   }
-  if (state->on_done) state->on_done(*state, state->on_done_argument);
+  if (state->on_done) return state->on_done(*state, state->on_done_argument);
   return std::noop_coroutine();
 }
 

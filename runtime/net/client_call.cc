@@ -61,7 +61,7 @@ ClientCall::ClientCall(ClientState& state, const HttpCallOptions& options)
     : state_(state),
       options_(options),
       end_(Clock::now() + options.total_timeout),
-      deadline_(state.reactor, [this] { OnDeadline(); }) {}
+      deadline_(state.reactor.loop(), [this] { OnDeadline(); }) {}
 
 void ClientCall::OnDeadline() {
   expired_ = true;

@@ -25,7 +25,7 @@ struct ClientConnection {
   ClientConnection(Reactor& reactor, int fd, size_t max_header)
       : socket(reactor, fd),
         parser(HttpParser::Kind::kResponse, max_header, 0),
-        idle(reactor, [this] {
+        idle(reactor.loop(), [this] {
           std::function<void()> end = on_idle_end;  // it destroys this object
           end();
         }) {}

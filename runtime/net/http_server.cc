@@ -18,7 +18,7 @@ constexpr size_t kMaxRefused = 64;
 class Listener final : public EventSink {
  public:
   Listener(ServerState& state, int fd)
-      : state_(state), fd_(fd), retry_(state.reactor, [this] { AcceptAll(); }) {
+      : state_(state), fd_(fd), retry_(state.reactor.loop(), [this] { AcceptAll(); }) {
     state_.reactor.Register(fd_, this);
   }
   ~Listener() {
@@ -98,7 +98,7 @@ Task<void> HttpServer::Stop(Milliseconds grace) {
     state.on_connection_end = [&state, drained] {
       if (state.connections.empty()) drained->Set(true);
     };
-    Deadline deadline(state.reactor, [drained] { drained->Set(false); });
+    Deadline deadline(state.reactor.loop(), [drained] { drained->Set(false); });
     deadline.Set(grace);
     co_await Completion<bool>::Wait(drained);
     state.on_connection_end = {};

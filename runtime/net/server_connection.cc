@@ -83,7 +83,7 @@ bool ServerConnection::Pieces::Consume(size_t bytes) {
 ServerConnection::ServerConnection(ServerState& state, int fd, const IpAddress& client)
     : state_(state),
       socket_(state.reactor, fd),
-      deadline_(state.reactor, [this] { OnDeadline(); }),
+      deadline_(state.reactor.loop(), [this] { OnDeadline(); }),
       parser_(HttpParser::Kind::kRequest, state.options.max_header, state.options.max_body) {
   socket_.set_on_event([this] { OnEvent(); });
   request_.client_address = client.ToString();
@@ -102,13 +102,14 @@ void ServerConnection::Start(ServerState& state, int fd, const IpAddress& client
   Task<void> task = overloaded ? connection->Refuse() : connection->Run();
   connection->run_ = task.Release();
   connection->run_->on_done_argument = connection;
-  connection->run_->on_done = [](detail::TaskState&, void* argument) {
+  connection->run_->on_done = [](detail::TaskState&, void* argument) -> std::coroutine_handle<> {
     // The frame is still in its last await: it is destroyed from the loop. Nothing can wake or
     // destroy the connection before that.
     auto* ended = static_cast<ServerConnection*>(argument);
     ended->phase_ = Phase::kLinger;
     ended->socket_.set_on_event({});
     ended->deadline_.Set(0ms);
+    return std::noop_coroutine();
   };
   connection->run_->self.resume();
 }

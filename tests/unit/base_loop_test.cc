@@ -50,6 +50,24 @@ TEST(Loop, DeadlinePassesValuesAndErrorsOn) {
   EXPECT_EQ(result.error().code, ErrorCode::kConflict);
 }
 
+TEST(Loop, TasksWithDeadlinesEndInsideEachOther) {
+  Loop loop;
+  auto many = [](Loop& loop) -> Task<int> {
+    int sum = 0;
+    for (int i = 0; i < 100'000; ++i) {
+      int value = co_await WithDeadline(loop, WithDeadline(loop, Immediate(), 1s), 1s);
+      sum += value;
+    }
+    co_return sum;
+  };
+  EXPECT_EQ(*loop.RunUntilDone(many(loop)), 800'000);
+  // The outer one gives up first and takes the inner ones along.
+  bool destroyed = false;
+  Task<int> inner = WithDeadline(loop, Slow(loop, &destroyed), 60s);
+  EXPECT_FALSE(loop.RunUntilDone(WithDeadline(loop, std::move(inner), 5ms)).ok());
+  EXPECT_TRUE(destroyed);
+}
+
 TEST(Loop, PostComesFromAnyThread) {
   Loop loop;
   auto completion = Completion<int>::Make();

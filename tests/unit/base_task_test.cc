@@ -14,7 +14,10 @@ template <class T>
 auto Finished(Task<T> task) {
   bool done = false;
   detail::TaskState* state = task.Release();
-  state->on_done = [](detail::TaskState&, void* flag) { *static_cast<bool*>(flag) = true; };
+  state->on_done = [](detail::TaskState&, void* flag) -> std::coroutine_handle<> {
+    *static_cast<bool*>(flag) = true;
+    return std::noop_coroutine();
+  };
   state->on_done_argument = &done;
   state->self.resume();
   EXPECT_TRUE(done);

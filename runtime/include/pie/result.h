@@ -65,7 +65,8 @@ template <class T>
 class [[nodiscard]] Result {
  public:
   Result() = default;
-  Result(T value) : value_(static_cast<T&&>(value)) {}
+  Result(T&& value) : value_(static_cast<T&&>(value)) {}
+  Result(const T& value) : value_(value) {}
   Result(Error error) : error_(new Error(static_cast<Error&&>(error))) {}
   template <class U>
   requires(__is_constructible(T, U&&) && !__is_same(detail::Bare<U>, Result) &&

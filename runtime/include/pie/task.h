@@ -32,8 +32,9 @@ struct TaskState {
   void* value = nullptr;               // set when the task ended well
   Error* error = nullptr;              // set when it failed
   void (*drop)(TaskState&) = nullptr;  // destroys *value
-  // For a task that no coroutine awaits. Must not destroy the state before it returns.
-  void (*on_done)(TaskState&, void*) = nullptr;
+  // For a task that no coroutine awaits: gives what to resume next. That may destroy the state, the
+  // function itself must not.
+  std::coroutine_handle<> (*on_done)(TaskState&, void*) = nullptr;
   void* on_done_argument = nullptr;
 
   TaskState() = default;
@@ -63,14 +64,19 @@ struct Promise : TaskState {
   std::suspend_always initial_suspend() const noexcept { return {}; }
   FinalAwaiter final_suspend() const noexcept { return {}; }
   void unhandled_exception() noexcept { FailWithCurrentException(); }
-  void return_value(T result) {
-    value = ::new (static_cast<void*>(storage)) T(static_cast<T&&>(result));
-    drop = [](TaskState& state) { static_cast<T*>(state.value)->~T(); };
-  }
+  void return_value(T&& result) { Emplace(static_cast<T&&>(result)); }
+  void return_value(const T& result) { Emplace(result); }
   void return_value(Error e) { Fail(static_cast<Error&&>(e)); }
   void return_value(Result<T> result) {
     result.ok() ? return_value(static_cast<T&&>(*result))
                 : Fail(static_cast<Error&&>(result.error()));
+  }
+
+ private:
+  template <class U>
+  void Emplace(U&& result) {
+    value = ::new (static_cast<void*>(storage)) T(static_cast<U&&>(result));
+    drop = [](TaskState& state) { static_cast<T*>(state.value)->~T(); };
   }
 };
 
@@ -86,7 +92,7 @@ struct Promise<void> : TaskState {
 template <class T>
 struct ValueOf {
   using Type = T;
-  static T Take(TaskState& state) { return static_cast<T&&>(*static_cast<T*>(state.value)); }
+  static T&& Take(TaskState& state) { return static_cast<T&&>(*static_cast<T*>(state.value)); }
 };
 template <>
 struct ValueOf<void> {
