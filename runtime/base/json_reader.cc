@@ -1,14 +1,11 @@
 #include "base/json_reader.h"
 
-#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <limits>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
+#include "base/json_plain.h"
 #include "base/utf8.h"
 
 namespace pie {
@@ -96,29 +93,11 @@ bool JsonReader::ReadNumber(JsonNumber& value) {
 }
 
 // The first byte that is not plain ASCII of a string: quote, backslash, control or above 0x7F.
-const char* JsonReader::ScanPlain(const char* p) const {
-#ifdef __SSE2__
-  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
-  const __m128i space = _mm_set1_epi8(' ');
-  for (; end_ - p >= 16; p += 16) {
-    __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    // As signed numbers, bytes above 0x7F are below a space too.
-    __m128i special =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
-                     _mm_cmplt_epi8(bytes, space));
-    if (int mask = _mm_movemask_epi8(special))
-      return p + std::countr_zero(static_cast<unsigned>(mask));
-  }
-#endif
-  while (p != end_ && *p != '"' && *p != '\\' && static_cast<signed char>(*p) >= ' ') ++p;
-  return p;
-}
-
 bool JsonReader::ScanOther(bool decode, std::string_view& value) {
   const char* start = ++p_;
   const char* copied = nullptr;  // up to here the text is in `decoded_`
   for (;;) {
-    p_ = ScanPlain(p_);
+    p_ = SkipJsonPlain(p_, end_);
     if (p_ == end_) return Fail("'\"' at the end of the string");
     if (*p_ == '"') break;
     if (*p_ == '\\') {

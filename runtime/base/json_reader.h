@@ -18,6 +18,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/json_plain.h"
+
 namespace pie {
 
 struct JsonNumber {
@@ -99,11 +101,10 @@ class JsonReader {
   }
   bool Enter(char open);
   bool Leave();
-  const char* ScanPlain(const char* p) const;
   // Reads the string whose quote comes next. Most have no escapes and are plain ASCII.
   bool ScanString(bool decode, std::string_view& value) {
     const char* start = p_ + 1;
-    const char* end = ScanPlain(start);
+    const char* end = SkipJsonPlain(start, end_);
     if (end == end_ || *end != '"') return ScanOther(decode, value);
     value = std::string_view(start, static_cast<std::size_t>(end - start));
     p_ = end + 1;

@@ -1,42 +1,26 @@
 #include "base/json_writer.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
+#include "base/json_plain.h"
 #include "base/utf8.h"
 
 namespace pie {
 namespace {
 
-void AppendEscaped(std::string& out, unsigned char c) {
-  switch (c) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\b':
-      out += "\\b";
-      return;
-    case '\f':
-      out += "\\f";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    default:
-      static constexpr char kHex[] = "0123456789abcdef";
-      out += "\\u00";
-      out += kHex[c >> 4];
-      out += kHex[c & 15];
+// Six bytes at most.
+char* PutEscaped(char* to, unsigned char c) {
+  static constexpr std::string_view kPlain = "\"\\\b\f\n\r\t", kShort = "\"\\bfnrt";
+  static constexpr char kHex[] = "0123456789abcdef";
+  *to++ = '\\';
+  if (size_t at = kPlain.find(static_cast<char>(c)); at != kPlain.npos) {
+    *to++ = kShort[at];
+    return to;
   }
+  for (char digit : {'u', '0', '0', kHex[c >> 4], kHex[c & 15]}) *to++ = digit;
+  return to;
 }
 
 template <class Number>
@@ -48,32 +32,35 @@ void AppendNumber(std::string& out, Number value) {
 
 }  // namespace
 
+// By way of a buffer: text that is JSON itself, as in MCP replies, has a quote every few bytes, and
+// a string's append() costs more than those.
 void AppendJsonString(std::string& out, std::string_view text) {
-  out.push_back('"');
-  const char* p = text.data();
-  const char* end = p + text.size();
-  const char* run = p;
-  while (p != end) {
+  char buffer[512];
+  char* const full = buffer + sizeof buffer - 2 * JsonPlainRun::kStep;  // a run, an escape, a quote
+  char* to = buffer;
+  *to++ = '"';
+  const char* end = text.data() + text.size();
+  for (const char* p = text.data(); p != end;) {
+    if (to > full) {
+      out.append(buffer, to);
+      to = buffer;
+    }
+    JsonPlainRun run(p, end, to);
+    p += run.size;
+    to += run.size;
+    if (run.size == JsonPlainRun::kStep || p == end) continue;
     auto c = static_cast<unsigned char>(*p);
-    if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+    if (c < 0x80) {
+      to = PutEscaped(to, c);
       ++p;
       continue;
     }
-    unsigned length = c < 0x80 ? 0 : Utf8Length(p, end);
-    if (length) {
-      p += length;
-      continue;
-    }
-    out.append(run, p);
-    if (c < 0x80) {
-      AppendEscaped(out, c);
-    } else {
-      out += "\xEF\xBF\xBD";
-    }
-    run = ++p;
+    unsigned length = Utf8Length(p, end);
+    to = std::copy_n(length ? p : "\xEF\xBF\xBD", length ? length : 3, to);
+    p += std::max(length, 1u);
   }
-  out.append(run, p);
-  out.push_back('"');
+  *to++ = '"';
+  out.append(buffer, to);
 }
 
 void JsonWriter::Key(std::string_view key) {

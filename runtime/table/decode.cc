@@ -5,6 +5,7 @@
 #include "base/json_access.h"
 #include "base/suggest.h"
 #include "table/decoder.h"
+#include "table/field_set.h"
 #include "table/reps.h"
 
 namespace pie {
@@ -47,32 +48,6 @@ bool TakesNull(Kind kind, Detail detail) {
   }
   return false;
 }
-
-// Which fields of an object have been there.
-class Decoder::Seen {
- public:
-  explicit Seen(unsigned fields) {
-    if (fields > kInline * 64) more_.resize(fields / 64 + 1);
-    words_ = more_.empty() ? inline_ : more_.data();
-  }
-  // False when it had been there before.
-  bool Add(unsigned field) {
-    unsigned long long bit = 1ull << field % 64, &word = words_[field / 64];
-    if (word & bit) return false;
-    word |= bit;
-    ++count_;
-    return true;
-  }
-  bool Has(unsigned field) const { return words_[field / 64] >> field % 64 & 1; }
-  unsigned count() const { return count_; }
-
- private:
-  static constexpr unsigned kInline = 4;
-  unsigned long long inline_[kInline] = {};
-  std::vector<unsigned long long> more_;
-  unsigned long long* words_;
-  unsigned count_ = 0;
-};
 
 bool Decoder::Document(const TypeRow& type, void* to, const Spot* spot) {
   bool fits = Value(type, to, spot);
@@ -169,7 +144,7 @@ bool Decoder::Elements(const TypeRow& type, void* to, const Spot* spot) {
 
 bool Decoder::Object(const ObjectTable& table, void* to, const Spot* spot) {
   unsigned before = sink_.count();
-  Seen seen(table.fields.count);
+  FieldSet seen(table.fields.count);
   unsigned hint = 0;
   std::string_view key;
   reader_.EnterObject();

@@ -72,8 +72,6 @@ class Decoder {
   void set_secret(bool secret) { secret_ = secret; }
 
  private:
-  class Seen;
-
   bool Dispatch(const TypeRow& type, void* to, const Spot* spot);
   bool Boolean(const TypeRow& type, bool* to, const Spot* spot);
   bool Integer(const TypeRow& type, long long* to, const Spot* spot);

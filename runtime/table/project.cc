@@ -1,9 +1,10 @@
 #include "table/project.h"
 
-#include <vector>
+#include <algorithm>
 
 #include "base/json_writer.h"
 #include "table/decoder.h"
+#include "table/field_set.h"
 
 namespace pie {
 namespace {
@@ -66,10 +67,22 @@ class Projector {
     return false;
   }
 
+  // Whether the text is a number that fits the type for sure and can stay as it is.
+  static bool IsShortNumber(Kind kind, std::string_view json) {
+    if (json.size() > 17 || (kind != Kind::kInteger && kind != Kind::kNumber)) return false;
+    return std::all_of(json.begin(), json.end(), [kind](char c) {
+      return (c >= '0' && c <= '9') || (c == '.' && kind == Kind::kNumber);
+    });
+  }
+
   // `json` is a boolean, a number or a string.
   bool Convert(const TypeRow& type, std::string_view json) {
     if (type.kind == Kind::kString || type.kind == Kind::kEnum) {
       writer_.String(json);
+      return true;
+    }
+    if (IsShortNumber(type.kind, json)) {
+      writer_.Raw(json);
       return true;
     }
     // The decoder knows what becomes a number or boolean without loss.
@@ -115,7 +128,7 @@ class Projector {
   }
 
   bool Object(const ObjectTable& table, const Spot* spot) {
-    std::vector<bool> written(table.fields.count);
+    FieldSet written(table.fields.count);
     unsigned hint = 0;
     std::string_view key;
     writer_.BeginObject();
@@ -123,15 +136,15 @@ class Projector {
     while (reader_.NextMember(key)) {
       const FieldRow* field = FindField(table, key, hint);
       unsigned index = field ? static_cast<unsigned>(field - table.fields.data) : 0;
-      if (!field || written[index]) {
+      if (!field || written.Has(index)) {
         reader_.Skip();
-        continue;
+      } else if (Member(*field, spot)) {
+        written.Add(index);
       }
-      written[index] = Member(*field, spot);
     }
-    for (unsigned i = 0; i < table.fields.count; ++i) {
+    for (unsigned i = 0; written.count() < table.fields.count && i < table.fields.count; ++i) {
       const FieldRow& field = table.fields.data[i];
-      if (written[i] || !(field.flags & FieldRow::kRequired)) continue;
+      if (written.Has(i) || !(field.flags & FieldRow::kRequired)) continue;
       writer_.Key(field.name);
       writer_.Null();
     }

@@ -4,8 +4,10 @@
 
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "base/json_access.h"
+#include "base/json_writer.h"
 
 namespace pie {
 namespace {
@@ -200,6 +202,29 @@ TEST(JsonReader, EveryPrefixOfATextIsAMistake) {
     reader.Skip();
     EXPECT_FALSE(reader.Finish()) << copy;
   }
+}
+
+TEST(JsonWriter, EscapesWhereverInALongTextItIsDue) {
+  const std::pair<const char*, const char*> kCases[] = {{"\"", "\\\""},
+                                                        {"\\", "\\\\"},
+                                                        {"\n", "\\n"},
+                                                        {"\x01", "\\u0001"},
+                                                        {"é", "é"},
+                                                        {"\xff", "\xEF\xBF\xBD"},
+                                                        {"\"\"\"", "\\\"\\\"\\\""}};
+  for (auto [plain, escaped] : kCases) {
+    for (size_t before = 0; before < 560; before += before < 40 ? 1 : 7) {
+      for (size_t after : {0, 1, 15, 16, 40}) {
+        std::string out = "x", head(before, 'a'), tail(after, 'b');
+        AppendJsonString(out, head + plain + tail);
+        ASSERT_EQ(out, "x\"" + head + escaped + tail + "\"") << before << " " << after;
+      }
+    }
+  }
+  std::string controls(2000, '\x02'), out, expected;
+  for (size_t i = 0; i < controls.size(); ++i) expected += "\\u0002";
+  AppendJsonString(out, controls);
+  EXPECT_EQ(out, "\"" + expected + "\"");
 }
 
 TEST(JsonWriter, PutsCommasItself) {

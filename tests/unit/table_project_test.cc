@@ -52,6 +52,18 @@ TEST(Project, ConvertsWithoutLossAndLeavesOutTheRest) {
                                    "counts.b: expected an integer, found 1.5"));
 }
 
+TEST(Project, NumbersStayAsTheyAreWrittenIfTheyFit) {
+  constexpr TypeRow kInteger{Kind::kInteger}, kNumber{Kind::kNumber};
+  EXPECT_EQ(ProjectOnto(kInteger, "12345678901234567").text, "12345678901234567");
+  EXPECT_EQ(ProjectOnto(kInteger, "9223372036854775807").text, "9223372036854775807");
+  EXPECT_EQ(ProjectOnto(kInteger, "-7").text, "-7");
+  EXPECT_EQ(ProjectOnto(kInteger, "-0").text, "0");
+  EXPECT_EQ(ProjectOnto(kInteger, "1.0").text, "1");
+  EXPECT_EQ(ProjectOnto(kNumber, "0.250").text, "0.250");
+  EXPECT_FALSE(ProjectOnto(kInteger, "1.5").mismatches.empty());
+  EXPECT_FALSE(ProjectOnto(kInteger, "9223372036854775808").mismatches.empty());
+}
+
 TEST(Project, ListsAndScalars) {
   EXPECT_EQ(ProjectOnto(fixture::kIntegers, " [1, \"2\"] ").text, "[1,2]");
   EXPECT_EQ(ProjectOnto(fixture::kString, "5").text, "\"5\"");
