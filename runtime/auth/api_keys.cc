@@ -21,7 +21,7 @@ constexpr size_t kSecretLength = 43;  // 256 bits in letters and digits
 constexpr const char* kSelect =
     "SELECT k.id, k.user_id, k.name, (extract(epoch FROM k.created_at) * 1000)::bigint,"
     " (extract(epoch FROM k.expires_at) * 1000)::bigint,"
-    " (extract(epoch FROM k.revoked_at) * 1000)::bigint, k.options::text, encode(k.hash, 'hex'),"
+    " (extract(epoch FROM k.revoked_at) * 1000)::bigint, k.options::text, encode(k.hash, 'base64'),"
     " u.disabled_at IS NOT NULL, u.admin FROM pie.api_keys k JOIN pie.users u ON u.id = k.user_id";
 
 Error Unauthenticated() {
@@ -49,7 +49,7 @@ std::optional<KeyText> Split(std::string_view text) {
 
 // A fast hash is right here: the secret has 256 random bits, so there is no dictionary to try.
 // A slow one (scrypt) would only slow down each call.
-std::string HashOf(std::string_view secret) { return Hex(Sha256(secret)); }
+std::string HashOf(std::string_view secret) { return Sha256(secret); }
 
 Result<ApiKey> FromRow(const SqlRows& rows, size_t i) {
   ApiKey key;
@@ -137,7 +137,7 @@ struct ApiKeys::Impl {
     if (self->cache.size() >= self->options.max_cached) self->cache.clear();
     Entry& entry = self->cache[id];
     entry.key = std::move(*key);
-    entry.hash = rows.Copy(0, 7);
+    entry.hash = FromBase64(rows.Text(0, 7)).value_or("");
     entry.disabled = rows.Bool(0, 8);
     entry.fetched = asked;
     entry.refreshing = false;
@@ -239,7 +239,8 @@ Task<CreatedApiKey> ApiKeys::Create(std::string user, std::string name, int64_t 
   created.text = Secret(std::string(kPrefix) + created.key.id + "_" + secret);
   std::optional<long long> expires;
   if (expires_ms > 0) expires = expires_ms;
-  Params params = ParamsOf(created.key.id, user, name, HashOf(secret), options.Dump(), expires);
+  Params params =
+      ParamsOf(created.key.id, user, name, Hex(HashOf(secret)), options.Dump(), expires);
   SqlRows rows = co_await impl_->pool.Query(
       "INSERT INTO pie.api_keys (id, user_id, name, hash, options, expires_at)"
       " SELECT $1, u.id, $3, decode($4, 'hex'), $5::jsonb, to_timestamp($6::bigint / 1000.0)"

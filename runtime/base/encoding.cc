@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 
 namespace pie {
 namespace {
@@ -74,10 +75,24 @@ std::string Hex(std::string_view bytes) {
   return text;
 }
 
+namespace {
+
+struct DigestDeleter {
+  void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+}  // namespace
+
+// SHA256() looks the algorithm up and makes a context on every call, which costs more than to hash.
 std::string Sha256(std::string_view bytes) {
+  static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  thread_local const std::unique_ptr<EVP_MD_CTX, DigestDeleter> context(EVP_MD_CTX_new());
   std::string hash(SHA256_DIGEST_LENGTH, '\0');
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-         reinterpret_cast<unsigned char*>(hash.data()));
+  bool ok = EVP_DigestInit_ex2(context.get(), algorithm, nullptr) == 1 &&
+            EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) == 1 &&
+            EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()),
+                               nullptr) == 1;
+  if (!ok) abort();  // a wrong hash must not be taken for one
   return hash;
 }
 

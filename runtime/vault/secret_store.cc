@@ -47,6 +47,16 @@ Error NoDatabase() {
 
 struct SecretStore::Impl {
   using Key = std::tuple<std::string, std::string, std::string>;  // user, connector, name
+  using KeyView = std::tuple<std::string_view, std::string_view, std::string_view>;
+  struct Less {
+    using is_transparent = void;
+    bool operator()(const KeyView& a, const KeyView& b) const { return a < b; }
+  };
+  struct Found {
+    Secret value;
+    Clock::time_point until;
+  };
+  using FoundMap = std::map<Key, Found, Less>;
   struct Cached {
     std::optional<Secret> value;
     Clock::time_point until;
@@ -65,7 +75,8 @@ struct SecretStore::Impl {
   const SecretStoreOptions options;
   EnvFile file;
   std::map<Key, Cached> cache;
-  std::set<std::string> known;  // hashes of what the redactor was told
+  FoundMap recent, recent_or_developers;  // by GetSecret(), by Find()
+  std::set<std::string> known;            // hashes of what the redactor was told
 
   Secret Known(Secret secret) {
     if (known.size() < kMaxKnown && known.insert(Sha256(secret.Reveal())).second) {
@@ -92,6 +103,22 @@ struct SecretStore::Impl {
   void Remember(const Key& key, std::optional<Secret> value) {
     if (cache.size() >= kMaxCached) cache.clear();
     cache[key] = Cached{std::move(value), Clock::now() + options.cache_for};
+  }
+
+  // Not what a provider says: that may change at any time.
+  Secret RememberRecent(FoundMap& map, Key key, Secret value) {
+    if (options.provider) return value;
+    if (map.size() >= kMaxCached) map.clear();
+    map[std::move(key)] = Found{value, Clock::now() + options.recent_for};
+    return value;
+  }
+  // Of all users: the developer's may have stood in for any of them.
+  void ForgetRecent(const std::string& connector, const std::string& name) {
+    for (FoundMap* map : {&recent, &recent_or_developers}) {
+      std::erase_if(*map, [&](const auto& item) {
+        return std::get<1>(item.first) == connector && std::get<2>(item.first) == name;
+      });
+    }
   }
 
   static Task<std::optional<Secret>> FromDatabase(std::shared_ptr<Impl> self, Key key) {
@@ -138,21 +165,29 @@ SecretStore::SecretStore(Redactor& redactor, SecretStoreOptions options)
     : impl_(std::make_shared<Impl>(nullptr, nullptr, redactor, std::move(options))) {}
 SecretStore::~SecretStore() = default;
 
+const Secret* SecretStore::Recent(std::string_view user, std::string_view connector,
+                                  std::string_view name, bool or_developers) const {
+  const Impl::FoundMap& map = or_developers ? impl_->recent_or_developers : impl_->recent;
+  auto found = map.find(Impl::KeyView(user, connector, name));
+  return found != map.end() && Clock::now() < found->second.until ? &found->second.value : nullptr;
+}
+
 Task<Secret> SecretStore::GetSecret(std::string user, std::string connector, std::string name) {
+  std::shared_ptr<Impl> impl = impl_;
   Impl::Key key(user, connector, name);
-  std::optional<Secret> value = co_await Impl::Look(impl_, std::move(key));
+  std::optional<Secret> value = co_await Impl::Look(impl, key);
   if (!value) co_await Fail(NotSet(user, connector, name));
-  co_return std::move(*value);
+  co_return impl->RememberRecent(impl->recent, std::move(key), std::move(*value));
 }
 
 Task<Secret> SecretStore::Find(std::string user, std::string connector, std::string name) {
   std::shared_ptr<Impl> impl = impl_;
   std::optional<Secret> value;
   Impl::Key own(user, connector, name), developers("", connector, name);
-  if (!user.empty()) value = co_await Impl::Look(impl, std::move(own));
+  if (!user.empty()) value = co_await Impl::Look(impl, own);
   if (!value) value = co_await Impl::Look(impl, std::move(developers));
   if (!value) co_await Fail(NotSet("", connector, name));
-  co_return std::move(*value);
+  co_return impl->RememberRecent(impl->recent_or_developers, std::move(own), std::move(*value));
 }
 
 Task<void> SecretStore::SetSecret(std::string user, std::string connector, std::string name,
@@ -171,6 +206,7 @@ Task<void> SecretStore::SetSecret(std::string user, std::string connector, std::
       " DO UPDATE SET sealed = excluded.sealed, updated_at = now()",
       std::move(params));
   impl->Remember({user, connector, name}, impl->Known(std::move(value)));
+  impl->ForgetRecent(connector, name);
 }
 
 Task<void> SecretStore::DeleteSecret(std::string user, std::string connector, std::string name) {
@@ -181,6 +217,7 @@ Task<void> SecretStore::DeleteSecret(std::string user, std::string connector, st
       "DELETE FROM pie.secrets WHERE user_id = $1 AND connector = $2 AND name = $3",
       std::move(params));
   impl->Remember({user, connector, name}, std::nullopt);
+  impl->ForgetRecent(connector, name);
 }
 
 Task<std::vector<SecretInfo>> SecretStore::List(std::string user, std::string connector) {

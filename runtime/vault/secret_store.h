@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "db/pool.h"
@@ -32,6 +33,7 @@ struct SecretStoreOptions {
   bool allow_plain_names = true;  // also take NAME itself
   SecretProvider provider;        // asked first
   Milliseconds cache_for{5'000};  // how long a value from the database may be out of date
+  Milliseconds recent_for{500};   // how long Recent() may be, wherever the value comes from
 
   SecretStoreOptions() = default;
 };
@@ -49,6 +51,10 @@ class SecretStore {
   SecretStore(const SecretStore&) = delete;
   SecretStore& operator=(const SecretStore&) = delete;
 
+  // What GetSecret() or, with `or_developers`, Find() found a moment ago: for calls that follow
+  // each other closely. Null: ask those. Valid until the loop goes on.
+  const Secret* Recent(std::string_view user, std::string_view connector, std::string_view name,
+                       bool or_developers) const;
   // Empty `user`: the developer's secret. kNotFound says how to set it.
   Task<Secret> GetSecret(std::string user, std::string connector, std::string name);
   // The user's own value if there is one, else the developer's.

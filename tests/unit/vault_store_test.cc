@@ -105,6 +105,42 @@ TEST_F(SecretStoreTest, SeesAnotherExecutorsChangeInTime) {
   EXPECT_EQ(Get(two, "alice", "acme-crm", "API_KEY"), "second-value");
 }
 
+TEST_F(SecretStoreTest, HandsOutWhatItFoundAMomentAgo) {
+  options.recent_for = 60ms;
+  SecretStore store(db.pool, vault, redactor, options);
+  auto recent = [&](const char* user, bool or_developers) {
+    const Secret* secret = store.Recent(user, "acme-crm", "API_KEY", or_developers);
+    return secret ? std::string(secret->Reveal()) : "?";
+  };
+  Set(store, "", "developers");
+  EXPECT_EQ(recent("", false), "?");
+  EXPECT_EQ(Get(store, "", "acme-crm", "API_KEY"), "developers");
+  EXPECT_EQ(recent("", false), "developers");
+  EXPECT_EQ(recent("alice", true), "?");
+  ASSERT_TRUE(db.Run(store.Find("alice", "acme-crm", "API_KEY")).ok());
+  EXPECT_EQ(recent("alice", true), "developers");
+  EXPECT_EQ(recent("alice", false), "?");
+  EXPECT_EQ(recent("bob", true), "?");
+  Set(store, "", "changed-value");
+  EXPECT_EQ(recent("", false), "?");
+  EXPECT_EQ(recent("alice", true), "?");
+  EXPECT_EQ(Get(store, "", "acme-crm", "API_KEY"), "changed-value");
+  EXPECT_EQ(recent("", false), "changed-value");
+  ASSERT_TRUE(db.Run(db.loop.Sleep(70ms)).ok());
+  EXPECT_EQ(recent("", false), "?");
+}
+
+TEST_F(SecretStoreTest, AProviderIsAskedEveryTime) {
+  int asked = 0;
+  options.provider = [&](const std::string&, const std::string&, const std::string&) {
+    return Secret("value-" + std::to_string(++asked));
+  };
+  SecretStore store(db.pool, vault, redactor, options);
+  EXPECT_EQ(Get(store, "alice", "acme-crm", "API_KEY"), "value-1");
+  EXPECT_EQ(store.Recent("alice", "acme-crm", "API_KEY", false), nullptr);
+  EXPECT_EQ(Get(store, "alice", "acme-crm", "API_KEY"), "value-2");
+}
+
 TEST_F(SecretStoreTest, ListsNamesAndRotates) {
   std::string old_line = Vault::GenerateKeyLine("old");
   Vault old_vault = *Vault::Parse(old_line);
