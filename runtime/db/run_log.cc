@@ -1,9 +1,12 @@
 #include "db/run_log.h"
 
 #include <algorithm>
+#include <cstring>
 #include <deque>
+#include <functional>
 
 #include "base/utf8.h"
+#include "db/sql_array.h"
 
 namespace pie {
 namespace {
@@ -20,69 +23,78 @@ constexpr const char* kColumns =
 constexpr const char* kInsert =
     "INSERT INTO pie.runs (id, started_at, user_id, connector, action, surface, duration_us,"
     " status, error, upstream_calls, upstream_bytes, input, outcome, detail)"
-    " SELECT id, to_timestamp(started / 1000.0), u, c, a, s, d, st, e, n, b, i, o, x FROM unnest("
+    " SELECT id, to_timestamp(started / 1000.0), u, c, a, s, d, st, e, n::int, b, i, o, x FROM "
+    "unnest("
     "$1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[],"
-    " $8::text[], $9::text[], $10::int[], $11::bigint[], $12::text[], $13::text[], $14::text[])"
+    " $8::text[], $9::text[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::text[])"
     " AS r (id, started, u, c, a, s, d, st, e, n, b, i, o, x) ON CONFLICT DO NOTHING";
 
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
+// Whether every byte is one of ASCII and none is zero: then it is UTF-8 that PostgreSQL takes.
+bool IsPlain(std::string_view text) {
+  constexpr uint64_t kLow = 0x0101010101010101, kHigh = 0x8080808080808080;
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t word;
+    std::memcpy(&word, text.data() + at, 8);
+    // A zero byte borrows from the next; that counts as not plain, too.
+    if ((word | (word - kLow)) & kHigh) return false;
+  }
+  for (; at < text.size(); ++at) {
+    if (text[at] <= 0) return false;
+  }
+  return true;
+}
+
 // At most `limit` bytes that PostgreSQL takes as text: what is no UTF-8, and zero, become '?'.
-void Tidy(std::string& text, size_t limit) {
+void AddTidy(SqlArray& column, std::string_view text, size_t limit) {
   if (text.size() > limit) {
     while (limit > 0 && IsContinuation(text[limit])) --limit;
-    text.resize(limit);
+    text = text.substr(0, limit);
   }
-  for (size_t at = 0; at < text.size();) {
-    unsigned length = text[at] ? Utf8Length(text.data() + at, text.data() + text.size()) : 0;
-    if (length == 0) text[at] = '?';
+  if (IsPlain(text)) return column.AddText(text);
+  std::string tidy(text);
+  for (size_t at = 0; at < tidy.size();) {
+    unsigned length = tidy[at] ? Utf8Length(tidy.data() + at, tidy.data() + tidy.size()) : 0;
+    if (length == 0) tidy[at] = '?';
     at += std::max(length, 1u);
   }
+  column.AddText(tidy);
 }
 
-size_t BytesOf(const RunRecord& r) {
-  return sizeof r + r.id.size() + r.user.size() + r.connector.size() + r.action.size() +
-         r.surface.size() + r.status.size() + r.error.size() + r.input.size() + r.outcome.size() +
-         r.detail.size();
-}
+// Records in the form in which they travel: one array per column.
+struct Batch {
+  SqlArray columns[14];
+  Params params;  // what became of the columns when it was sent for the first time
+  size_t rows = 0;
+  size_t bytes = 0;
 
-// PostgreSQL's array text: {"a","b \"quoted\""}.
-class ArrayText {
- public:
-  void Add(const std::string& value) {
-    text_ += text_.empty() ? "{\"" : ",\"";
-    for (char c : value) {
-      if (c == '"' || c == '\\') text_ += '\\';
-      text_ += c;
+  void Add(const RunEntry& r) {
+    SqlArray* column = columns;
+    AddTidy(*column++, r.id, kMaxName);
+    column++->AddBigint(r.started_ms);
+    for (const std::string_view* name : {&r.user, &r.connector, &r.action, &r.surface}) {
+      AddTidy(*column++, *name, kMaxName);
     }
-    text_ += '"';
+    column++->AddBigint(r.duration_us);
+    AddTidy(*column++, r.status, kMaxName);
+    AddTidy(*column++, r.error, kMaxRunSummary);
+    column++->AddBigint(r.upstream_calls);
+    column++->AddBigint(r.upstream_bytes);
+    AddTidy(*column++, r.input, kMaxRunSummary);
+    AddTidy(*column++, r.outcome, kMaxRunSummary);
+    std::string_view detail = r.detail.size() > kMaxRunDetail ? std::string_view() : r.detail;
+    AddTidy(*column++, detail, kMaxRunDetail);
+    ++rows;
+    bytes = 0;
+    for (const SqlArray& filled : columns) bytes += filled.bytes();
   }
-  void Add(int64_t value) { Add(std::to_string(value)); }
-  Param Take() { return Param(std::move(text_ += '}')); }
-
- private:
-  std::string text_;
+  void Seal() {
+    if (!params.empty()) return;
+    for (SqlArray& column : columns) params.push_back(column.Take());
+  }
 };
-
-Params ToParams(const std::vector<RunRecord>& records) {
-  ArrayText columns[14];
-  for (const RunRecord& r : records) {
-    ArrayText* column = columns;
-    for (const std::string* text : {&r.id}) column++->Add(*text);
-    column++->Add(r.started_ms);
-    for (const std::string* text : {&r.user, &r.connector, &r.action, &r.surface}) {
-      column++->Add(*text);
-    }
-    column++->Add(r.duration_us);
-    for (const std::string* text : {&r.status, &r.error}) column++->Add(*text);
-    column++->Add(r.upstream_calls);
-    column++->Add(r.upstream_bytes);
-    for (const std::string* text : {&r.input, &r.outcome, &r.detail}) column++->Add(*text);
-  }
-  Params params;
-  for (ArrayText& column : columns) params.push_back(column.Take());
-  return params;
-}
 
 RunRecord FromRow(const SqlRows& rows, size_t i) {
   RunRecord r;
@@ -120,66 +132,75 @@ struct RunLog::Impl {
   Loop& loop;
   Pool& pool;
   const RunLogOptions options;
-  std::deque<RunRecord> pending;
+  // Oldest first; a batch that was sent once and came back takes no more records. Shared with the
+  // thread of the pool that writes one.
+  std::deque<std::shared_ptr<Batch>> batches;
+  size_t pending = 0;  // records in them
   size_t pending_bytes = 0;
   RunLogStats stats;
   bool scheduled = false;  // a task will write what is pending
   bool writing = false;
   bool stopped = false;
 
-  void Push(RunRecord record) {
-    pending_bytes += BytesOf(record);
-    pending.push_back(std::move(record));
+  void Push(const RunEntry& entry) {
+    bool open = !batches.empty() && batches.back()->params.empty();
+    if (!open || batches.back()->rows >= kMaxBatch) batches.push_back(std::make_shared<Batch>());
+    Batch& batch = *batches.back();
+    size_t before = batch.bytes;
+    batch.Add(entry);
+    ++pending;
+    pending_bytes += batch.bytes - before;
   }
 
-  // Moves the oldest records out, at most one batch.
-  std::shared_ptr<std::vector<RunRecord>> TakeBatch() {
-    auto batch = std::make_shared<std::vector<RunRecord>>();
-    while (!pending.empty() && batch->size() < kMaxBatch) {
-      pending_bytes -= BytesOf(pending.front());
-      batch->push_back(std::move(pending.front()));
-      pending.pop_front();
-    }
-    return batch;
-  }
-
-  // Writes one batch; on failure its records are pending again, in their old order.
+  // Writes one batch; on failure it is pending again, in its old place.
   Task<void> WriteBatch(std::shared_ptr<Impl> self) {
     // Back to the queue also when the task is destroyed in the middle of it. A record that was
     // written all the same is not doubled: its id is the primary key.
-    struct Batch {
+    struct Taken {
       Impl* impl;
-      std::shared_ptr<std::vector<RunRecord>> records;
-      ~Batch() {
-        impl->writing = false;
-        for (auto i = records->rbegin(); i != records->rend(); ++i) {
-          impl->pending_bytes += BytesOf(*i);
-          impl->pending.push_front(std::move(*i));
-        }
+      std::shared_ptr<Batch> batch;
+      bool over = false;
+
+      explicit Taken(Impl* impl) : impl(impl), batch(std::move(impl->batches.front())) {
+        impl->batches.pop_front();
+        impl->pending -= batch->rows;
+        impl->pending_bytes -= batch->bytes;
+        impl->writing = true;
       }
-    } batch{self.get(), TakeBatch()};
-    writing = true;
-    std::string sql = kInsert;
-    Params params = ToParams(*batch.records);
-    Result<SqlRows> written = co_await pool.Query(std::move(sql), std::move(params)).AsResult();
+      ~Taken() {
+        impl->writing = false;
+        if (over) return;
+        impl->pending += batch->rows;
+        impl->pending_bytes += batch->bytes;
+        impl->batches.push_front(std::move(batch));
+      }
+    } taken(self.get());
+    taken.batch->Seal();
+    auto rows = static_cast<int64_t>(taken.batch->rows);
+    std::function<Result<Unit>(Session&)> insert =
+        [batch = taken.batch](Session& session) -> Result<Unit> {
+      Result<SqlRows> inserted = session.Query(kInsert, batch->params);
+      if (!inserted) return inserted.error();
+      return Unit();
+    };
+    Result<Unit> written = co_await pool.WithSession(Login(), std::move(insert)).AsResult();
     if (!written) {
       ++stats.failures;
       stats.last_error = std::string(written.error().detail);
       // Records that the server refuses must not hold up all that come after them.
-      bool refused = written.error().code == ErrorCode::kInternal;
-      if (refused) stats.dropped += static_cast<int64_t>(batch.records->size());
-      if (refused) batch.records->clear();
+      taken.over = written.error().code == ErrorCode::kInternal;
+      if (taken.over) stats.dropped += rows;
       co_await Fail(written.error());
     }
-    stats.written += static_cast<int64_t>(batch.records->size());
-    batch.records->clear();
+    stats.written += rows;
+    taken.over = true;
   }
 
   // The task behind Add(): waits a little, writes all there is, and tries again while it fails.
   static Task<void> WriteLater(std::shared_ptr<Impl> self) {
     Milliseconds retry = kFirstRetry;
     co_await self->loop.Sleep(self->options.flush_interval);
-    while (!self->pending.empty() && !self->stopped) {
+    while (self->pending > 0 && !self->stopped) {
       if (self->writing) {
         co_await self->loop.Sleep(Milliseconds(1));
         continue;
@@ -196,12 +217,12 @@ struct RunLog::Impl {
   }
 
   static Task<void> WriteNow(std::shared_ptr<Impl> self) {
-    if (!self->writing) (void)co_await self->WriteBatch(self).AsResult();
+    if (!self->writing && self->pending > 0) (void)co_await self->WriteBatch(self).AsResult();
   }
 
   void Schedule(const std::shared_ptr<Impl>& self) {
     // While the database is down WriteLater() alone tries, at its own pace.
-    if (pending.size() % options.flush_rows == 0 && !pool.stats().down) loop.Spawn(WriteNow(self));
+    if (pending % options.flush_rows == 0 && !pool.stats().down) loop.Spawn(WriteNow(self));
     if (scheduled) return;
     scheduled = true;
     loop.Spawn(WriteLater(self));
@@ -212,28 +233,19 @@ RunLog::RunLog(Loop& loop, Pool& pool, RunLogOptions options)
     : impl_(std::make_shared<Impl>(loop, pool, std::move(options))) {}
 RunLog::~RunLog() { impl_->stopped = true; }
 
-void RunLog::Add(RunRecord record) {
-  if (impl_->stopped || impl_->pending.size() >= impl_->options.max_pending ||
+void RunLog::Add(const RunEntry& entry) {
+  if (impl_->stopped || impl_->pending >= impl_->options.max_pending ||
       impl_->pending_bytes >= impl_->options.max_pending_bytes) {
     ++impl_->stats.dropped;
     return;
   }
-  for (std::string* text : {&record.id, &record.user, &record.connector, &record.action,
-                            &record.surface, &record.status}) {
-    Tidy(*text, kMaxName);
-  }
-  for (std::string* text : {&record.error, &record.input, &record.outcome}) {
-    Tidy(*text, kMaxRunSummary);
-  }
-  if (record.detail.size() > kMaxRunDetail) record.detail.clear();
-  Tidy(record.detail, kMaxRunDetail);
-  impl_->Push(std::move(record));
+  impl_->Push(entry);
   impl_->Schedule(impl_);
 }
 
 Task<void> RunLog::Flush() {
   std::shared_ptr<Impl> impl = impl_;
-  while (impl->writing || !impl->pending.empty()) {
+  while (impl->writing || impl->pending > 0) {
     if (impl->writing) {
       co_await impl->loop.Sleep(Milliseconds(1));
     } else {
@@ -251,7 +263,7 @@ Task<void> RunLog::Stop() {
 
 RunLogStats RunLog::stats() const {
   RunLogStats stats = impl_->stats;
-  stats.pending = impl_->pending.size();
+  stats.pending = impl_->pending;
   return stats;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "db/pool.h"
@@ -15,24 +16,27 @@ constexpr size_t kMaxRunDetail = 64 << 10;
 
 // Texts must be redacted by the caller; input and outcome are cut to kMaxRunSummary bytes,
 // a detail of more than kMaxRunDetail is dropped.
-struct RunRecord {
-  std::string id;          // unique; a second record with the same id is dropped
+template <class Text>
+struct RunFields {
+  Text id;                 // unique; a second record with the same id is dropped
   int64_t started_ms = 0;  // Unix time
-  std::string user;
-  std::string connector;
-  std::string action;
-  std::string surface;  // "rest", "mcp", "cli", "cron", "webhook", ...
+  Text user;
+  Text connector;
+  Text action;
+  Text surface;  // "rest", "mcp", "cli", "cron", "webhook", ...
   int64_t duration_us = 0;
-  std::string status;  // "ok", or the name of the error code
-  std::string error;   // message, empty when ok
+  Text status;  // "ok", or the name of the error code
+  Text error;   // message, empty when ok
   int upstream_calls = 0;
   int64_t upstream_bytes = 0;
-  std::string input;
-  std::string outcome;
-  std::string detail;  // JSON: requests, model calls, charges; may be empty
+  Text input;
+  Text outcome;
+  Text detail;  // JSON: requests, model calls, charges; may be empty
 
-  RunRecord() = default;
+  RunFields() = default;
 };
+using RunRecord = RunFields<std::string>;
+using RunEntry = RunFields<std::string_view>;  // on its way into the log, which copies the texts
 
 struct RunQuery {
   std::string user;  // empty: any; surfaces must set it to the caller
@@ -72,12 +76,13 @@ class RunLog {
   RunLog(const RunLog&) = delete;
   RunLog& operator=(const RunLog&) = delete;
 
-  void Add(RunRecord record);
+  void Add(const RunEntry& entry);
   Task<void> Flush();  // until all that waits now is written; fails while the database is down
   Task<void> Stop();   // Flush(), then accepts no more
   RunLogStats stats() const;
 
-  Task<std::vector<RunRecord>> List(RunQuery query);      // newest first; without input, outcome, detail
+  Task<std::vector<RunRecord>> List(
+      RunQuery query);  // newest first; without input, outcome, detail
   Task<RunRecord> Get(std::string id, std::string user);  // kNotFound; empty user: any
 
  private:

@@ -186,17 +186,20 @@ struct Session::Impl {
     message.clear();
     if (HasZeroByte(sql)) return Error(ErrorCode::kInvalidArgument, "SQL holds a zero byte");
     std::vector<const char*> values(params.size());
+    std::vector<int> lengths(params.size()), formats(params.size());
     for (size_t i = 0; i < params.size(); ++i) {
       if (params[i].is_null()) continue;
       values[i] = params[i].text().c_str();
-      if (HasZeroByte(params[i].text())) {
+      lengths[i] = static_cast<int>(params[i].text().size());
+      formats[i] = params[i].is_binary();
+      if (!params[i].is_binary() && HasZeroByte(params[i].text())) {
         return Error(ErrorCode::kInvalidArgument,
                      "parameter $" + std::to_string(i + 1) +
                          " holds a zero byte, which PostgreSQL cannot store as text");
       }
     }
     if (!PQsendQueryParams(connection, sql.c_str(), static_cast<int>(params.size()), nullptr,
-                           values.data(), nullptr, nullptr, 0)) {
+                           values.data(), lengths.data(), formats.data(), 0)) {
       return Lost(PQerrorMessage(connection));
     }
     if (limits) PQsetSingleRowMode(connection);

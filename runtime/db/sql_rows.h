@@ -13,7 +13,8 @@
 
 namespace pie {
 
-// One `$n` of a statement. The server infers its type, so numbers and booleans travel as text.
+// One `$n` of a statement. The server infers its type, so numbers and booleans travel as text; the
+// exception is what Binary() is given.
 class Param {
  public:
   Param(std::nullptr_t) {}
@@ -31,11 +32,20 @@ class Param {
     if (value) text_ = std::move(Param(*value).text_);
   }
 
+  // In the server's binary form of the type that the statement casts it to.
+  static Param Binary(std::string bytes) {
+    Param param(std::move(bytes));
+    param.binary_ = true;
+    return param;
+  }
+
   bool is_null() const { return !text_; }
+  bool is_binary() const { return binary_; }
   const std::string& text() const { return *text_; }
 
  private:
   std::optional<std::string> text_;
+  bool binary_ = false;
 };
 
 using Params = std::vector<Param>;

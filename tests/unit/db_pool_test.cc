@@ -3,6 +3,7 @@
 #include <atomic>
 #include <thread>
 
+#include "db/sql_array.h"
 #include "test_database.h"
 
 namespace pie {
@@ -27,6 +28,25 @@ TEST(Pool, PassesParametersAndNullsBothWays) {
   EXPECT_TRUE(rows.Bool(0, 3));
   EXPECT_EQ(rows.Text(0, 4), "0.1");
   EXPECT_EQ(rows.columns()[0].name, "?column?");
+}
+
+TEST(Pool, TakesArraysInBinaryForm) {
+  TestPool db;
+  SqlArray texts, numbers, none;
+  for (const char* text : {"", "plain", "{\"a\", \\ NULL}", "é€😀"}) texts.AddText(text);
+  for (int64_t number : {int64_t{0}, int64_t{-2}, INT64_MAX, INT64_MIN}) numbers.AddBigint(number);
+  SqlRows rows =
+      db.Query("select t, n, $3::text[] from unnest($1::text[], $2::bigint[]) as r (t, n)",
+               ParamsOf(texts.Take(), numbers.Take(), none.Take()));
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows.Text(0, 0), "");
+  EXPECT_EQ(rows.Text(1, 0), "plain");
+  EXPECT_EQ(rows.Text(2, 0), "{\"a\", \\ NULL}");
+  EXPECT_EQ(rows.Text(3, 0), "é€😀");
+  EXPECT_EQ(rows.Int(1, 1), -2);
+  EXPECT_EQ(rows.Int(2, 1), INT64_MAX);
+  EXPECT_EQ(rows.Int(3, 1), INT64_MIN);
+  EXPECT_EQ(rows.Text(0, 2), "{}");
 }
 
 TEST(Pool, ReadsManyRows) {
