@@ -175,6 +175,7 @@ Result<Url> HostUrl(const Template& text, const BindSource& source) {
 }
 
 Result<Url> BaseUrl(const BindSource& source) {
+  if (source.access.prepared->fixed_base) return *source.access.prepared->fixed_base;
   if (source.access.prepared->base_url.empty()) {
     return Error(ErrorCode::kInternal,
                  std::string(source.connector().name) + ": the manifest has no api.baseUrl");
@@ -323,22 +324,21 @@ Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
 }  // namespace
 
 Result<HttpRequest> BindRequest(const BindSource& source) {
-  Result<Url> base =
+  Result<Url> url =
       source.action.absolute ? HostUrl(source.action.origin, source) : BaseUrl(source);
-  if (!base) return base.error();
+  if (!url) return std::move(url.error());
   Result<std::string> path = BindPath(source);
-  if (!path) return path.error();
-  Result<Url> url = path->empty() ? base : base->WithPath(*path);
-  if (!url) {
-    return Error(
-        ErrorCode::kInvalidArgument,
-        source.Where() + ": the parameters do not make a URL: " + std::string(url.error().message));
+  if (!path) return std::move(path.error());
+  if (Result<Unit> added = url->AddPath(*path); !added) {
+    return Error(ErrorCode::kInvalidArgument,
+                 source.Where() +
+                     ": the parameters do not make a URL: " + std::string(added.error().message));
   }
   Result<std::string> query = BindQuery(source);
-  if (!query) return query.error();
+  if (!query) return std::move(query.error());
+  url->AddQuery(*query);
   const char* method = source.action.row->http->method;
-  HttpRequest request(method ? method : "POST",
-                      query->empty() ? std::move(*url) : url->WithQuery(*query));
+  HttpRequest request(method ? method : "POST", std::move(*url));
   if (Result<Unit> headers = BindHeaders(source, request); !headers) return headers.error();
   if (Result<Unit> body = BindBody(source, request); !body) return body.error();
   return request;

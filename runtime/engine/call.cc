@@ -62,15 +62,14 @@ Error NoResult(const ConnectorTable& connector, const Error& error) {
   return told;
 }
 
-Task<std::string> RunBinding(Execution& execution, Access& access, unsigned index,
-                             const void* params) {
-  PreparedAction& action = access.prepared->Action(index);
-  std::string json = co_await RunDeclarative(execution, access, action, params);
-  if (!action.row->result) co_return json;
+// The reply as the manifest's `result` describes it.
+Result<std::string> Shape(const ConnectorTable& connector, const ActionRow& row, std::string json) {
+  if (!row.result) return json;
   std::string projected;
-  Result<Unit> fits = Project(*action.row->result, json, projected);
-  if (!fits) co_await Fail(NoResult(access.connector(), fits.error()));
-  co_return projected;
+  projected.reserve(json.size());
+  Result<Unit> fits = Project(*row.result, json, projected);
+  if (!fits) return NoResult(connector, fits.error());
+  return projected;
 }
 
 }  // namespace
@@ -104,7 +103,11 @@ Task<std::string> RunAction(Execution& execution, unsigned index, std::string_vi
   Access& access = execution.AccessTo(connector);
   std::string json;
   if (row.http) {
-    json = co_await RunBinding(execution, access, index, params->get());
+    PreparedAction& action = access.prepared->Action(index);
+    std::string reply = co_await RunDeclarative(execution, access, action, params->get());
+    Result<std::string> shaped = Shape(connector, row, std::move(reply));
+    if (!shaped) co_await Fail(std::move(shaped.error()));
+    json = std::move(*shaped);
   } else {
     json = co_await RunNative(execution, access, row, params->get());
   }

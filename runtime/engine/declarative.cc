@@ -194,7 +194,7 @@ class PageWalk {
 
 Task<std::string> RunDeclarative(Execution& execution, Access& access, PreparedAction& action,
                                  const void* params) {
-  co_await execution.Load(access, action);
+  if (!execution.LoadRecent(access, action)) co_await execution.Load(access, action);
   if (action.row->http->pagination) {
     PageWalk walk(execution, access, action, params);
     if (Result<Unit> begun = walk.Begin(); !begun) co_await Fail(begun.error());
@@ -272,7 +272,7 @@ Task<HttpResponse> FetchOnce(Execution& execution, Access& access, const FetchRe
 Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& fetch,
                                  bool authorized) {
   PreparedAction& bare = access.prepared->Bare();
-  if (authorized) co_await execution.Load(access, bare);
+  if (authorized && !execution.LoadRecent(access, bare)) co_await execution.Load(access, bare);
   HttpResponse response = co_await FetchOnce(execution, access, fetch, authorized);
   if (!authorized || response.status != 401) co_return response;
   bool again = co_await execution.ReplaceToken(access, *bare.auth);

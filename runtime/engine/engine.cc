@@ -145,7 +145,7 @@ struct Engine::Impl : EngineCore {
     Result<std::string> result = admitted.ok() ? Result<std::string>() : admitted.error();
     if (admitted) {
       result = co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
-                                     execution.Remaining())
+                                     execution.deadline)
                    .AsResult();
       if (result && !execution.commits.empty()) {
         Result<Unit> committed = co_await Commit(execution).AsResult();
@@ -177,7 +177,7 @@ struct Engine::Impl : EngineCore {
     execution.connection = std::move(connection);
     RunRecorder recorder(execution, "verify", nullptr, {});
     Result<std::string> account =
-        co_await WithDeadline(loop, RunVerify(execution), execution.Remaining()).AsResult();
+        co_await WithDeadline(loop, RunVerify(execution), execution.deadline).AsResult();
     Result<Unit> status;
     if (!account) status = Explain(execution, std::move(account.error()), connector.name);
     recorder.Finish(status, {});
@@ -203,7 +203,7 @@ struct Engine::Impl : EngineCore {
     if (metered) co_await Pay(execution);
     Result<Json> result =
         co_await WithDeadline(loop, RunJson(execution, request.invoke, std::move(request.input)),
-                              execution.Remaining())
+                              execution.deadline)
             .AsResult();
     if (result && request.commits) {
       *request.commits = std::move(execution.commits);
@@ -231,7 +231,7 @@ struct Engine::Impl : EngineCore {
     }
     RunRecorder recorder(execution, request.name, nullptr, "{}");
     Result<Unit> status =
-        co_await WithDeadline(loop, RunWork(execution, request.work), execution.Remaining())
+        co_await WithDeadline(loop, RunWork(execution, request.work), execution.deadline)
             .AsResult();
     if (status && !execution.commits.empty()) {
       status = co_await Commit(execution).AsResult();

@@ -1,7 +1,6 @@
 #include "engine/execution.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "auth/auth.h"
 #include "auth/settings.h"
@@ -27,18 +26,30 @@ PreparedConnector& EngineCore::Prepared(const ConnectorTable& connector) {
   return *slot;
 }
 
-std::string EngineCore::NewId(const char* prefix) {
-  auto now = std::chrono::system_clock::now().time_since_epoch();
-  auto milliseconds = std::chrono::duration_cast<Milliseconds>(now).count();
-  char text[64];
-  std::snprintf(text, sizeof text, "%s%011llx%016llx", prefix,
-                static_cast<unsigned long long>(milliseconds),
-                static_cast<unsigned long long>(random_()));
-  return text;
+namespace {
+
+void AppendHex(std::string& out, uint64_t value, unsigned digits) {
+  while (digits-- > 0) out += "0123456789abcdef"[value >> (4 * digits) & 15];
+}
+
+}  // namespace
+
+std::string EngineCore::NewId(const char* prefix, SystemTime now) {
+  auto since = std::chrono::duration_cast<Milliseconds>(now.time_since_epoch());
+  std::string id = prefix;
+  id.reserve(id.size() + 27);
+  AppendHex(id, static_cast<uint64_t>(since.count()), 11);
+  AppendHex(id, random_(), 16);
+  return id;
 }
 
 std::string EngineCore::Redact(std::string_view text) const {
   return parts.redactor ? parts.redactor->Redact(text) : std::string(text);
+}
+
+std::string_view EngineCore::Redact(std::string_view text, std::string& clean) const {
+  if (!parts.redactor || !parts.redactor->Contains(text)) return text;
+  return clean = parts.redactor->Redact(text);
 }
 
 void EngineCore::Log(LogLevel level, std::string_view text) const {
@@ -94,8 +105,9 @@ Execution::Execution(EngineCore& core, const Principal& principal, const Connect
       root(root),
       surface(surface),
       sink(sink),
-      id(core.NewId("run_")),
-      started(std::chrono::steady_clock::now()) {
+      started_at(std::chrono::system_clock::now()),
+      started(std::chrono::steady_clock::now()),
+      id(core.NewId("run_", started_at)) {
   const EngineOptions& options = core.parts.options;
   const BudgetRow& budget = root.budget;
   max_requests = budget.requests ? budget.requests : options.requests;
@@ -234,6 +246,23 @@ Task<void> Execution::LoadSettings(Access& access) {
   }
   access.settings_loaded = true;
   access.settings = FillSettings(connector, settings);
+}
+
+bool Execution::LoadRecent(Access& access, const PreparedAction& action) {
+  if (action.needs_connection && !access.connection_loaded) return false;
+  if (action.needs_settings && !access.settings_loaded) return false;
+  if (action.auth && UsesToken(action.auth->kind) && !access.TokenFor(action.auth)) return false;
+  const ConnectorTable& connector = access.connector();
+  for (int index : action.secrets) {
+    if (access.secrets[index]) continue;
+    if (!core.parts.secrets) return false;
+    const SecretRow& row = connector.secrets.data[index];
+    std::string_view user = row.per_user ? std::string_view(principal.user_id) : "";
+    const Secret* recent = core.parts.secrets->Recent(user, connector.name, row.name, row.per_user);
+    if (!recent) return false;
+    access.secrets[index] = *recent;
+  }
+  return true;
 }
 
 Task<void> Execution::Load(Access& access, const PreparedAction& action) {

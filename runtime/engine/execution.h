@@ -21,6 +21,8 @@
 
 namespace pie {
 
+using SystemTime = std::chrono::system_clock::time_point;
+
 // What all executions share. Loop thread only, but for `metrics`.
 struct EngineCore {
   EngineCore(Loop& loop, Registry registry, EngineParts parts);
@@ -34,9 +36,11 @@ struct EngineCore {
   std::function<void(std::string_view, std::string_view)> resource_changed;
 
   PreparedConnector& Prepared(const ConnectorTable& connector);
-  std::string NewId(const char* prefix);  // unique, sorts by time
+  std::string NewId(const char* prefix, SystemTime now);  // unique, sorts by time
   void Log(LogLevel level, std::string_view text) const;
   std::string Redact(std::string_view text) const;
+  // The text itself, which is usual, or what is left of it, then held by `clean`.
+  std::string_view Redact(std::string_view text, std::string& clean) const;
   // From now on the redactor knows it. The newest are kept, far more than are used at a time.
   std::shared_ptr<const SecretForms> Guard(const Secret& secret);
   // Takes secrets out of all texts, and logs the detail.
@@ -66,8 +70,9 @@ class Execution {
   const ConnectorTable& root;
   std::string surface;
   CallSink* sink;
-  std::string id;
+  SystemTime started_at;
   SteadyTime started;
+  std::string id;
   SteadyTime deadline;
   std::string connection;  // of the root connector
   std::unique_ptr<Replay> own_replay;
@@ -91,6 +96,8 @@ class Execution {
   void Guard(const Secret& secret);
   Access& AccessTo(const ConnectorTable& connector);
   // Loads the secrets, connection and settings that the action needs and that are not there yet.
+  // LoadRecent() does so without waiting, from what was read a moment ago; false: call Load().
+  bool LoadRecent(Access& access, const PreparedAction& action);
   Task<void> Load(Access& access, const PreparedAction& action);
   // All of the connector's: for native code, which may ask for any of them.
   Task<void> LoadAll(Access& access);

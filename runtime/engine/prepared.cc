@@ -215,6 +215,8 @@ std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
   prepared->table = &connector;
   if (connector.api.base_url) {
     prepared->base_url = Template(connector.api.base_url, connector, nullptr);
+    Result<Url> fixed = Url::Parse(connector.api.base_url);
+    if (fixed && prepared->base_url.is_constant()) prepared->fixed_base = std::move(*fixed);
   }
   prepared->headers = PrepareNamed(connector.api.headers, connector);
   prepared->query = PrepareNamed(connector.api.query, connector);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ struct PreparedAction {
 struct PreparedConnector {
   const ConnectorTable* table = nullptr;
   Template base_url;
+  std::optional<Url> fixed_base;  // base_url when it names no field of the connection
   std::vector<PreparedNamed> headers, query;
   std::shared_ptr<const EgressPolicy> egress;
   std::vector<Template> own_hosts;  // of the egress list: a user's own, as in https://{host}/api

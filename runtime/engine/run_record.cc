@@ -43,9 +43,9 @@ std::string RecordedArguments(const ObjectTable* params, std::string_view argume
   return HasSecretField(params) ? WithoutSecretFields(*params, arguments) : std::string(arguments);
 }
 
-RunRecorder::RunRecorder(Execution& execution, std::string action, const ObjectTable* params,
+RunRecorder::RunRecorder(Execution& execution, std::string_view action, const ObjectTable* params,
                          std::string_view arguments)
-    : execution_(execution), action_(std::move(action)), params_(params), arguments_(arguments) {
+    : execution_(execution), action_(action), params_(params), arguments_(arguments) {
   ++execution_.core.metrics.running;
 }
 
@@ -60,10 +60,10 @@ void RunRecorder::Finish(const Result<Unit>& status, std::string_view outcome) {
   finished_ = true;
   if (status) return Write("ok", {}, outcome, 0);
   const Error& error = status.error();
-  Write(ErrorName(error.code), std::string(error.message), {}, static_cast<size_t>(error.code) + 1);
+  Write(ErrorName(error.code), error.message, {}, static_cast<size_t>(error.code) + 1);
 }
 
-void RunRecorder::Write(const char* status, std::string error, std::string_view outcome,
+void RunRecorder::Write(const char* status, std::string_view error, std::string_view outcome,
                         size_t code) {
   using std::chrono::duration_cast;
   using std::chrono::microseconds;
@@ -79,28 +79,28 @@ void RunRecorder::Write(const char* status, std::string error, std::string_view 
   }
   ++metrics.latency[bucket];
   if (!core.parts.run_log) return;
-  RunRecord record;
+  RunEntry record;
   record.id = execution_.id;
-  auto now = std::chrono::system_clock::now().time_since_epoch();
-  record.started_ms = duration_cast<Milliseconds>(now - took).count();
+  record.started_ms = duration_cast<Milliseconds>(execution_.started_at.time_since_epoch()).count();
   record.user = execution_.principal.user_id;
   record.connector = execution_.root.name;
   record.action = action_;
   record.surface = execution_.surface;
   record.duration_us = took.count();
   record.status = status;
-  record.error = std::move(error);
+  record.error = error;
   record.upstream_calls = static_cast<int>(execution_.requests);
   record.upstream_bytes = static_cast<int64_t>(execution_.bytes);
   // Redacted before it is cut: half a secret would not be found.
+  std::string kept, clean_input, clean_outcome, clean_detail;
   std::string_view input = arguments_.substr(0, 4 * kMaxRunSummary);
-  record.input = HasSecretField(params_) ? core.Redact(WithoutSecretFields(*params_, arguments_))
-                                         : core.Redact(input);
-  record.outcome = core.Redact(outcome.substr(0, 2 * kMaxRunSummary));
-  record.detail = core.Redact(execution_.detail.Json());
-  record.input.resize(std::min(record.input.size(), kMaxRunSummary));
-  record.outcome.resize(std::min(record.outcome.size(), kMaxRunSummary));
-  core.parts.run_log->Add(std::move(record));
+  if (HasSecretField(params_)) input = kept = WithoutSecretFields(*params_, arguments_);
+  record.input = core.Redact(input, clean_input).substr(0, kMaxRunSummary);
+  record.outcome =
+      core.Redact(outcome.substr(0, 2 * kMaxRunSummary), clean_outcome).substr(0, kMaxRunSummary);
+  std::string detail = execution_.detail.Json();
+  record.detail = core.Redact(detail, clean_detail);
+  core.parts.run_log->Add(record);
 }
 
 }  // namespace pie

@@ -10,7 +10,8 @@ std::string RecordedArguments(const ObjectTable* params, std::string_view argume
 
 class RunRecorder {
  public:
-  RunRecorder(Execution& execution, std::string action, const ObjectTable* params,
+  // `action` and `arguments` must outlive it.
+  RunRecorder(Execution& execution, std::string_view action, const ObjectTable* params,
               std::string_view arguments);
   RunRecorder(const RunRecorder&) = delete;
   ~RunRecorder();  // what did not finish was cancelled
@@ -18,10 +19,10 @@ class RunRecorder {
   void Finish(const Result<Unit>& status, std::string_view outcome);
 
  private:
-  void Write(const char* status, std::string error, std::string_view outcome, size_t code);
+  void Write(const char* status, std::string_view error, std::string_view outcome, size_t code);
 
   Execution& execution_;
-  std::string action_;
+  std::string_view action_;
   const ObjectTable* params_;
   std::string_view arguments_;
   bool finished_ = false;

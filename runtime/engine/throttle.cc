@@ -97,10 +97,10 @@ Milliseconds Throttle::RateWait(SteadyTime now) {
   return wait;
 }
 
-void Throttle::Learn(const ApiRow& api, const HttpResponse& response, SteadyTime now) {
+void Throttle::Learn(const ApiRow& api, const HttpResponse& response) {
   if (!NothingRemains(api, response)) return;
   double seconds = ResetSeconds(api, response);
-  if (seconds > 0) Block(now + ToMilliseconds(seconds));
+  if (seconds > 0) Block(std::chrono::steady_clock::now() + ToMilliseconds(seconds));
 }
 
 void Throttle::Block(SteadyTime until) { blocked_until = std::max(blocked_until, until); }
@@ -130,7 +130,7 @@ ThrottleSlot::~ThrottleSlot() {
 
 Task<ThrottleSlot> Enter(Loop& loop, std::shared_ptr<Throttle> throttle, SteadyTime deadline,
                          std::string service, bool& waited) {
-  if (!throttle->has_limits() && throttle->blocked_until == SteadyTime{}) co_return ThrottleSlot();
+  if (throttle->is_open()) co_return ThrottleSlot();
   while (throttle->concurrency && throttle->running >= throttle->concurrency) {
     waited = true;
     auto turn = Completion<bool>::Make();

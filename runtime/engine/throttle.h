@@ -45,11 +45,12 @@ struct Throttle {
   SteadyTime blocked_until{};  // the service said so
   std::deque<std::shared_ptr<Completion<bool>>> waiting;
 
-  bool has_limits() const { return limited_; }
+  // Nothing to wait for: neither a limit, nor has the service ever asked for a pause.
+  bool is_open() const { return !limited_ && blocked_until == SteadyTime{}; }
   // How long a request has to wait now for the rates; zero: it may go.
   Milliseconds RateWait(SteadyTime now);
   // Learns from a reply's headers: nothing remaining means blocked until the reset.
-  void Learn(const ApiRow& api, const HttpResponse& response, SteadyTime now);
+  void Learn(const ApiRow& api, const HttpResponse& response);
   void Block(SteadyTime until);
 
  private:

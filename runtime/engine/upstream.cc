@@ -65,7 +65,7 @@ Result<Unit> Authorize(const BindSource& source, HttpRequest& request) {
     std::string pair;
     AppendPair(pair, auth.name, (auth.prefix ? auth.prefix : "") + *credential,
                AppendPercentEncoded);
-    request.url = request.url.WithQuery(pair);
+    request.url.AddQuery(pair);
     return Unit();
   }
   // A name without a prefix means none: what a manifest leaves out is filled in by the compiler.
@@ -134,54 +134,57 @@ std::optional<Milliseconds> Backoff(Execution& execution, Access& access, unsign
   return wait;
 }
 
-Task<HttpResponse> SendOnce(Execution& execution, Access& access, HttpRequest request,
-                            Milliseconds timeout, int max_redirects) {
-  if (execution.replay) {
-    Result<HttpResponse> recorded = execution.replay->Answer(access, request);
-    if (!recorded) co_await Fail(recorded.error());
-    co_return std::move(*recorded);
-  }
-  if (!execution.core.parts.http) {
-    co_await Fail(Error(ErrorCode::kInternal, "this executor has no HTTP client"));
-  }
-  HttpCallOptions options;
-  options.egress = EgressOf(access);
-  options.total_timeout = std::min(timeout, execution.Remaining());
-  options.max_response_body = execution.max_bytes - execution.bytes;
-  options.max_redirects = max_redirects;
-  HttpResponse response =
-      co_await execution.core.parts.http->Send(std::move(request), std::move(options));
-  co_return response;
+Task<HttpResponse> Recorded(Execution& execution, Access& access, const HttpRequest& request) {
+  co_return execution.replay->Answer(access, request);
+}
+
+// Sends the request, or asks the recorded case.
+Task<HttpResponse> Exchange(Execution& execution, Access& access, const HttpRequest& request,
+                            const UpstreamOptions& options) {
+  if (execution.replay) return Recorded(execution, access, request);
+  HttpCallOptions call;
+  call.egress = EgressOf(access);
+  call.total_timeout = std::min(options.timeout, execution.Remaining());
+  call.max_response_body = execution.max_bytes - execution.bytes;
+  call.max_redirects = options.max_redirects;
+  return execution.core.parts.http->Send(request, std::move(call));
+}
+
+// Waits for the request's place under the limits.
+Task<ThrottleSlot> TakePlace(Execution& execution, Access& access) {
+  EngineCore& core = execution.core;
+  SteadyTime patience =
+      std::chrono::steady_clock::now() + Milliseconds(core.parts.options.max_retry_wait_ms);
+  bool waited = false;
+  ThrottleSlot slot =
+      co_await Enter(core.loop, access.throttle, std::min(execution.deadline, patience),
+                     ServiceName(access.connector()), waited);
+  if (waited) ++core.metrics.throttled;
+  co_return slot;
 }
 
 // One attempt with its place under the limits and its share of the budget.
-Task<HttpResponse> Attempt(Execution& execution, Access& access, HttpRequest request,
+Task<HttpResponse> Attempt(Execution& execution, Access& access, const HttpRequest& request,
                            const UpstreamOptions& options) {
   EngineCore& core = execution.core;
   if (execution.requests >= execution.max_requests) co_await Fail(RequestsUsedUp(execution));
   if (execution.bytes >= execution.max_bytes) co_await Fail(BytesUsedUp(execution));
+  if (!execution.replay && !core.parts.http) {
+    co_await Fail(Error(ErrorCode::kInternal, "this executor has no HTTP client"));
+  }
   ++execution.requests;
   ThrottleSlot slot;
-  if (access.throttle && !execution.replay) {
-    bool waited = false;
-    SteadyTime patience =
-        std::chrono::steady_clock::now() + Milliseconds(core.parts.options.max_retry_wait_ms);
-    ThrottleSlot entered =
-        co_await Enter(core.loop, access.throttle, std::min(execution.deadline, patience),
-                       ServiceName(access.connector()), waited);
-    slot = std::move(entered);
-    if (waited) ++core.metrics.throttled;
+  if (access.throttle && !execution.replay && !access.throttle->is_open()) {
+    ThrottleSlot taken = co_await TakePlace(execution, access);
+    slot = std::move(taken);
   }
   ++core.metrics.upstream_requests;
   FetchNote note;
-  std::string method = request.method;
-  Url url = request.url;
-  note.method = method;
-  note.url = &url;
+  note.method = request.method;
+  note.url = &request.url;
   SteadyTime sent = std::chrono::steady_clock::now();
-  Result<HttpResponse> response = co_await SendOnce(execution, access, std::move(request),
-                                                    options.timeout, options.max_redirects)
-                                      .AsResult();
+  Task<HttpResponse> exchange = Exchange(execution, access, request, options);
+  Result<HttpResponse> response = co_await exchange.AsResult();
   auto took = std::chrono::steady_clock::now() - sent;
   note.took_ms = std::chrono::duration_cast<Milliseconds>(took).count();
   note.status = response ? response->status : 0;
@@ -190,13 +193,11 @@ Task<HttpResponse> Attempt(Execution& execution, Access& access, HttpRequest req
   execution.detail.AddFetch(note);
   if (!response) {
     if (response.error().code == ErrorCode::kTooLarge) co_await Fail(BytesUsedUp(execution));
-    co_await Fail(response.error());
+    co_await Fail(std::move(response.error()));
   }
   execution.bytes += response->body.size();
   core.metrics.upstream_bytes += response->body.size();
-  if (access.throttle) {
-    access.throttle->Learn(access.connector().api, *response, std::chrono::steady_clock::now());
-  }
+  if (access.throttle) access.throttle->Learn(access.connector().api, *response);
   co_return std::move(*response);
 }
 
@@ -209,9 +210,8 @@ Task<HttpResponse> SendUpstream(Execution& execution, Access& access, HttpReques
                                                                : core.parts.options.attempts;
   for (unsigned attempt = 1;; ++attempt) {
     bool last = attempt >= attempts;
-    HttpRequest copy = last ? std::move(request) : request;
     Result<HttpResponse> response =
-        co_await Attempt(execution, access, std::move(copy), options).AsResult();
+        co_await Attempt(execution, access, request, options).AsResult();
     bool repeat =
         response ? MayRepeat(options, response->status) : MayRepeat(options, response.error());
     std::optional<Milliseconds> wait;
@@ -219,7 +219,7 @@ Task<HttpResponse> SendUpstream(Execution& execution, Access& access, HttpReques
       wait = Backoff(execution, access, attempt, response ? &*response : nullptr);
     }
     if (!wait) {
-      if (!response) co_await Fail(response.error());
+      if (!response) co_await Fail(std::move(response.error()));
       co_return std::move(*response);
     }
     ++core.metrics.upstream_retries;

@@ -246,7 +246,14 @@ bool Url::SameOrigin(const Url& other) const {
 }
 
 Result<Url> Url::WithPath(std::string_view path) const {
-  if (path.empty()) return *this;
+  Url url = *this;
+  Result<Unit> added = url.AddPath(path);
+  if (!added) return added.error();
+  return url;
+}
+
+Result<Unit> Url::AddPath(std::string_view path) {
+  if (path.empty()) return Unit();
   if (path.find_first_of("?#") != std::string_view::npos) {
     return Invalid("the path may not hold '?' or '#'");
   }
@@ -267,25 +274,28 @@ Result<Url> Url::WithPath(std::string_view path) const {
     if (end == std::string_view::npos) break;
     rest.remove_prefix(end + 1);
   }
-  Url url = *this;
-  if (!url.path_.ends_with('/')) url.path_ += '/';
-  url.path_ += added;
-  return url;
+  if (!path_.ends_with('/')) path_ += '/';
+  path_ += added;
+  return Unit();
 }
 
 Url Url::WithQuery(std::string_view encoded_pairs) const {
   Url url = *this;
-  if (encoded_pairs.empty()) return url;
-  if (!url.query_.empty()) url.query_ += '&';
+  url.AddQuery(encoded_pairs);
+  return url;
+}
+
+void Url::AddQuery(std::string_view encoded_pairs) {
+  if (encoded_pairs.empty()) return;
+  if (!query_.empty()) query_ += '&';
   for (char c : encoded_pairs) {
     auto byte = static_cast<unsigned char>(c);
     if (byte <= 0x20 || byte >= 0x7f || c == '#' || c == '\\') {
-      AppendEncodedByte(url.query_, c);
+      AppendEncodedByte(query_, c);
     } else {
-      url.query_ += c;
+      query_ += c;
     }
   }
-  return url;
 }
 
 Result<Url> Url::Resolve(std::string_view reference) const {

@@ -45,8 +45,10 @@ class Url {
   // segment, or "." or ".." between slashes, also when dots or slashes are written as %2e or %2f.
   // A query of this URL stays.
   Result<Url> WithPath(std::string_view path) const;
+  Result<Unit> AddPath(std::string_view path);  // the same in place; an error changes nothing
   // This URL with "key=value" pairs, already encoded, added to its query.
   Url WithQuery(std::string_view encoded_pairs) const;
+  void AddQuery(std::string_view encoded_pairs);
   // What a Location or Link header of this URL's answer means. May name any host: check it again.
   Result<Url> Resolve(std::string_view reference) const;
 
