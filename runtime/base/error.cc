@@ -39,6 +39,17 @@ const Row& Find(ErrorCode code) {
 
 }  // namespace
 
+Error::Error(ErrorCode code, String message)
+    : code(code), message(static_cast<String&&>(message)) {}
+
+namespace detail {
+
+Error* KeepError(Error&& error) { return new Error(static_cast<Error&&>(error)); }
+Error* KeepError(const Error& error) { return new Error(error); }
+void DropError(Error* error) noexcept { delete error; }
+
+}  // namespace detail
+
 const char* ErrorName(ErrorCode code) { return Find(code).name; }
 int HttpStatus(ErrorCode code) { return Find(code).status; }
 

@@ -93,7 +93,7 @@ void Loop::RunState(detail::TaskState& state) {
   if (impl_->io.stopped()) impl_->io.restart();
   while (!done && impl_->io.run_one() > 0) {
   }
-  if (!done) state.Fail(Error(ErrorCode::kCancelled, "stopped"));
+  if (!done) state.Fail(detail::KeepError(Error(ErrorCode::kCancelled, "stopped")));
 }
 
 Task<void> Loop::Sleep(Milliseconds duration) {

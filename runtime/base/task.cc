@@ -9,8 +9,9 @@ TaskState::~TaskState() {
   delete error;
 }
 
-void TaskState::Fail(Error e) {
-  if (!error) error = new Error(static_cast<Error&&>(e));
+void TaskState::Fail(Error* e) {
+  if (error) return DropError(e);
+  error = e;
 }
 
 void TaskState::FailWithCurrentException() noexcept {
@@ -24,7 +25,7 @@ void TaskState::FailWithCurrentException() noexcept {
   } catch (...) {
     e.detail = "exception of an unknown type";
   }
-  Fail(static_cast<Error&&>(e));
+  Fail(KeepError(static_cast<Error&&>(e)));
 }
 
 // An error skips every waiter that does not catch it. Those coroutines stay suspended where they

@@ -38,7 +38,7 @@ class ErasedTask {
       held = std::move(result);
       value = held.get();
     }
-    void return_value(Error error) { Fail(std::move(error)); }
+    void return_value(Error error) { Fail(detail::KeepError(std::move(error))); }
   };
 
   detail::TaskState* state() const { return state_; }

@@ -57,8 +57,16 @@ struct Error {
   String detail;  // for the operator's log only, never sent to a caller
 
   Error() = default;
-  Error(ErrorCode code, String message) : code(code), message(static_cast<String&&>(message)) {}
+  [[gnu::cold]] Error(ErrorCode code, String message);
 };
+
+namespace detail {
+// Marked cold, so that the compiler takes every path with an error for unlikely and moves its code
+// out of the way of the others: most of a call's time goes into fetching code.
+[[gnu::cold]] Error* KeepError(Error&& error);
+[[gnu::cold]] Error* KeepError(const Error& error);
+[[gnu::cold]] void DropError(Error* error) noexcept;
+}  // namespace detail
 
 // A value or an error. `T` must be default constructible.
 template <class T>
@@ -67,13 +75,14 @@ class [[nodiscard]] Result {
   Result() = default;
   Result(T&& value) : value_(static_cast<T&&>(value)) {}
   Result(const T& value) : value_(value) {}
-  Result(Error error) : error_(new Error(static_cast<Error&&>(error))) {}
+  Result(Error&& error) : error_(detail::KeepError(static_cast<Error&&>(error))) {}
+  Result(const Error& error) : error_(detail::KeepError(error)) {}
   template <class U>
   requires(__is_constructible(T, U&&) && !__is_same(detail::Bare<U>, Result) &&
            !__is_same(detail::Bare<U>, T) && !__is_same(detail::Bare<U>, Error)) Result(U&& value)
       : value_(static_cast<U&&>(value)) {}
   Result(const Result& other)
-      : value_(other.value_), error_(other.error_ ? new Error(*other.error_) : nullptr) {}
+      : value_(other.value_), error_(other.error_ ? detail::KeepError(*other.error_) : nullptr) {}
   Result(Result&& other) noexcept : value_(static_cast<T&&>(other.value_)), error_(other.error_) {
     other.error_ = nullptr;
   }
@@ -84,7 +93,9 @@ class [[nodiscard]] Result {
     other.error_ = error;
     return *this;
   }
-  ~Result() { delete error_; }
+  ~Result() {
+    if (error_) detail::DropError(error_);
+  }
 
   bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }

@@ -40,7 +40,7 @@ struct TaskState {
   TaskState() = default;
   TaskState(const TaskState&) = delete;
   ~TaskState();
-  void Fail(Error e);
+  [[gnu::cold]] void Fail(Error* e);  // takes it over
   void FailWithCurrentException() noexcept;
 };
 
@@ -66,10 +66,11 @@ struct Promise : TaskState {
   void unhandled_exception() noexcept { FailWithCurrentException(); }
   void return_value(T&& result) { Emplace(static_cast<T&&>(result)); }
   void return_value(const T& result) { Emplace(result); }
-  void return_value(Error e) { Fail(static_cast<Error&&>(e)); }
+  void return_value(Error&& e) { Fail(KeepError(static_cast<Error&&>(e))); }
+  void return_value(const Error& e) { Fail(KeepError(e)); }
   void return_value(Result<T> result) {
-    result.ok() ? return_value(static_cast<T&&>(*result))
-                : Fail(static_cast<Error&&>(result.error()));
+    result.ok() ? Emplace(static_cast<T&&>(*result))
+                : Fail(KeepError(static_cast<Error&&>(result.error())));
   }
 
  private:
@@ -173,16 +174,24 @@ inline Task<void> detail::Promise<void>::get_return_object() {
 }
 
 // `co_await Fail(error)` ends the coroutine with the error.
-struct Fail {
-  Error error;
-  explicit Fail(Error e) : error(static_cast<Error&&>(e)) {}
+struct [[nodiscard]] Fail {
+  explicit Fail(Error&& e) : error_(detail::KeepError(static_cast<Error&&>(e))) {}
+  explicit Fail(const Error& e) : error_(detail::KeepError(e)) {}
+  Fail(const Fail&) = delete;
+  ~Fail() {
+    if (error_) detail::DropError(error_);
+  }
   bool await_ready() const noexcept { return false; }
   template <class P>
   std::coroutine_handle<> await_suspend(std::coroutine_handle<P> handle) noexcept {
-    handle.promise().Fail(static_cast<Error&&>(error));
+    handle.promise().Fail(error_);
+    error_ = nullptr;
     return detail::Finish(handle.promise());
   }
   void await_resume() const noexcept {}
+
+ private:
+  Error* error_;
 };
 
 }  // namespace pie

@@ -72,7 +72,9 @@ class String {
     String(static_cast<String&&>(other)).Swap(*this);
     return *this;
   }
-  ~String() { detail::Free(data_); }
+  ~String() {
+    if (data_) detail::Free(data_);
+  }
 
   const char* data() const { return data_ ? data_ : ""; }
   Size size() const { return size_; }
