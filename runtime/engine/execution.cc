@@ -28,19 +28,18 @@ PreparedConnector& EngineCore::Prepared(const ConnectorTable& connector) {
 
 namespace {
 
-void AppendHex(std::string& out, uint64_t value, unsigned digits) {
-  while (digits-- > 0) out += "0123456789abcdef"[value >> (4 * digits) & 15];
+char* PutHex(char* to, uint64_t value, unsigned digits) {
+  while (digits-- > 0) *to++ = "0123456789abcdef"[value >> (4 * digits) & 15];
+  return to;
 }
 
 }  // namespace
 
 std::string EngineCore::NewId(const char* prefix, SystemTime now) {
   auto since = std::chrono::duration_cast<Milliseconds>(now.time_since_epoch());
-  std::string id = prefix;
-  id.reserve(id.size() + 27);
-  AppendHex(id, static_cast<uint64_t>(since.count()), 11);
-  AppendHex(id, random_(), 16);
-  return id;
+  char digits[27];
+  PutHex(PutHex(digits, static_cast<uint64_t>(since.count()), 11), random_(), 16);
+  return std::string(prefix).append(digits, sizeof digits);
 }
 
 std::string EngineCore::Redact(std::string_view text) const {
@@ -152,6 +151,11 @@ Access& Execution::AccessTo(const ConnectorTable& connector) {
   return *accesses_.back();
 }
 
+void Execution::Keep(Access& access, int index, Secret secret) {
+  Guard(secret);
+  access.secrets[index] = std::move(secret);
+}
+
 Task<void> Execution::LoadSecret(Access& access, int index) {
   if (access.secrets[index]) co_return;
   const ConnectorTable& connector = access.connector();
@@ -166,8 +170,7 @@ Task<void> Execution::LoadSecret(Access& access, int index) {
     secret = std::move(found);
   }
   if (secret) {
-    access.secrets[index] = std::move(*secret);
-    Guard(*access.secrets[index]);
+    Keep(access, index, std::move(*secret));
   } else if (secret.error().code != ErrorCode::kNotFound) {
     co_await Fail(secret.error());
   } else if (row.required) {
@@ -260,7 +263,7 @@ bool Execution::LoadRecent(Access& access, const PreparedAction& action) {
     std::string_view user = row.per_user ? std::string_view(principal.user_id) : "";
     const Secret* recent = core.parts.secrets->Recent(user, connector.name, row.name, row.per_user);
     if (!recent) return false;
-    access.secrets[index] = *recent;
+    Keep(access, index, *recent);
   }
   return true;
 }

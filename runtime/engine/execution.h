@@ -108,6 +108,8 @@ class Execution {
   double Jitter();       // 0 to 1
 
  private:
+  // A secret of the connector that was found: no reply or log may show it.
+  void Keep(Access& access, int index, Secret secret);
   Task<void> LoadSecret(Access& access, int index);
   Task<void> LoadConnection(Access& access);
   Task<void> LoadSettings(Access& access);

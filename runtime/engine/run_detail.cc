@@ -23,10 +23,11 @@ std::string* RunDetail::Notes::Next() {
 void RunDetail::AddFetch(const FetchNote& note) {
   std::string* out = fetches_.Next();
   if (!out) return;
+  out->reserve(out->size() + 120 + note.url->path().size());
   JsonWriter writer(*out);
   writer.BeginObject();
   writer.Member("method", note.method);
-  writer.Member("url", note.url->Origin() + note.url->path().substr(0, kMaxPath));
+  writer.Member("url", note.url->Origin().append(note.url->path(), 0, kMaxPath));
   if (note.status) Number(writer, "status", note.status);
   if (!note.error.empty()) writer.Member("error", note.error);
   Number(writer, "ms", note.took_ms);
