@@ -91,7 +91,12 @@ class Pairs {
     reader.EnterArray();
     for (size_t index = 0; reader.NextElement(); ++index) {
       if (index) joined.push_back(separator);
-      std::string_view element = reader.Skip();
+      std::string_view element;
+      if (reader.Peek() == JsonReader::Type::kString) {
+        if (reader.ReadString(element)) joined.append(element);
+        continue;
+      }
+      element = reader.Skip();
       if (!AppendJsonScalar(joined, element)) joined.append(element);
     }
     AppendPair(out_, name, joined, escape_);

@@ -32,6 +32,19 @@ void AppendEncodedByte(std::string& out, char c) {
   out += kHexDigits[byte & 15];
 }
 
+// The text, with those bytes percent-encoded that `encode` says.
+template <class Predicate>
+void AppendEncoding(std::string& out, std::string_view text, Predicate encode) {
+  size_t done = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (!encode(text[i])) continue;
+    out.append(text, done, i - done);
+    AppendEncodedByte(out, text[i]);
+    done = i + 1;
+  }
+  out.append(text, done);
+}
+
 std::string ToLower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) c = Lower(c);
@@ -288,14 +301,10 @@ Url Url::WithQuery(std::string_view encoded_pairs) const {
 void Url::AddQuery(std::string_view encoded_pairs) {
   if (encoded_pairs.empty()) return;
   if (!query_.empty()) query_ += '&';
-  for (char c : encoded_pairs) {
+  AppendEncoding(query_, encoded_pairs, [](char c) {
     auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || byte >= 0x7f || c == '#' || c == '\\') {
-      AppendEncodedByte(query_, c);
-    } else {
-      query_ += c;
-    }
-  }
+    return byte <= 0x20 || byte >= 0x7f || c == '#' || c == '\\';
+  });
 }
 
 Result<Url> Url::Resolve(std::string_view reference) const {
@@ -317,13 +326,7 @@ Result<Url> Url::Resolve(std::string_view reference) const {
 }
 
 void AppendPercentEncoded(std::string& out, std::string_view text) {
-  for (char c : text) {
-    if (IsUnreserved(c)) {
-      out += c;
-    } else {
-      AppendEncodedByte(out, c);
-    }
-  }
+  AppendEncoding(out, text, [](char c) { return !IsUnreserved(c); });
 }
 
 std::string PercentEncode(std::string_view text) {

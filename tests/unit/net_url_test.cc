@@ -111,6 +111,9 @@ TEST(Url, WithPath) {
        {"//evil.example/", "/a/../b", "/..", "/.", "/%2e%2E/admin", "/.%2e/", "/..%2fadmin",
         "/a%2F..%2Fb", "/%2e%2e%5Cb", "/a\\..\\b", "/a?b", "/a#b", "/a b", "/a%", "/a\r\nb"}) {
     EXPECT_EQ(joined(path), "refused") << path;
+    Url url = base;
+    EXPECT_FALSE(url.AddPath(path).ok());
+    EXPECT_EQ(url, base) << path;
   }
 }
 
