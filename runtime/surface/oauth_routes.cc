@@ -97,11 +97,12 @@ Result<Unit> OnlyMembers(const Json& body, std::initializer_list<std::string_vie
   return Unit();
 }
 
-Task<Json> ReadBody(RouteCall& call, std::initializer_list<std::string_view> known) {
+// No coroutine: it would begin after the list of names is gone.
+Result<Json> ReadBody(const RouteCall& call, std::initializer_list<std::string_view> known) {
   Result<Json> body = BodyObject(call.request);
-  if (!body) co_await Fail(body.error());
-  if (Result<Unit> good = OnlyMembers(*body, known); !good) co_await Fail(good.error());
-  co_return std::move(*body);
+  if (!body) return body;
+  if (Result<Unit> good = OnlyMembers(*body, known); !good) return good.error();
+  return body;
 }
 
 Task<void> ListConnections(PartsPtr parts, RouteCall& call) {
@@ -119,8 +120,9 @@ Task<void> GetConnection(PartsPtr parts, RouteCall& call) {
 }
 
 Task<void> AddConnection(PartsPtr parts, RouteCall& call) {
-  Task<Json> read = ReadBody(call, {"connector", "token", "fields", "label", "default"});
-  Json body = co_await read;
+  Result<Json> read = ReadBody(call, {"connector", "token", "fields", "label", "default"});
+  if (!read) co_await Fail(read.error());
+  const Json& body = *read;
   ConnectionDraft draft;
   draft.user = call.user();
   draft.connector = TextIn(body, "connector");
@@ -143,8 +145,9 @@ Task<void> AddConnection(PartsPtr parts, RouteCall& call) {
 }
 
 Task<void> ChangeConnection(PartsPtr parts, RouteCall& call) {
-  Task<Json> read = ReadBody(call, {"label", "default", "fields"});
-  Json body = co_await read;
+  Result<Json> read = ReadBody(call, {"label", "default", "fields"});
+  if (!read) co_await Fail(read.error());
+  const Json& body = *read;
   Connections& connections = parts->auth.connections();
   if (body["fields"].size() > 0) {
     OpenConnection row = co_await connections.Get(call.user(), call.param(0));
@@ -187,8 +190,9 @@ Task<void> VerifyConnection(PartsPtr parts, RouteCall& call) {
 // ---- Sign-ins
 
 Task<std::string> BeginSignIn(PartsPtr parts, RouteCall& call, const ConnectorTable& connector) {
-  Task<Json> read = ReadBody(call, {"label", "connection", "fields"});
-  Json body = co_await read;
+  Result<Json> read = ReadBody(call, {"label", "connection", "fields"});
+  if (!read) co_await Fail(read.error());
+  const Json& body = *read;
   SignInRequest request;
   request.user = call.user();
   request.connector = &connector;
