@@ -61,7 +61,8 @@ def start_and_memory(binary, state):
 
 
 def median(values):
-    return sorted(values)[len(values) // 2]
+    ordered = sorted(values)
+    return ordered[len(ordered) // 2]
 
 
 def touch(manifest, title, ninja, binary):
