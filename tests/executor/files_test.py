@@ -129,7 +129,7 @@ class InBucket(Files, ToolboxTest):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         cls.server = subprocess.Popen(
-            [os.path.join(TESTS, "node_modules", ".bin", "s3rver"), "--directory", cls.folder.name, "--port", "0",
+            [os.path.join(TESTS, "node_modules", ".bin", "node"), os.path.join(TESTS, "node_modules", ".bin", "s3rver"), "--directory", cls.folder.name, "--port", "0",
              "--address", "127.0.0.1", "--configure-bucket", "pie"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         told = ""

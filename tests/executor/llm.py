@@ -17,7 +17,7 @@ class Llm:
         json.dump({"fixtures": fixtures}, self.file)
         self.file.flush()
         self.process = subprocess.Popen(
-            [os.path.join(TESTS, "node_modules", ".bin", "llmock"), "-p", "0", "-f", self.file.name, "--strict",
+            [os.path.join(TESTS, "node_modules", ".bin", "node"), os.path.join(TESTS, "node_modules", ".bin", "llmock"), "-p", "0", "-f", self.file.name, "--strict",
              *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             env={**os.environ, "AIMOCK_API_KEYS": KEY})
         told = ""

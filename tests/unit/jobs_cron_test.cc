@@ -117,7 +117,8 @@ TEST(TimeZone, DamagedFilesAreRefused) {
 }
 
 TEST(Cron, AgreesWithOtherProgramsWhereTheyAgree) {
-  std::string command = "node " PIE_SOURCE_DIR "/tests/unit/jobs/cron_oracle.mjs " PIE_SOURCE_DIR;
+  std::string command = PIE_SOURCE_DIR "/tests/node_modules/.bin/node " PIE_SOURCE_DIR
+                                       "/tests/unit/jobs/cron_oracle.mjs " PIE_SOURCE_DIR;
   FILE* oracle = popen(command.c_str(), "r");
   ASSERT_NE(oracle, nullptr);
   int compared = 0, apart = 0, differ = 0;
