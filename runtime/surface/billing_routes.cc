@@ -1,89 +1,48 @@
 #include "surface/billing_routes.h"
 
-#include <charconv>
+#include <iterator>
 
 #include "base/json_access.h"
+#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
 
 namespace pie {
 namespace {
 
-constexpr size_t kMaxDescription = 200;
-constexpr size_t kMaxKey = 200;
+constexpr Limits Between(double least, double most) {
+  Limits limits;
+  limits.has = Limits::kMinimum | Limits::kMaximum;
+  limits.minimum = least;
+  limits.maximum = most;
+  return limits;
+}
+constexpr Limits kCents = Between(0, kMostCents);
+constexpr Limits kMoney = Between(0, kMostMicrodollars);
+constexpr Limits kCustom = Between(100, kMostMicrodollars);
+constexpr Limits kPayment = Between(1, kMostMicrodollars);
+constexpr Limits kText = {
+    .has = Limits::kMinSize | Limits::kMaxSize, .min_size = 1, .max_size = 200};
 
-// What a body names, each member checked; collects every problem.
-class Fields {
- public:
-  explicit Fields(const Json& body) : body_(body) {}
-
-  void Whole(const char* name, long long most, long long& value, long long least = 0) {
-    const Json* member = Take(name);
-    if (!member) return;
-    bool whole = member->type() == Json::Type::kInteger;
-    if (whole && member->AsInt() >= least && member->AsInt() <= most) {
-      value = member->AsInt();
-    } else {
-      Wrong(name, "a whole number from " + std::to_string(least) + " to " + std::to_string(most),
-            *member);
-    }
-  }
-  void Flag(const char* name, bool& value) {
-    const Json* member = Take(name);
-    if (!member) return;
-    if (member->type() == Json::Type::kBoolean) {
-      value = member->AsBool();
-    } else {
-      Wrong(name, "true or false", *member);
-    }
-  }
-  void Text(const char* name, size_t most, std::string& value) {
-    const Json* member = Take(name);
-    if (!member) return;
-    std::string_view text = JsonAccess::Text(*member);
-    if (member->is_string() && !text.empty() && text.size() <= most) {
-      value = text;
-    } else {
-      Wrong(name, "a text of 1 to " + std::to_string(most) + " bytes", *member);
-    }
-  }
-  void Must(const char* name, bool given) {
-    if (!given && !JsonAccess::Find(body_, name)) {
-      problems_.push_back(Problem(name, "a value", "nothing"));
-    }
-  }
-  Result<Unit> Done() {
-    for (Size i = 0; i < body_.size(); ++i) {
-      std::string name(JsonAccess::Key(body_, i));
-      if (std::find(known_.begin(), known_.end(), name) == known_.end()) {
-        problems_.push_back(Problem(name, "no such member", "a value"));
-      }
-    }
-    if (problems_.empty()) return Unit();
-    std::string message;
-    for (const Problem& problem : problems_) {
-      if (!message.empty()) message += "; ";
-      message += std::string(problem.path) + ": expected " + std::string(problem.expected) +
-                 ", found " + std::string(problem.found);
-    }
-    Error error(ErrorCode::kInvalidArgument, message);
-    error.problems = std::move(problems_);
-    return error;
-  }
-
- private:
-  const Json* Take(const char* name) {
-    known_.emplace_back(name);
-    return JsonAccess::Find(body_, name);
-  }
-  void Wrong(const char* name, std::string expected, const Json& found) {
-    problems_.push_back(Problem(name, expected, JsonAccess::Dump(found).substr(0, 80)));
-  }
-
-  const Json& body_;
-  std::vector<std::string> known_;
-  List<Problem> problems_;
+constexpr FieldRow kPriceFields[] = {
+    {.name = "installPriceCents", .limits = &kCents, .kind = Kind::kInteger},
+    {.name = "monthlyPriceCents", .limits = &kCents, .kind = Kind::kInteger},
+    {.name = "perUsageMicrodollars", .limits = &kMoney, .kind = Kind::kInteger},
+    {.name = "freeUsageQuota", .limits = &kMoney, .kind = Kind::kInteger},
+    {.name = "customUsageEnabled", .kind = Kind::kBoolean},
+    {.name = "maxCustomChargeMicrodollars", .limits = &kCustom, .kind = Kind::kInteger},
 };
+constexpr ObjectTable kPrices{"Pricing", {kPriceFields, std::size(kPriceFields)}, 0, false};
+
+constexpr FieldRow kTopUpFields[] = {
+    {.name = "microdollars",
+     .limits = &kPayment,
+     .kind = Kind::kInteger,
+     .flags = FieldRow::kRequired},
+    {.name = "key", .limits = &kText, .kind = Kind::kString, .flags = FieldRow::kRequired},
+    {.name = "description", .limits = &kText, .kind = Kind::kString},
+};
+constexpr ObjectTable kTopUp{"TopUp", {kTopUpFields, std::size(kTopUpFields)}, 0, false};
 
 Json PricesJson(const Prices& prices) {
   Json json = Json::Object();
@@ -96,15 +55,14 @@ Json PricesJson(const Prices& prices) {
   return json;
 }
 
-Result<Prices> PricesFrom(const Json& body, Prices prices) {
-  Fields fields(body);
-  fields.Whole("installPriceCents", kMostCents, prices.install_cents);
-  fields.Whole("monthlyPriceCents", kMostCents, prices.monthly_cents);
-  fields.Whole("perUsageMicrodollars", kMostMicrodollars, prices.per_use);
-  fields.Whole("freeUsageQuota", kMostMicrodollars, prices.free_uses);
-  fields.Flag("customUsageEnabled", prices.custom);
-  fields.Whole("maxCustomChargeMicrodollars", kMostMicrodollars, prices.max_custom, 100);
-  if (Result<Unit> done = fields.Done(); !done) return done.error();
+Prices PricesFrom(const Json& body) {
+  Prices prices;
+  prices.install_cents = body["installPriceCents"].AsInt();
+  prices.monthly_cents = body["monthlyPriceCents"].AsInt();
+  prices.per_use = body["perUsageMicrodollars"].AsInt();
+  prices.free_uses = body["freeUsageQuota"].AsInt();
+  prices.custom = body["customUsageEnabled"].AsBool();
+  prices.max_custom = body["maxCustomChargeMicrodollars"].AsInt(prices.max_custom);
   return prices;
 }
 
@@ -116,20 +74,12 @@ bool IsMonth(std::string_view text) {
          text.substr(5) >= "01" && text.substr(5) <= "12";
 }
 
-long long Number(std::string_view text, long long otherwise) {
-  long long value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
 struct Topic {
   BillingStore& billing;
   const Registry& registry;
 
   Task<void> MustExist(const std::string& connector) const {
-    for (const ConnectorTable* known : registry) {
-      if (connector == known->name) co_return;
-    }
+    if (FindConnector(registry, connector)) co_return;
     co_await Fail(Error(ErrorCode::kNotFound, "there is no connector '" + connector + "'"));
   }
 
@@ -141,12 +91,11 @@ struct Topic {
 
   Task<void> PutPrices(RouteCall& call) const {
     co_await MustExist(call.param(0));
-    Result<Json> body = BodyObject(call.request);
+    Result<Json> body = BodyObject(call.request, kPrices);
     if (!body) co_await Fail(body.error());
-    Result<Prices> prices = PricesFrom(*body, Prices());
-    if (!prices) co_await Fail(prices.error());
-    co_await billing.SetPrices(call.param(0), call.user(), *prices);
-    SendJsonBody(call.response, JsonAccess::Dump(PricesJson(*prices)));
+    Prices prices = PricesFrom(*body);
+    co_await billing.SetPrices(call.param(0), call.user(), prices);
+    SendJsonBody(call.response, JsonAccess::Dump(PricesJson(prices)));
   }
 
   Task<void> Earnings(RouteCall& call) const {
@@ -166,24 +115,21 @@ struct Topic {
 
   Task<void> History(RouteCall& call) const {
     HistoryPage page;
-    page.before = Number(QueryValue(call.request.query, "before"), 0);
-    page.limit = static_cast<int>(Number(QueryValue(call.request.query, "limit"), page.limit));
+    Result<long long> before = QueryNumber(call.request, "before", 0);
+    Result<long long> limit = QueryNumber(call.request, "limit", page.limit);
+    if (!before || !limit) co_await Fail(before ? limit.error() : before.error());
+    page.before = *before;
+    page.limit = static_cast<int>(std::min(*limit, 200ll));
     Json history = co_await billing.History(call.user(), page);
     SendJsonBody(call.response, JsonAccess::Dump(history));
   }
 
   Task<void> AddBalance(RouteCall& call) const {
-    Result<Json> body = BodyObject(call.request);
+    Result<Json> body = BodyObject(call.request, kTopUp);
     if (!body) co_await Fail(body.error());
-    long long amount = 0;
-    std::string key, description = "Top-up";
-    Fields fields(*body);
-    fields.Whole("microdollars", kMostMicrodollars, amount, 1);
-    fields.Text("key", kMaxKey, key);
-    fields.Text("description", kMaxDescription, description);
-    fields.Must("microdollars", amount > 0);
-    fields.Must("key", !key.empty());
-    if (Result<Unit> done = fields.Done(); !done) co_await Fail(done.error());
+    long long amount = (*body)["microdollars"].AsInt();
+    std::string key((*body)["key"].AsString());
+    std::string description((*body)["description"].AsString("Top-up"));
     bool added = co_await billing.AddBalance(key, call.param(0), amount, description);
     long long balance = co_await billing.Balance(call.param(0));
     SendJsonBody(call.response, std::string(R"({"added":)") + (added ? "true" : "false") +

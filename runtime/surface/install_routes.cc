@@ -3,6 +3,7 @@
 #include "auth/settings.h"
 #include "base/json_access.h"
 #include "base/json_writer.h"
+#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "table/decode.h"
 
@@ -16,7 +17,7 @@ class Handlers {
   explicit Handlers(InstallParts parts) : parts_(std::move(parts)) {}
 
   Task<void> Install(RouteCall& call) {
-    const ConnectorTable* connector = Find(call.param(0));
+    const ConnectorTable* connector = FindConnector(parts_.registry, call.param(0));
     if (!connector) co_await Fail(NoConnector(call.param(0)));
     Result<Json> body = BodyObject(call.request);
     if (!body) co_await Fail(body.error());
@@ -32,7 +33,7 @@ class Handlers {
   }
 
   Task<void> Uninstall(RouteCall& call) {
-    const ConnectorTable* connector = Find(call.param(0));
+    const ConnectorTable* connector = FindConnector(parts_.registry, call.param(0));
     if (!connector) co_await Fail(NoConnector(call.param(0)));
     co_await UninstallConnector(*parts_.pool, *connector, call.user(), parts_.on_uninstall);
     SendJsonBody(call.response, R"({"installed":false})");
@@ -87,13 +88,6 @@ class Handlers {
   static void WriteTime(JsonWriter& writer, const char* name, int64_t unix_ms) {
     writer.Key(name);
     unix_ms ? writer.Int(unix_ms) : writer.Null();
-  }
-
-  const ConnectorTable* Find(const std::string& name) const {
-    for (const ConnectorTable* connector : parts_.registry) {
-      if (name == connector->name) return connector;
-    }
-    return nullptr;
   }
 
   static Error NoConnector(const std::string& name) {

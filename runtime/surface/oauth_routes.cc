@@ -80,30 +80,27 @@ std::string TextIn(const Json& body, const char* name) {
   return std::string(body[name].AsString());
 }
 
-// Names of the body that the route does not know.
-Result<Unit> OnlyMembers(const Json& body, std::initializer_list<std::string_view> known) {
-  for (const String& name : body.Keys()) {
-    bool found = false;
-    std::string names;
-    for (std::string_view one : known) {
-      found = found || std::string_view(name) == one;
-      names += (names.empty() ? "one of '" : ", '") + std::string(one) + "'";
-    }
-    if (found) continue;
-    Error error(ErrorCode::kInvalidArgument, std::string(name) + ": unknown; expected " + names);
-    error.problems.push_back(Problem(name, names, "this name"));
-    return error;
-  }
-  return Unit();
-}
-
-// No coroutine: it would begin after the list of names is gone.
-Result<Json> ReadBody(const RouteCall& call, std::initializer_list<std::string_view> known) {
-  Result<Json> body = BodyObject(call.request);
-  if (!body) return body;
-  if (Result<Unit> good = OnlyMembers(*body, known); !good) return good.error();
-  return body;
-}
+constexpr ObjectTable kAny{"Fields", {}, 0, true};  // what they are, the manifest says
+constexpr FieldRow kAddFields[] = {
+    {.name = "connector", .kind = Kind::kString, .flags = FieldRow::kRequired},
+    {.name = "token", .kind = Kind::kString},
+    {.name = "fields", .detail = {.object = &kAny}, .kind = Kind::kObject},
+    {.name = "label", .kind = Kind::kString},
+    {.name = "default", .kind = Kind::kBoolean},
+};
+constexpr ObjectTable kAdd{"Connection", {kAddFields, std::size(kAddFields)}, 0, false};
+constexpr FieldRow kChangeFields[] = {
+    {.name = "label", .kind = Kind::kString},
+    {.name = "default", .kind = Kind::kBoolean},
+    {.name = "fields", .detail = {.object = &kAny}, .kind = Kind::kObject},
+};
+constexpr ObjectTable kChange{"Change", {kChangeFields, std::size(kChangeFields)}, 0, false};
+constexpr FieldRow kBeginFields[] = {
+    {.name = "label", .kind = Kind::kString},
+    {.name = "connection", .kind = Kind::kString},
+    {.name = "fields", .detail = {.object = &kAny}, .kind = Kind::kObject},
+};
+constexpr ObjectTable kBegin{"SignIn", {kBeginFields, std::size(kBeginFields)}, 0, false};
 
 Task<void> ListConnections(PartsPtr parts, RouteCall& call) {
   std::string connector = QueryValue(call.request.query, "connector");
@@ -120,7 +117,7 @@ Task<void> GetConnection(PartsPtr parts, RouteCall& call) {
 }
 
 Task<void> AddConnection(PartsPtr parts, RouteCall& call) {
-  Result<Json> read = ReadBody(call, {"connector", "token", "fields", "label", "default"});
+  Result<Json> read = BodyObject(call.request, kAdd);
   if (!read) co_await Fail(read.error());
   const Json& body = *read;
   ConnectionDraft draft;
@@ -145,7 +142,7 @@ Task<void> AddConnection(PartsPtr parts, RouteCall& call) {
 }
 
 Task<void> ChangeConnection(PartsPtr parts, RouteCall& call) {
-  Result<Json> read = ReadBody(call, {"label", "default", "fields"});
+  Result<Json> read = BodyObject(call.request, kChange);
   if (!read) co_await Fail(read.error());
   const Json& body = *read;
   Connections& connections = parts->auth.connections();
@@ -190,7 +187,7 @@ Task<void> VerifyConnection(PartsPtr parts, RouteCall& call) {
 // ---- Sign-ins
 
 Task<std::string> BeginSignIn(PartsPtr parts, RouteCall& call, const ConnectorTable& connector) {
-  Result<Json> read = ReadBody(call, {"label", "connection", "fields"});
+  Result<Json> read = BodyObject(call.request, kBegin);
   if (!read) co_await Fail(read.error());
   const Json& body = *read;
   SignInRequest request;

@@ -1,8 +1,11 @@
 #include "surface/routes.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "base/json_access.h"
+#include "surface/rest/rest.h"
+#include "table/decode.h"
 
 namespace pie {
 namespace {
@@ -84,6 +87,23 @@ Result<Json> BodyObject(const ServerRequest& request) {
     return Error(ErrorCode::kInvalidArgument, "the body must be a JSON object");
   }
   return body;
+}
+
+Result<Json> BodyObject(const ServerRequest& request, const ObjectTable& table) {
+  Result<Json> body = BodyObject(request);
+  if (!body) return body;
+  List<Problem> problems = Validate(table, request.body.empty() ? "{}" : request.body);
+  if (!problems.empty()) return InvalidInput(std::move(problems));
+  return body;
+}
+
+Result<long long> QueryNumber(const ServerRequest& request, const char* name, long long fallback) {
+  std::string text = QueryValue(request.query, name);
+  if (text.empty()) return fallback;
+  long long value = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc() && end == text.data() + text.size() && value >= 0) return value;
+  return Error(ErrorCode::kInvalidArgument, std::string(name) + ": expected a number");
 }
 
 }  // namespace pie

@@ -72,5 +72,10 @@ class Routes {
 
 // The body as a JSON object; an empty one counts as {}. kInvalidArgument says what is wrong.
 Result<Json> BodyObject(const ServerRequest& request);
+// The same for a body that a table describes; only its names, kinds and limits count, so there is
+// no struct. kInvalidArgument names everything that is wrong.
+Result<Json> BodyObject(const ServerRequest& request, const ObjectTable& table);
+// A whole number of the query that is not negative; `fallback` when it is absent.
+Result<long long> QueryNumber(const ServerRequest& request, const char* name, long long fallback);
 
 }  // namespace pie

@@ -1,7 +1,6 @@
 #include "surface/task_routes.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/json_access.h"
 #include "jobs/events.h"
@@ -11,16 +10,6 @@
 
 namespace pie {
 namespace {
-
-// A number of the query, `fallback` when it is absent.
-Result<long long> QueryNumber(const RouteCall& call, const char* name, long long fallback) {
-  std::string text = QueryValue(call.request.query, name);
-  if (text.empty()) return fallback;
-  long long value = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && end == text.data() + text.size() && value >= 0) return value;
-  return Error(ErrorCode::kInvalidArgument, std::string(name) + ": expected a number");
-}
 
 void Send(RouteCall& call, const Json& json, int status = 200) {
   SendJsonBody(call.response, JsonAccess::Dump(json), status);
@@ -47,7 +36,7 @@ class Handlers {
   explicit Handlers(TaskRouteParts parts) : parts_(std::move(parts)) {}
 
   Task<void> List(RouteCall& call) {
-    Result<long long> limit = QueryNumber(call, "limit", 100);
+    Result<long long> limit = QueryNumber(call.request, "limit", 100);
     if (!limit) co_await Fail(limit.error());
     int size = static_cast<int>(std::clamp(*limit, 1ll, 500ll));
     auto tasks = co_await ListTasks(*parts_.pool, TaskOwner(call.user()),
@@ -97,8 +86,8 @@ class Handlers {
   }
 
   Task<void> Runs(RouteCall& call) {
-    Result<long long> limit = QueryNumber(call, "limit", 50);
-    Result<long long> before = QueryNumber(call, "before", 0);
+    Result<long long> limit = QueryNumber(call.request, "limit", 50);
+    Result<long long> before = QueryNumber(call.request, "before", 0);
     if (!limit || !before) co_await Fail(limit ? before.error() : limit.error());
     co_await SendRuns(call, call.param(0), *before, static_cast<int>(std::min(*limit, 200ll)));
   }
@@ -131,8 +120,8 @@ class Handlers {
   }
 
   Task<void> PluginRuns(RouteCall& call) {
-    Result<long long> limit = QueryNumber(call, "limit", 50);
-    Result<long long> before = QueryNumber(call, "before", 0);
+    Result<long long> limit = QueryNumber(call.request, "limit", 50);
+    Result<long long> before = QueryNumber(call.request, "before", 0);
     if (!limit || !before) co_await Fail(limit ? before.error() : limit.error());
     auto runs = co_await ListAutomationRuns(*parts_.pool, call.user(), call.param(0), *before,
                                             static_cast<int>(std::min(*limit, 200ll)));

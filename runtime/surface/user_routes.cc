@@ -1,6 +1,6 @@
 #include "surface/user_routes.h"
 
-#include <charconv>
+#include <algorithm>
 #include <ctime>
 
 #include "base/json_access.h"
@@ -9,11 +9,6 @@
 
 namespace pie {
 namespace {
-
-constexpr long long kMaxKeySeconds = 10ll * 365 * 86'400;
-constexpr size_t kMaxName = 200;
-
-Error Invalid(std::string message) { return Error(ErrorCode::kInvalidArgument, message); }
 
 Json KeyJson(const ApiKey& key) {
   Json json = Json::Object();
@@ -27,30 +22,35 @@ Json KeyJson(const ApiKey& key) {
   return json;
 }
 
-int Limit(const RouteCall& call) {
-  std::string text = QueryValue(call.request.query, "limit");
-  int limit = 50;
-  std::from_chars(text.data(), text.data() + text.size(), limit);
-  return limit;
-}
+constexpr Limits kName = {.has = Limits::kMaxSize, .max_size = 200};
+constexpr Limits kLifetime = {
+    .has = Limits::kMinimum | Limits::kMaximum, .minimum = 1, .maximum = 10.0 * 365 * 86'400};
+constexpr ObjectTable kAny{"Options", {}, 0, true};  // auth/key_policy.h checks them
 
-// Members of a body by type; absent ones leave the value as it is.
-Result<Unit> ReadText(const Json& body, const char* name, std::string& value) {
-  const Json* member = JsonAccess::Find(body, name);
-  if (!member) return Unit();
-  value = JsonAccess::Text(*member);
-  if (member->is_string() && value.size() <= kMaxName) return Unit();
-  return Invalid(std::string(name) + ": expected a text of at most 200 bytes");
-}
+constexpr FieldRow kNewUserFields[] = {
+    {.name = "id", .kind = Kind::kString, .flags = FieldRow::kRequired},
+    {.name = "displayName", .limits = &kName, .kind = Kind::kString},
+    {.name = "admin", .kind = Kind::kBoolean},
+};
+constexpr ObjectTable kNewUser{"User", {kNewUserFields, std::size(kNewUserFields)}, 0, false};
+constexpr FieldRow kUserChangeFields[] = {
+    {.name = "displayName", .limits = &kName, .kind = Kind::kString},
+    {.name = "admin", .kind = Kind::kBoolean},
+    {.name = "disabled", .kind = Kind::kBoolean},
+};
+constexpr ObjectTable kUserChange{
+    "UserChange", {kUserChangeFields, std::size(kUserChangeFields)}, 0, false};
+constexpr FieldRow kNewKeyFields[] = {
+    {.name = "name", .limits = &kName, .kind = Kind::kString},
+    {.name = "user", .kind = Kind::kString},
+    {.name = "expiresInSeconds", .limits = &kLifetime, .kind = Kind::kInteger},
+    {.name = "options", .detail = {.object = &kAny}, .kind = Kind::kObject},
+};
+constexpr ObjectTable kNewKey{"Key", {kNewKeyFields, std::size(kNewKeyFields)}, 0, false};
 
-Result<Unit> ReadFlag(const Json& body, const char* name, int& value) {
-  const Json* member = JsonAccess::Find(body, name);
-  if (!member) return Unit();
-  if (member->type() != Json::Type::kBoolean) {
-    return Invalid(std::string(name) + ": expected true or false");
-  }
-  value = member->AsBool();
-  return Unit();
+// -1: the body does not say.
+int Flag(const Json& body, const char* name) {
+  return body[name].is_null() ? -1 : static_cast<int>(body[name].AsBool());
 }
 
 struct UserTopic {
@@ -66,34 +66,32 @@ struct UserTopic {
 
   Task<void> ListUsers(RouteCall& call) const {
     Users users(pool);
-    Json page = co_await users.List(QueryValue(call.request.query, "after"), Limit(call));
+    Result<long long> limit = QueryNumber(call.request, "limit", 50);
+    if (!limit) co_await Fail(limit.error());
+    Json page = co_await users.List(QueryValue(call.request.query, "after"),
+                                    static_cast<int>(std::min(*limit, 200ll)));
     SendJsonBody(call.response, JsonAccess::Dump(page));
   }
 
   Task<void> CreateUser(RouteCall& call) const {
-    Result<Json> body = BodyObject(call.request);
-    if (!body) co_await Fail(body.error());
-    std::string id, name;
-    int admin = 0;
-    for (Result<Unit> read : {ReadText(*body, "id", id), ReadText(*body, "displayName", name),
-                              ReadFlag(*body, "admin", admin)}) {
-      if (!read) co_await Fail(read.error());
-    }
+    Result<Json> read = BodyObject(call.request, kNewUser);
+    if (!read) co_await Fail(read.error());
+    const Json& body = *read;
     Users users(pool);
-    Json user = co_await users.Create(id, name, admin == 1);
+    std::string id(body["id"].AsString()), name(body["displayName"].AsString());
+    Json user = co_await users.Create(id, name, body["admin"].AsBool());
     SendJsonBody(call.response, JsonAccess::Dump(user), 201);
   }
 
   Task<void> ChangeUser(RouteCall& call) const {
-    Result<Json> body = BodyObject(call.request);
-    if (!body) co_await Fail(body.error());
+    Result<Json> read = BodyObject(call.request, kUserChange);
+    if (!read) co_await Fail(read.error());
+    const Json& body = *read;
     UserChange change;
-    change.rename = JsonAccess::Find(*body, "displayName") != nullptr;
-    for (Result<Unit> read :
-         {ReadText(*body, "displayName", change.display_name),
-          ReadFlag(*body, "admin", change.admin), ReadFlag(*body, "disabled", change.disabled)}) {
-      if (!read) co_await Fail(read.error());
-    }
+    change.rename = !body["displayName"].is_null();
+    change.display_name = std::string(body["displayName"].AsString());
+    change.admin = Flag(body, "admin");
+    change.disabled = Flag(body, "disabled");
     Users users(pool);
     Json user = co_await users.Change(call.param(0), change);
     SendJsonBody(call.response, JsonAccess::Dump(user));
@@ -120,23 +118,14 @@ struct UserTopic {
     if (call.principal->policy) {
       co_await Fail(Error(ErrorCode::kPermissionDenied, "a key with limits cannot make keys"));
     }
-    Result<Json> body = BodyObject(call.request);
-    if (!body) co_await Fail(body.error());
-    std::string name, user;
-    for (Result<Unit> read : {ReadText(*body, "name", name), ReadText(*body, "user", user)}) {
-      if (!read) co_await Fail(read.error());
-    }
-    int64_t expires = 0;
-    if (const Json* seconds = JsonAccess::Find(*body, "expiresInSeconds")) {
-      bool whole = seconds->type() == Json::Type::kInteger;
-      if (!whole || seconds->AsInt() < 1 || seconds->AsInt() > kMaxKeySeconds) {
-        co_await Fail(Invalid("expiresInSeconds: expected a whole number, at most ten years"));
-      }
-      expires = (static_cast<int64_t>(time(nullptr)) + seconds->AsInt()) * 1000;
-    }
-    const Json* options = JsonAccess::Find(*body, "options");
-    std::string owner = co_await Owner(call, user);
-    Json chosen = options ? *options : Json::Object();
+    Result<Json> read = BodyObject(call.request, kNewKey);
+    if (!read) co_await Fail(read.error());
+    const Json& body = *read;
+    long long seconds = body["expiresInSeconds"].AsInt();
+    int64_t expires = seconds ? (static_cast<int64_t>(time(nullptr)) + seconds) * 1000 : 0;
+    std::string name(body["name"].AsString());
+    std::string owner = co_await Owner(call, std::string(body["user"].AsString()));
+    Json chosen = body["options"].is_null() ? Json::Object() : body["options"];
     CreatedApiKey created = co_await keys.Create(owner, name, expires, chosen);
     Json json = KeyJson(created.key);
     json.Set("key", created.text.Reveal());
@@ -172,7 +161,10 @@ void AddSearchRoute(Routes& routes, ToolSearch& search) {
   ToolSearch* index = &search;
   routes.Add("GET", "/api/search", [index](RouteCall& call) -> Task<void> {
     std::string query = QueryValue(call.request.query, "q");
-    auto found = co_await index->Find(query, Limit(call), call.principal->policy.get());
+    Result<long long> limit = QueryNumber(call.request, "limit", 10);
+    if (!limit) co_await Fail(limit.error());
+    int most = static_cast<int>(std::min<long long>(*limit, ToolSearch::kMostResults));
+    auto found = co_await index->Find(query, most, call.principal->policy.get());
     SendJsonBody(call.response, FoundToolsJson(found));
   });
 }

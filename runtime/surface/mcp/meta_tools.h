@@ -16,7 +16,7 @@ inline constexpr std::string_view kCallTool = "call_tool";
 inline constexpr std::array<std::string_view, 2> kMetaTools{kSearchTools, kCallTool};
 
 // As tools/list shows it; `index` into kMetaTools.
-std::string_view MetaToolEntry(size_t index);
+std::string MetaToolEntry(size_t index);
 
 struct SearchArguments {
   std::string query;
