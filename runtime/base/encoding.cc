@@ -6,6 +6,7 @@
 #include <openssl/sha.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -15,12 +16,18 @@ namespace {
 constexpr std::string_view kAlphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-int Value(char c) {
-  if (c == '-') c = '+';
-  if (c == '_') c = '/';
-  size_t at = kAlphabet.find(c);
-  return at == std::string_view::npos ? -1 : static_cast<int>(at);
+// Both alphabets at once: the value of each character, -1 for one of neither.
+constexpr std::array<signed char, 256> MakeValues() {
+  std::array<signed char, 256> values{};
+  values.fill(-1);
+  for (size_t i = 0; i < kAlphabet.size(); ++i) {
+    values[static_cast<unsigned char>(kAlphabet[i])] = static_cast<signed char>(i);
+  }
+  values['-'] = 62;
+  values['_'] = 63;
+  return values;
 }
+constexpr std::array<signed char, 256> kValues = MakeValues();
 
 }  // namespace
 
@@ -47,22 +54,24 @@ std::string Base64Url(std::string_view bytes) {
   return text;
 }
 
-std::optional<std::string> FromBase64(std::string_view text) {
-  if (text.size() % 4 == 0 && text.ends_with('=')) {
-    text.remove_suffix(text.ends_with("==") ? 2 : 1);
-  }
+std::optional<std::string> FromBase64(std::string_view text, Padding padding) {
+  bool padded = text.size() % 4 == 0;
+  if (padding == Padding::kRequired && !padded) return std::nullopt;
+  if (padded && text.ends_with('=')) text.remove_suffix(text.ends_with("==") ? 2 : 1);
   if (text.size() % 4 == 1) return std::nullopt;
   std::string bytes;
+  bytes.reserve(text.size() / 4 * 3 + 2);
   unsigned group = 0;
   int bits = 0;
-  for (char c : text) {
-    int value = Value(c);
+  for (unsigned char c : text) {
+    int value = kValues[c];
     if (value < 0) return std::nullopt;
     group = group << 6 | static_cast<unsigned>(value);
     if ((bits += 6) < 8) continue;
     bits -= 8;
     bytes += static_cast<char>(group >> bits & 0xFF);
   }
+  if (group & ((1U << bits) - 1)) return std::nullopt;
   return bytes;
 }
 

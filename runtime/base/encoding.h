@@ -9,8 +9,11 @@ namespace pie {
 
 std::string Base64(std::string_view bytes);
 std::string Base64Url(std::string_view bytes);  // without padding
-// Standard or URL alphabet, with or without padding; nullopt for anything else.
-std::optional<std::string> FromBase64(std::string_view text);
+// The standard or the URL alphabet; nullopt for anything else, and for a text whose last character
+// holds bits that are no part of the bytes (RFC 4648, 3.5): each value has one text, so a signature
+// cannot be changed and still be the same.
+enum class Padding { kOptional, kRequired };
+std::optional<std::string> FromBase64(std::string_view text, Padding padding = Padding::kOptional);
 std::string Hex(std::string_view bytes);
 std::string Sha256(std::string_view bytes);  // 32 bytes
 std::string HmacSha256(std::string_view key, std::string_view bytes);

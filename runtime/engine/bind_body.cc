@@ -1,6 +1,4 @@
-#include <openssl/evp.h>
-#include <openssl/rand.h>
-
+#include "base/encoding.h"
 #include "base/json_reader.h"
 #include "base/json_writer.h"
 #include "engine/bind.h"
@@ -180,30 +178,6 @@ void FormNode(std::string& out, const std::string& name, const BodyNode& node,
   }
 }
 
-std::string Boundary() {
-  unsigned char bytes[12];
-  RAND_bytes(bytes, sizeof bytes);
-  std::string boundary = "pie-";
-  for (unsigned char byte : bytes) {
-    constexpr char kHex[] = "0123456789abcdef";
-    boundary += kHex[byte >> 4];
-    boundary += kHex[byte & 15];
-  }
-  return boundary;
-}
-
-bool DecodeBase64(std::string_view text, std::string& out) {
-  if (text.size() % 4 != 0) return false;
-  out.resize(text.size() / 4 * 3);
-  int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                             reinterpret_cast<const unsigned char*>(text.data()),
-                             static_cast<int>(text.size()));
-  if (size < 0) return false;
-  size_t padding = text.empty() ? 0 : (text.back() == '=') + (text[text.size() - 2] == '=');
-  out.resize(static_cast<size_t>(size) - padding);
-  return true;
-}
-
 // A value inside quotes of Content-Disposition.
 void AppendQuoted(std::string& out, std::string_view text) {
   out.push_back('"');
@@ -249,8 +223,10 @@ FilePart ReadFile(std::string_view json) {
       file.has_content = true;
       if (!data)
         file.content = text;
+      else if (auto bytes = FromBase64(text, Padding::kRequired))
+        file.content = std::move(*bytes);
       else
-        file.bad_base64 = !DecodeBase64(text, file.content);
+        file.bad_base64 = true;
     }
   }
   return file;
@@ -258,7 +234,7 @@ FilePart ReadFile(std::string_view json) {
 
 class Multipart {
  public:
-  explicit Multipart(HttpRequest& request) : body_(request.body), boundary_(Boundary()) {
+  explicit Multipart(HttpRequest& request) : body_(request.body), boundary_("pie-" + RandomText(24)) {
     request.headers.Set("Content-Type", "multipart/form-data; boundary=" + boundary_);
   }
 

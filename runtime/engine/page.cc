@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/encoding.h"
 #include "base/json_reader.h"
 #include "table/path.h"
 
@@ -166,34 +167,6 @@ std::string PageTokens::Sign(std::string_view payload, std::string_view scope) c
   return std::string(reinterpret_cast<char*>(digest), kSignature);
 }
 
-namespace {
-
-constexpr char kAlphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-std::string Base64Url(std::string_view bytes) {
-  std::string out;
-  unsigned bits = 0, held = 0;
-  for (unsigned char byte : bytes) {
-    held = held << 8 | byte;
-    for (bits += 8; bits >= 6;) out += kAlphabet[held >> (bits -= 6) & 63];
-  }
-  if (bits) out += kAlphabet[held << (6 - bits) & 63];
-  return out;
-}
-
-bool FromBase64Url(std::string_view text, std::string& out) {
-  unsigned bits = 0, held = 0;
-  for (char c : text) {
-    const char* at = c ? std::char_traits<char>::find(kAlphabet, 64, c) : nullptr;
-    if (!at) return false;
-    held = held << 6 | static_cast<unsigned>(at - kAlphabet);
-    if ((bits += 6) >= 8) out += static_cast<char>(held >> (bits -= 8));
-  }
-  return true;
-}
-
-}  // namespace
-
 std::string PageTokens::Seal(const PagePosition& position, std::string_view scope) const {
   std::string payload =
       std::to_string(position.skip) + " " + std::to_string(position.size) + " " + position.position;
@@ -201,12 +174,11 @@ std::string PageTokens::Seal(const PagePosition& position, std::string_view scop
 }
 
 std::optional<PagePosition> PageTokens::Open(std::string_view token, std::string_view scope) const {
-  std::string bytes;
-  if (token.size() > kMaxToken || !FromBase64Url(token, bytes) || bytes.size() < kSignature) {
-    return std::nullopt;
-  }
-  std::string payload = bytes.substr(kSignature);
-  if (CRYPTO_memcmp(bytes.data(), Sign(payload, scope).data(), kSignature) != 0) {
+  if (token.size() > kMaxToken) return std::nullopt;
+  std::optional<std::string> bytes = FromBase64(token);
+  if (!bytes || bytes->size() < kSignature) return std::nullopt;
+  std::string payload = bytes->substr(kSignature);
+  if (CRYPTO_memcmp(bytes->data(), Sign(payload, scope).data(), kSignature) != 0) {
     return std::nullopt;
   }
   PagePosition position;

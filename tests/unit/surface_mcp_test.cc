@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "surface/base64.h"
 #include "surface/catalog.h"
 #include "surface/mcp/content.h"
 #include "surface/mcp/headers.h"
@@ -151,16 +150,6 @@ TEST_F(HeadersTest, ParametersRepeatTheBodyWhereTheSchemaSaysSo) {
   for (const char* wrong : {"=?base64?SGVsbG8?=", "=?base64?SGVs!!!bG8=?=", "hello", "SGVsbG8="}) {
     headers.Set("Mcp-Param-Region", wrong);
     EXPECT_EQ(Check("tools/call", with), kHeaderMismatch) << wrong;
-  }
-}
-
-TEST(Base64, IsStrict) {
-  EXPECT_EQ(DecodeBase64(""), "");
-  EXPECT_EQ(DecodeBase64("YQ=="), "a");
-  EXPECT_EQ(DecodeBase64("YWI="), "ab");
-  EXPECT_EQ(DecodeBase64("YWJj"), "abc");
-  for (const char* wrong : {"Y", "YQ", "YQ=", "Y===", "YQ==YQ==", "Y Q=", "YWJj\n"}) {
-    EXPECT_EQ(DecodeBase64(wrong), std::nullopt) << wrong;
   }
 }
 

@@ -1,8 +1,8 @@
 #include "surface/mcp/headers.h"
 
+#include "base/encoding.h"
 #include "base/json_reader.h"
 #include "base/json_writer.h"
-#include "surface/base64.h"
 #include "surface/mcp/server.h"
 
 namespace pie::mcp {
@@ -109,7 +109,7 @@ std::optional<std::string> DecodeHeaderValue(std::string_view value) {
   }
   value.remove_prefix(kOpen.size());
   value.remove_suffix(kClose.size());
-  return DecodeBase64(value);
+  return FromBase64(value, Padding::kRequired);
 }
 
 }  // namespace pie::mcp
