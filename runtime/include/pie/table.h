@@ -189,7 +189,9 @@ enum class AuthKind : unsigned char {
   kBasic,
   kClientCredentials,
   kTwoStep,
-  kJwt
+  kJwt,
+  kBody,
+  kOauth1
 };
 
 // Values are templates over secrets, connection fields and user fields.
@@ -198,25 +200,33 @@ struct AuthRow {
   const char* name = nullptr;      // header or query parameter that carries the credential
   const char* prefix = nullptr;    // in front of it
   const char* value = nullptr;     // bearer, header, query: "{API_KEY}"
-  const char* username = nullptr;  // basic
+  const char* username = nullptr;  // basic; two_step: of the login call
   const char* password = nullptr;
-  // client_credentials, two_step, jwt: how the token is fetched.
+  // client_credentials, two_step, jwt: how the token is fetched. oauth1: the consumer's id and
+  // secret.
   const char* token_url = nullptr;
   const char* client_id = nullptr;
   const char* client_secret = nullptr;
-  const char* token_auth_method = nullptr;  // post | basic
+  const char* token_auth_method = nullptr;  // post | basic; jwt: post | bearer
   Rows<const char*> scopes;
-  Rows<NamedText> token_params;
+  Rows<NamedText> token_params;  // a name that begins with a slash is a JSON pointer
+  Rows<NamedText> token_headers;
   const char* token_method = nullptr;
   bool token_body_is_form = false;
   const char* token_pointer = nullptr;
   const char* expires_pointer = nullptr;
   unsigned lifetime_seconds = 0;
-  const char* algorithm = nullptr;  // jwt
+  const char* algorithm = nullptr;  // jwt, oauth1
   const char* key = nullptr;
+  const char* key_encoding = nullptr;  // text | hex | base64
   const char* key_id = nullptr;
   Rows<NamedText> claims;
+  const char* assertion_param = nullptr;  // jwt: its name in the request for a token
   bool exchange = false;
+  const char* token = nullptr;  // oauth1: of the user
+  const char* token_secret = nullptr;
+  const char* realm = nullptr;
+  Rows<NamedText> members;  // body: what is added to a JSON object or a form
 };
 
 struct ErrorShape {
@@ -283,11 +293,21 @@ struct SecretRow {
   bool per_user;  // userSecrets; otherwise developerSecrets
 };
 
+// One more GET for a token, which goes along as parameter `token_param`.
+struct TokenTrade {
+  const char* url = nullptr;
+  const char* token_param = nullptr;
+  Rows<NamedText> params;
+};
+
+// OAuth 2.0, or 1.0a when there is a `request_token_url`.
 struct OauthRow {
   const char* provider;
   const char* provider_name = nullptr;
+  const char* request_token_url = nullptr;
   const char* authorization_url = nullptr;
   const char* token_url = nullptr;
+  const char* user_info_method = nullptr;  // nullptr: GET
   const char* user_info_url = nullptr;
   const char* revoke_url = nullptr;
   Rows<const char*> scopes;
@@ -295,9 +315,15 @@ struct OauthRow {
   const char* client_id_secret = nullptr;
   const char* client_secret_secret = nullptr;
   const char* token_auth_method = nullptr;  // post | basic | none
+  const char* signature_method = nullptr;   // 1.0a: HMAC-SHA1 | HMAC-SHA256 | PLAINTEXT
   bool pkce = true;
+  bool token_body_is_json = false;
   Rows<NamedText> authorize_params;
   Rows<NamedText> token_params;
+  Rows<NamedText> param_names;            // standard name -> the provider's own
+  const char* reply_pointer = nullptr;    // of the object with the token in a reply; nullptr: all
+  TokenTrade exchange;                    // a short-lived token for a long-lived one
+  TokenTrade renewal;                     // of tokens that are renewed by themselves
   const char* account_pointer = nullptr;  // pointer of the account's label in the userInfo reply
 };
 
@@ -430,6 +456,9 @@ struct PromptRow {
 
 enum class UserFieldKind : unsigned char { kText, kNumber, kBoolean, kSelect, kTags };
 
+// Who gives the value of a connection field: the user, or a sign-in.
+enum class FieldSource : unsigned char { kUser, kToken, kCallback, kLookup };
+
 // How a user field (userFields) or connection field is shown; its type and default are in the
 // table.
 struct FormRow {
@@ -439,6 +468,10 @@ struct FormRow {
   const char* placeholder = nullptr;
   Rows<NamedText> options;  // value, label
   bool secret = false;
+  FieldSource source = FieldSource::kUser;
+  // JSON pointer into the reply with the token or to the look-up; parameter of the callback.
+  const char* source_at = nullptr;
+  const char* source_url = nullptr;  // kLookup; nullptr: the one of userInfo
 };
 
 struct PricingRow {
