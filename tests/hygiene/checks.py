@@ -28,7 +28,7 @@ HAND_WRITTEN = ("*.h", "*.cc", "*.cmake", "*.md", "*.mjs", "*.js", "*.py", "*.sh
 
 # The patterns are spelled so that they do not match this file.
 PLACES = [
-    (re.compile(r"(?<![\w.:/-])/(?:root|home/[a-z][\w-]*|Users/\w+)/[\w.]+"), "path of one machine"),
+    (re.compile(r"(?<![\w.:/}-])/(?:root|home/[a-z][\w-]*|Users/\w+)/[\w.]+"), "path of one machine"),
     (re.compile(r"registry[.](?:npmjs|yarnpkg)|(?:deb|security|snapshot)[.]debian[.]org|pypi[.]org"
                 r"|proxy[.]golang|artifact[r]egistry|[.]pkg[.]dev\b"), "host of a package registry"),
 ]
