@@ -14,7 +14,8 @@ using linkedin_researcher::LinkedinSeenPostsRow;
 using linkedin_researcher::Monitor;
 
 // How many monitors one run checks: each costs a request of the execution's budget.
-constexpr long long kMonitorsPerRun = 8;
+constexpr unsigned kMonitorsPerRun = 8;
+constexpr long long kMaxMonitors = 1'000;
 
 Monitor ToMonitor(LinkedinMonitorsRow row) {
   Monitor monitor;
@@ -57,8 +58,9 @@ String KeyOf(const linkedin_researcher::PostSummary& post) {
 }
 
 // The new posts of one monitor. The first check only fills the memory: what was there before the
-// monitor is not news. What counts as seen commits together with the events, at the end of the run.
-Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor) {
+// monitor is not news. What counts as seen and as checked commits together with the events, at the
+// end of the run.
+Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor, bool first) {
   linkedin_researcher::GetCompanyPostsParams params;
   params.url = *monitor.target;
   auto page = co_await linkedin_researcher::GetCompanyPosts(context, std::move(params));
@@ -72,7 +74,7 @@ Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor) {
     if (unseen.empty()) continue;
     co_await context.poll().MarkSeen(name);
     co_await RememberPost(context, *monitor.id, key);
-    if (!monitor.last_checked_at) continue;
+    if (first) continue;
     Json event = Json::Object();
     event.Set("monitor_id", Json(*monitor.id)).Set("target", Json(*monitor.target));
     event.Set("url", Json(*post.url)).Set("text", Json(*post.text));
@@ -80,10 +82,12 @@ Task<Json> CheckMonitor(Context& context, LinkedinMonitorsRow monitor) {
     co_await context.poll().Emit("new_post_detected", name[0], event);
     found.Push(std::move(event));
   }
+  co_await context.poll().Checked(*monitor.id);
   co_return found;
 }
 
-Task<void> ScheduleNext(Context& context, String monitor_id) {
+// For people to see; what is due is decided by context.poll().
+Task<void> ShowChecked(Context& context, String monitor_id) {
   List<Json> values;
   values.push_back(Json(monitor_id));
   co_await context.Query(
@@ -123,7 +127,9 @@ Task<Monitor> linkedin_researcher::ResumeMonitor(Context& context, ResumeMonitor
   LinkedinMonitorsRow changes;
   changes.enabled = true;
   changes.next_check_at = "now";
-  co_return co_await ChangeMonitor(context, std::move(params.monitor_id), std::move(changes));
+  Monitor monitor = co_await ChangeMonitor(context, params.monitor_id, std::move(changes));
+  co_await context.poll().CheckSoon(std::move(params.monitor_id));
+  co_return monitor;
 }
 
 Task<linkedin_researcher::DeleteMonitorResult> linkedin_researcher::DeleteMonitor(
@@ -134,28 +140,39 @@ Task<linkedin_researcher::DeleteMonitorResult> linkedin_researcher::DeleteMonito
   co_return result;
 }
 
-// One scheduled run for one user: the monitors that are due, oldest first. A monitor that fails
-// does not keep the others from being checked; it is tried again in the next run.
+// One scheduled run for one user: monitors that are due take turns, so that one that fails does not
+// keep the others from being checked.
 Task<Json> linkedin_researcher::OnRun(Context& context, Json) {
-  Where due("enabled and (next_check_at is null or next_check_at <= now())");
-  due.OrderBy("next_check_at nulls first").Limit(kMonitorsPerRun);
-  List<LinkedinMonitorsRow> monitors = co_await SelectLinkedinMonitors(context, std::move(due));
+  Where enabled("enabled");
+  enabled.OrderBy("created_at, id").Limit(kMaxMonitors);
+  List<LinkedinMonitorsRow> monitors = co_await SelectLinkedinMonitors(context, std::move(enabled));
+  List<PollMonitor> watched;
+  for (const LinkedinMonitorsRow& monitor : monitors) {
+    PollMonitor one;
+    one.id = *monitor.id;
+    one.every_ms = monitor.interval_minutes.value_or(60) * 60'000;
+    watched.push_back(std::move(one));
+  }
+  List<DueMonitor> due = co_await context.poll().Due(std::move(watched), kMonitorsPerRun);
   Json new_posts = Json::Array();
   Json failed = Json::Array();
-  for (LinkedinMonitorsRow& monitor : monitors) {
-    String id = *monitor.id;
-    Result<Json> found = co_await CheckMonitor(context, std::move(monitor)).AsResult();
+  for (const DueMonitor& next : due) {
+    LinkedinMonitorsRow* row = nullptr;
+    for (LinkedinMonitorsRow& monitor : monitors) {
+      if (*monitor.id == next.id) row = &monitor;
+    }
+    Result<Json> found = co_await CheckMonitor(context, std::move(*row), next.first).AsResult();
     if (!found) {
       Json failure = Json::Object();
-      failure.Set("monitor_id", Json(id)).Set("message", Json(found.error().message));
+      failure.Set("monitor_id", Json(next.id)).Set("message", Json(found.error().message));
       failed.Push(std::move(failure));
       continue;
     }
     for (Size i = 0; i < found->size(); ++i) new_posts.Push((*found)[i]);
-    co_await ScheduleNext(context, std::move(id));
+    co_await ShowChecked(context, next.id);
   }
   Json result = Json::Object();
-  result.Set("event", Json("new_post_detected")).Set("checked", Json(monitors.size()));
+  result.Set("event", Json("new_post_detected")).Set("checked", Json(due.size()));
   result.Set("new_posts", std::move(new_posts)).Set("failed", std::move(failed));
   co_return result;
 }

@@ -64,6 +64,9 @@ Task<void> Poll::SetCursor(Json) { co_await Fail(WithoutPoll()); }
 Task<List<String>> Poll::Unseen(List<String>) { co_return WithoutPoll(); }
 Task<void> Poll::MarkSeen(List<String>) { co_await Fail(WithoutPoll()); }
 Task<void> Poll::Emit(String, String, Json) { co_await Fail(WithoutPoll()); }
+Task<List<DueMonitor>> Poll::Due(List<PollMonitor>, unsigned) { co_return WithoutPoll(); }
+Task<void> Poll::Checked(String) { co_await Fail(WithoutPoll()); }
+Task<void> Poll::CheckSoon(String) { co_await Fail(WithoutPoll()); }
 
 Task<ExternalResult> ExternalDb::Query(ExternalQuery) { co_return WithoutDb(); }
 Task<PdfText> Pdf::ExtractText(String, unsigned) { co_return WithoutPdf(); }

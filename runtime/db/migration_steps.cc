@@ -23,6 +23,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {13, "administrators, and the search for tools", kSearchSql},
       {14, "sessions and widgets", kSessionsSql},
       {15, "public apps", kPublicAppsSql},
+      {16, "monitors, and what looks for old rows", kMonitorsSql},
   };
   return steps;
 }

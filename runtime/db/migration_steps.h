@@ -18,5 +18,6 @@ extern const char* const kHooksSql;
 extern const char* const kSearchSql;
 extern const char* const kSessionsSql;
 extern const char* const kPublicAppsSql;
+extern const char* const kMonitorsSql;
 
 }  // namespace pie

@@ -41,8 +41,10 @@ class Server(http.server.ThreadingHTTPServer):
 
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):  # pylint: disable=invalid-name
+        if "gone" in self.path:
+            return self.answer(404, {"success": False})
         posts = [{"id": p, "url": f"https://www.linkedin.com/posts/{p}", "text": f"post {p}"} for p in self.server.posts]
-        self.answer(200, {"success": True, "posts": posts})
+        return self.answer(200, {"success": True, "posts": posts})
 
     def do_POST(self):  # pylint: disable=invalid-name
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -195,6 +197,19 @@ class Tasks(ExecutorTest):
         until(lambda: [r["status"] for r in self.runs(task["id"])], lambda s: s and set(s) == {"ok"})
         posts = [n["data"]["triggerData"]["data"]["text"] for n in self.notifications("new post")]
         self.assertEqual(set(posts), {"post 3"})
+
+    def test_monitors_that_fail_keep_no_other_waiting(self):
+        plugin, tool = "/api/plugins/linkedin-researcher", "/api/tools/linkedin-researcher"
+        self.pie.json("POST", plugin + "/install", {})
+        made = [self.ask("POST", f"{tool}/create_monitor", {"url": f"{COMPANY}-{kind}", "label": kind})["result"]["id"]
+                for kind in ["gone"] * 9 + ["last"]]
+        for _ in range(4):
+            run = self.ask("POST", plugin + "/run", {}, 202)["run"]
+            until(lambda: [r["status"] for r in self.ask("GET", plugin + "/runs")["runs"] if r["id"] == run], ["ok"])
+        checked = {m["id"] for m in self.ask("POST", f"{tool}/list_monitors", {})["result"]["items"] if m["last_checked_at"]}
+        self.assertEqual(checked & set(made), {made[-1]})
+        for monitor in made:
+            self.ask("POST", f"{tool}/delete_monitor", {"monitor_id": monitor})
 
     def test_notifications_are_streamed_and_read(self):
         stream = Events(self.pie, "GET", "/api/notifications/stream")

@@ -50,8 +50,21 @@ class Tasks : public Service {
   virtual Task<void> Delete(String id);
 };
 
-// A monitor's memory: where it got to, what it has seen. Cursor, seen set and emitted events are
-// committed together when the run ends well; a run that fails leaves all of them as they were.
+// What a user wants watched, for Poll::Due().
+struct PollMonitor {
+  String id;                    // 1 to 500 bytes
+  long long every_ms = 900000;  // how often it is to be checked
+  PollMonitor() = default;
+};
+
+struct DueMonitor {
+  String id;
+  bool first = false;  // no check of it has ended well so far
+  DueMonitor() = default;
+};
+
+// A monitor's memory: where it got to, what it has seen. Cursor, seen set, checks and emitted events
+// are committed together when the run ends well; a run that fails leaves all of them as they were.
 class Poll : public Service {
  public:
   // As of the last run that ended well; null at first.
@@ -62,6 +75,14 @@ class Poll : public Service {
   virtual Task<void> MarkSeen(List<String> ids);
   // A heartbeat event `event` of the manifest. `occurrence` names it: once per name is delivered.
   virtual Task<void> Emit(String event, String occurrence, Json data);
+  // Those of `monitors` whose time has come, at most `limit`. They take turns, whatever becomes of
+  // this run: who was given longest ago comes first, so one that fails keeps no other waiting.
+  // `monitors` are all that the user has switched on, at most 1,000; others are forgotten.
+  virtual Task<List<DueMonitor>> Due(List<PollMonitor> monitors, unsigned limit);
+  // The check of a monitor went well; until then it stays due.
+  virtual Task<void> Checked(String id);
+  // Its time has come, whenever the last check was.
+  virtual Task<void> CheckSoon(String id);
 };
 
 }  // namespace pie
