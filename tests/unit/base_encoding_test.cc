@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "pie/encoding.h"
+
 namespace pie {
 namespace {
 
@@ -15,6 +17,29 @@ TEST(Base64, ReadsBothAlphabetsWithAndWithoutPadding) {
   EXPECT_EQ(FromBase64("-_8"), FromBase64("+/8="));
   for (const char* wrong : {"Y", "YQ=", "Y===", "====", "YQ==YQ==", "Y Q=", "YWJj\n"}) {
     EXPECT_EQ(FromBase64(wrong), std::nullopt) << wrong;
+  }
+}
+
+TEST(Base64, ForPlugins) {
+  String bytes("\xFB\xFF\0a", 4);
+  EXPECT_EQ(std::string(EncodeBase64(bytes)), "+/8AYQ==");
+  EXPECT_EQ(std::string(EncodeBase64Url(bytes)), "-_8AYQ");
+  for (const char* text : {"+/8AYQ==", "-_8AYQ", "-_8AYQ=="}) {
+    Result<String> decoded = DecodeBase64(text);
+    ASSERT_TRUE(decoded) << text;
+    EXPECT_EQ(*decoded, bytes) << text;
+  }
+  Result<String> wrong = DecodeBase64("not base64!");
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.error().code, ErrorCode::kInvalidArgument);
+}
+
+TEST(Utf8, ForPlugins) {
+  for (const char* text : {"", "plain", "\xC3\xBC", "\xF0\x9F\x98\x80!"}) {
+    EXPECT_TRUE(IsUtf8(text)) << text;
+  }
+  for (const char* bytes : {"\xC3", "a\xFF", "\xC0\x80", "\xED\xA0\x80", "\x89PNG"}) {
+    EXPECT_FALSE(IsUtf8(bytes)) << bytes;
   }
 }
 
