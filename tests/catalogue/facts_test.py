@@ -60,7 +60,7 @@ class Checker(unittest.TestCase):
         self.finds("github", issue({"method": "PUT"}), "method is PUT, the vendor's is POST")
         self.finds("github", issue({"path": "/repos/octocat/issues"}), "is not POST https://api.github.com/repos/")
         self.finds("github", issue({"path": None, "url": "https://api.example.com/repos/octocat/hello/issues"}),
-                   "api.example.com/repos/octocat/hello/issues is not")
+                   "host is api.example.com, the vendor's is https://api.github.com")
 
     def test_query(self):
         self.finds("github", issues({"colour": "red"}), "unknown query name 'colour'")

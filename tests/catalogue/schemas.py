@@ -40,10 +40,13 @@ def prepare(schema, required, relaxed=(), path="", siblings=()):
     for key in _NESTED:
         if isinstance(schema.get(key), dict):
             result[key] = prepare(schema[key], required, relaxed, path)
-    if "anyOf" in schema:
+    if any("properties" in s or "anyOf" in s for s in schema.get("anyOf") or []):
         result.pop("additionalProperties", None)
         result["anyOf"] = [prepare(s, required, relaxed, path, [*siblings, *properties]) for s in schema["anyOf"]]
-    elif properties and not _open(schema):
+        return result
+    if "anyOf" in schema:
+        result["anyOf"] = [prepare(s, required, relaxed, path) for s in schema["anyOf"]]
+    if properties and not _open(schema):
         result["additionalProperties"] = False
     return result
 
