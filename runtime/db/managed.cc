@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 #include "base/json_access.h"
 #include "db/managed_direct.h"
@@ -19,6 +21,7 @@ constexpr size_t kMaxBytes = 5u << 20;
 constexpr size_t kMaxSql = 1u << 20;
 constexpr size_t kMaxUser = 256;
 constexpr Size kMaxParams = 10'000;
+constexpr Milliseconds kLockedPause{5'000};
 
 // One call, as it travels to a thread of the pool.
 struct Statement {
@@ -123,22 +126,55 @@ Result<StatementKind> Check(const Statement& s) {
 }  // namespace
 
 struct ManagedDb::Impl {
+  using Waiter = Completion<std::optional<Error>>;
+
   struct Entry {
     ManagedSchema schema;
     bool provisioned = false;
+    std::vector<std::shared_ptr<Waiter>> waiters;  // not empty: it is being provisioned
+    // A table was locked: until `again` that is told without another try, since each one holds a
+    // thread of the pool that everybody uses.
+    std::optional<Error> locked;
+    Clock::time_point again;
   };
 
   Impl(Loop& loop, Pool& admin, DatabaseAddress address, ManagedDbOptions options)
-      : admin(admin), options(std::move(options)), pool(loop, PoolFor(address, this->options)) {}
+      : admin(admin),
+        options(std::move(options)),
+        pool(loop, PoolFor(address, this->options)),
+        tasks(loop) {}
 
   Pool& admin;
   const ManagedDbOptions options;
   Pool pool;
   std::map<std::string, Entry> entries;
   ManagedInstall install;
+  TaskSet tasks;  // last: its tasks use the rest
 
   Task<void> LoadInstall() {
     if (install.id.empty()) install = co_await admin.Run<ManagedInstall>(ReadInstall);
+  }
+
+  Task<void> Make(std::string connector) {
+    co_await LoadInstall();
+    ManagedSchema schema = entries[connector].schema;
+    Login login = ManagedLogin(connector, install, options.role_key);
+    std::function<Result<Unit>(Transaction&)> work = [schema, login](Transaction& transaction) {
+      return ProvisionSchema(transaction, schema, login);
+    };
+    co_await admin.RunTransaction(std::move(work));
+  }
+
+  // Once for all who wait, and to its end even when one of them is cancelled.
+  Task<void> MakeForAll(std::string connector) {
+    Result<Unit> made = co_await Make(connector).AsResult();
+    Entry& entry = entries[connector];
+    std::optional<Error> failure;
+    if (!made) failure = made.error();
+    entry.provisioned = made.ok();
+    entry.locked = failure && failure->code == ErrorCode::kTimeout ? failure : std::nullopt;
+    entry.again = Clock::now() + kLockedPause;
+    for (auto& waiter : std::exchange(entry.waiters, {})) waiter->Set(failure);
   }
 };
 
@@ -147,34 +183,35 @@ ManagedDb::ManagedDb(Loop& loop, Pool& admin, DatabaseAddress address, ManagedDb
 ManagedDb::~ManagedDb() = default;
 
 void ManagedDb::Register(ManagedSchema schema) {
-  std::string connector = schema.connector;
-  impl_->entries[connector].schema = std::move(schema);
-  impl_->entries[connector].provisioned = false;
+  Impl::Entry& entry = impl_->entries[schema.connector];
+  entry.schema = std::move(schema);
+  entry.provisioned = false;
 }
 
 Task<void> ManagedDb::Provision(std::string connector) {
   auto entry = impl_->entries.find(connector);
   if (entry == impl_->entries.end()) {
-    co_await Fail(Invalid("connector '" + connector + "' declares no tables"));
+    co_await Fail(Invalid("there is no connector '" + connector + "'"));
   }
-  if (entry->second.provisioned) co_return;
-  co_await impl_->LoadInstall();
-  Login login = ManagedLogin(connector, impl_->install, impl_->options.role_key);
-  std::function<Result<Unit>(Transaction&)> work = [schema = entry->second.schema,
-                                                    login](Transaction& transaction) {
-    return ProvisionSchema(transaction, schema, login);
-  };
-  co_await impl_->admin.RunTransaction(std::move(work));
-  entry->second.provisioned = true;
+  Impl::Entry& known = entry->second;
+  if (known.provisioned) co_return;
+  if (known.locked && Clock::now() < known.again) co_await Fail(*known.locked);
+  auto done = Impl::Waiter::Make();
+  known.waiters.push_back(done);
+  if (known.waiters.size() == 1) impl_->tasks.Spawn(impl_->MakeForAll(connector));
+  std::optional<Error> failure = co_await Impl::Waiter::Wait(done);
+  if (failure) co_await Fail(std::move(*failure));
 }
 
 Task<void> ManagedDb::ProvisionAll() {
   std::vector<std::string> names;
-  for (const auto& [name, entry] : impl_->entries) names.push_back(name);
+  for (const auto& [name, entry] : impl_->entries) {
+    if (!entry.schema.tables.empty()) names.push_back(name);
+  }
   for (const std::string& name : names) co_await Provision(name);
 }
 
-bool ManagedDb::Declares(const std::string& connector) const {
+bool ManagedDb::Knows(const std::string& connector) const {
   return impl_->entries.contains(connector);
 }
 

@@ -55,10 +55,11 @@ class ManagedDb {
 
   void Register(ManagedSchema schema);
   // Creates or extends schema, role, tables and policies. Called by Query() on first use; safe
-  // with several executors at once. A connector that is up to date costs one small statement.
+  // with several executors at once. A connector that is up to date costs one small statement. One
+  // without tables in its manifest gets an empty schema, for tables that its author makes.
   Task<void> Provision(std::string connector);
-  Task<void> ProvisionAll();
-  bool Declares(const std::string& connector) const;
+  Task<void> ProvisionAll();  // those with tables
+  bool Knows(const std::string& connector) const;
 
   // The author's own login; `user` is whose rows it sees. `renew`: with a new password; sessions
   // with the old one are ended.

@@ -9,7 +9,7 @@ namespace pie {
 namespace {
 
 // Counts up when this file makes something else of the same schema.
-constexpr const char* kRecipe = "1";
+constexpr const char* kRecipe = "2";
 constexpr size_t kMaxName = 63;  // PostgreSQL cuts off the rest
 
 std::string ShortName(std::string name, const std::string& suffix) {
@@ -36,7 +36,14 @@ std::string Digest(const ManagedSchema& schema, const Login& login) {
 }
 
 Error Failed(const ManagedSchema& schema, Session& session, const Error& cause) {
-  if (cause.code == ErrorCode::kUnavailable || cause.code == ErrorCode::kTimeout) return cause;
+  if (cause.code == ErrorCode::kUnavailable) return cause;
+  if (cause.code == ErrorCode::kTimeout) {
+    Error error(cause.code, schema.connector +
+                                ": its tables are to change, and an open transaction of somebody "
+                                "holds one; call again later");
+    error.detail = cause.detail;
+    return error;
+  }
   Error error(cause.code, schema.connector + ": its tables cannot be made: " +
                               (session.server_message().empty() ? std::string(cause.message)
                                                                 : session.server_message()));
@@ -59,14 +66,17 @@ std::string LoginSql(const Login& login, const std::string& verifier, bool exist
   return sql;
 }
 
-// The generated policy trusts app.user_id. This one, which must hold as well, does not.
+// The generated policy trusts app.user_id. This one, which must hold as well, does not. IS TRUE
+// keeps the planner from joining both equalities into one class, of which it would test this part
+// once, before a query changes the variable.
 std::string PolicySql(const std::string& schema, const ManagedTable& table) {
   std::string name = QuoteIdent(schema) + "." + QuoteIdent(table.name);
-  std::string check = "(" + QuoteIdent(table.rls_column) + "::text = (SELECT pie.managed_user()))";
+  std::string check =
+      "(" + QuoteIdent(table.rls_column) + "::text = (SELECT pie.managed_user())) IS TRUE";
   return "ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY;\nALTER TABLE " + name +
          " FORCE ROW LEVEL SECURITY;\nDROP POLICY IF EXISTS pie_verified ON " + name +
-         ";\nCREATE POLICY pie_verified ON " + name + " AS RESTRICTIVE USING " + check +
-         " WITH CHECK " + check + ";\n";
+         ";\nCREATE POLICY pie_verified ON " + name + " AS RESTRICTIVE USING (" + check +
+         ") WITH CHECK (" + check + ");\n";
 }
 
 std::string GrantSql(const std::string& schema, const std::string& login) {
@@ -99,6 +109,27 @@ Result<Unit> MakeAll(Transaction& transaction, const ManagedSchema& schema, cons
             ";\nSET LOCAL search_path = " + QuoteIdent(name),
         schema.ddl, "SET LOCAL search_path = pg_catalog;\n" + after}) {
     if (auto run = session.Script(script); !run) return run;
+  }
+  return Unit();
+}
+
+// Who made a table may turn its policies off, and what else hangs on it (rules, triggers) is
+// theirs.
+Result<Unit> RefuseHandMade(Transaction& transaction, const ManagedSchema& schema) {
+  auto rows = transaction.Query(
+      "SELECT c.relname FROM pie.managed_direct d JOIN pg_roles r ON r.rolname = d.login"
+      " JOIN pg_class c ON c.relowner = r.oid"
+      " WHERE d.connector = $1 AND c.relnamespace = to_regnamespace($2)",
+      ParamsOf(schema.connector, ManagedSchemaName(schema.connector)));
+  if (!rows) return rows.error();
+  for (size_t row = 0; row < rows->size(); ++row) {
+    for (const ManagedTable& table : schema.tables) {
+      if (table.rls_column.empty() || rows->Text(row, 0) != table.name) continue;
+      return Error(ErrorCode::kConflict,
+                   schema.connector + ": its tables cannot be made: table '" + table.name +
+                       "' was made by hand, so its maker could read the rows of all users; "
+                       "rename it, then copy the rows");
+    }
   }
   return Unit();
 }
@@ -175,6 +206,9 @@ Result<Unit> ProvisionSchema(Transaction& transaction, const ManagedSchema& sche
   current = IsCurrent(transaction, schema.connector, digest);
   if (!current) return current.error();
   if (*current) return Unit();
+  if (auto ours = RefuseHandMade(transaction, schema); !ours) return ours;
+  // Somebody's open transaction on a table must not hold up everybody's.
+  if (auto set = transaction.session().Script("SET LOCAL lock_timeout = '3s'"); !set) return set;
   if (auto made = MakeAll(transaction, schema, login); !made) {
     return Failed(schema, transaction.session(), made.error());
   }

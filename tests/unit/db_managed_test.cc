@@ -1,11 +1,7 @@
 #include <gmock/gmock.h>
 
-#include "db/hardening.h"
-#include "db/managed.h"
-#include "db/managed_direct.h"
 #include "db/managed_sql.h"
-#include "db/migrations.h"
-#include "test_database.h"
+#include "unit/db_managed_testing.h"
 
 namespace pie {
 namespace {
@@ -15,81 +11,6 @@ using testing::AnyOf;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
-
-// As the compiler writes it for the example of the PIE reference.
-constexpr const char* kNotes = R"sql(
-CREATE TABLE IF NOT EXISTS "notes" (
-  "id" uuid primary key default gen_random_uuid(),
-  "pie_user_id" text not null default current_setting('app.user_id', true),
-  "title" text not null,
-  "content" text,
-  "created_at" timestamptz default now()
-);
-CREATE INDEX IF NOT EXISTS "notes_pie_user_id_idx" ON "notes" ("pie_user_id");
-ALTER TABLE "notes" ENABLE ROW LEVEL SECURITY;
-ALTER TABLE "notes" FORCE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS "pie_user" ON "notes";
-CREATE POLICY "pie_user" ON "notes"
-  USING ("pie_user_id" = current_setting('app.user_id', true))
-  WITH CHECK ("pie_user_id" = current_setting('app.user_id', true));
-CREATE TABLE IF NOT EXISTS "shared" ("n" serial primary key, "text" text);
-)sql";
-
-ManagedSchema Notes(const std::string& connector) {
-  ManagedSchema schema;
-  schema.connector = connector;
-  schema.ddl = kNotes;
-  schema.tables.emplace_back("notes", "pie_user_id");
-  schema.tables.emplace_back("shared", "");
-  return schema;
-}
-
-// One executor on a database.
-struct Executor {
-  explicit Executor(const DatabaseAddress& address, std::string role_key = std::string(32, 'k'))
-      : db(PoolOptions(address)), managed(db.loop, db.pool, address, Options(role_key)) {
-    EXPECT_TRUE(db.Run(Migrate(db.pool)).ok());
-    managed.Register(Notes("notes"));
-    managed.Register(Notes("other-notes"));
-  }
-  static ManagedDbOptions Options(const std::string& role_key) {
-    ManagedDbOptions options;
-    options.role_key = role_key;
-    return options;
-  }
-  Result<QueryResult> Query(const std::string& user, const std::string& sql, List<Json> params = {},
-                            QueryOptions options = {}) {
-    return db.Run(managed.Query(connector, user, sql, params, options));
-  }
-  // The rows as text, or "code: message".
-  std::string Ask(const std::string& user, const std::string& sql, List<Json> params = {}) {
-    auto result = Query(user, sql, std::move(params));
-    if (result) return std::string(result->rows.Dump());
-    return std::string(ErrorName(result.error().code)) + ": " + std::string(result.error().message);
-  }
-
-  TestPool db;
-  ManagedDb managed;
-  std::string connector = "notes";
-};
-
-struct ManagedTest : testing::Test {
-  ManagedTest() {
-    EXPECT_EQ(pie.Ask("alice", "insert into notes (title) values ('alices secret')"), "[]");
-    EXPECT_EQ(pie.Ask("bob", "insert into notes (title) values ('bobs')"), "[]");
-  }
-  void Harden() {
-    auto session = Session::Open(address, Milliseconds(5000));
-    ASSERT_TRUE(session.ok());
-    ASSERT_TRUE(HardenDatabase(**session).ok());
-  }
-  std::string Titles(const std::string& user) {
-    return pie.Ask(user, "select title from notes order by title");
-  }
-
-  DatabaseAddress address = TestDatabase::NewDatabase();
-  Executor pie{address};
-};
 
 TEST_F(ManagedTest, ShowsEachUserOnlyTheirRows) {
   EXPECT_EQ(Titles("alice"), R"([{"title":"alices secret"}])");
@@ -321,19 +242,6 @@ TEST_F(ManagedTest, TheLoginItselfSeesNothing) {
   }
 }
 
-struct DirectTest : ManagedTest {
-  DirectLogin Login(const std::string& user, bool renew = false) {
-    auto login = pie.db.Run(pie.managed.Direct("notes", user, renew));
-    EXPECT_TRUE(login.ok());
-    return login ? *login : DirectLogin();
-  }
-  static std::unique_ptr<Session> Open(const std::string& url) {
-    auto session = Session::Open(DatabaseAddress(url), Milliseconds(5000));
-    EXPECT_TRUE(session.ok()) << std::string(session.error().detail);
-    return session ? std::move(*session) : nullptr;
-  }
-};
-
 TEST_F(DirectTest, SeesTheRowsOfItsUserWhateverItSets) {
   auto session = Open(Login("bob").url);
   ASSERT_TRUE(session);
@@ -494,7 +402,7 @@ TEST_F(ManagedTest, TellsTheAuthorWhatIsWrong) {
   EXPECT_EQ(pie.Ask("", "select 1"), "invalid_argument: a query needs a user");
   pie.connector = "unknown";
   EXPECT_EQ(pie.Ask("alice", "select 1"),
-            "invalid_argument: connector 'unknown' declares no tables");
+            "invalid_argument: there is no connector 'unknown'");
 }
 
 TEST_F(ManagedTest, GrowsByColumnsAndTablesAndNeverShrinks) {
@@ -511,6 +419,21 @@ TEST_F(ManagedTest, GrowsByColumnsAndTablesAndNeverShrinks) {
               HasSubstr("violates row-level security"));
   pie.managed.Register(Notes("notes"));
   EXPECT_EQ(pie.Ask("alice", "select count(*) as n from tags"), R"([{"n":0}])");
+}
+
+TEST_F(DirectTest, AConnectorWithoutTablesGetsAnEmptySchema) {
+  ManagedSchema bare;
+  bare.connector = "bare";
+  pie.managed.Register(bare);
+  pie.connector = "bare";
+  ASSERT_TRUE(pie.db.Run(pie.managed.ProvisionAll()).ok());
+  EXPECT_TRUE(pie.db.Query("select 1 from pg_namespace where nspname = 'plugin_bare'").empty());
+  EXPECT_EQ(pie.Ask("alice", "select 1 as one"), R"([{"one":1}])");
+  auto login = pie.db.Run(pie.managed.Direct("bare", "bob", false));
+  ASSERT_TRUE(login.ok());
+  ASSERT_TRUE(Open(login->url)->Script("create table drafts (text text)").ok());
+  EXPECT_EQ(pie.Ask("alice", "insert into drafts values ('x') returning text"),
+            R"([{"text":"x"}])");
 }
 
 TEST_F(ManagedTest, NamesTheConnectorWhoseTablesCannotBeMade) {
