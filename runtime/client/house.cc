@@ -139,7 +139,7 @@ Result<Unit> House::OpenTables(const Registry& registry) {
   managed.role_key = vault_.Derive("managed roles");
   managed_ = std::make_unique<ManagedDb>(loop_, *pool_, address_, std::move(managed));
   for (const ConnectorTable* connector : registry) {
-    if (!connector->tables.empty()) managed_->Register(ManagedSchemaOf(*connector));
+    managed_->Register(ManagedSchemaOf(*connector));
   }
   billing_ = std::make_unique<BillingStore>(loop_, *pool_, registry);
   return loop_.RunUntilDone(billing_->Start());

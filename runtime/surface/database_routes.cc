@@ -8,10 +8,9 @@
 namespace pie {
 namespace {
 
-Result<Unit> MustDeclare(const ManagedDb& managed, const std::string& connector) {
-  if (managed.Declares(connector)) return Unit();
-  return Error(ErrorCode::kNotFound,
-               "there is no connector '" + connector + "' with a `database` in its manifest");
+Result<Unit> MustExist(const ManagedDb& managed, const std::string& connector) {
+  if (managed.Knows(connector)) return Unit();
+  return Error(ErrorCode::kNotFound, "there is no connector '" + connector + "'");
 }
 
 std::string LoginJson(const DirectLogin& login) {
@@ -34,7 +33,7 @@ std::string LoginJson(const DirectLogin& login) {
 }
 
 Task<void> SendLogin(ManagedDb& managed, RouteCall& call, bool renew) {
-  Result<Unit> declared = MustDeclare(managed, call.param(0));
+  Result<Unit> declared = MustExist(managed, call.param(0));
   if (!declared) co_await Fail(declared.error());
   DirectLogin login = co_await managed.Direct(call.param(0), call.user(), renew);
   call.response.headers.Set("Cache-Control", "no-store");
@@ -42,7 +41,7 @@ Task<void> SendLogin(ManagedDb& managed, RouteCall& call, bool renew) {
 }
 
 Task<void> SendTables(ManagedDb& managed, RouteCall& call) {
-  Result<Unit> declared = MustDeclare(managed, call.param(0));
+  Result<Unit> declared = MustExist(managed, call.param(0));
   if (!declared) co_await Fail(declared.error());
   Json described = co_await managed.Describe(call.param(0));
   SendJsonBody(call.response, JsonAccess::Dump(described));
