@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/encoding.h"
 #include "base/json_access.h"
 
 namespace pie {
@@ -62,7 +63,8 @@ Result<long long> AddNotification(Transaction& transaction, const NewNotificatio
   auto rows = transaction.Query(
       "WITH new AS (INSERT INTO pie.notifications (user_id, title, message, urgent, source, data,"
       " created_at) VALUES ($1, $2, $3, $4, $5, $6, pie.now()) RETURNING id, user_id)"
-      " SELECT id, pg_notify('pie_inbox', user_id), EXISTS (SELECT FROM pie.notification_targets t"
+      " SELECT id, pg_notify('pie_inbox', encode(sha256(convert_to(user_id, 'UTF8')), 'hex')), "
+      "EXISTS (SELECT FROM pie.notification_targets t"
       " WHERE t.user_id = new.user_id) FROM new",
       ParamsOf(entry.user, Cut(entry.title, kMaxTitle), Cut(entry.message, kMaxNotification),
                entry.urgent, entry.source, data));
@@ -110,15 +112,17 @@ Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id
 }
 
 InboxFeed::InboxFeed(Loop& loop, Listener& listener) : loop_(loop), listener_(listener) {
-  subscription_ = listener.Subscribe("pie_inbox", [this](const std::string& user) { Wake(user); });
+  subscription_ =
+      listener.Subscribe("pie_inbox", [this](const std::string& digest) { Wake(digest); });
 }
 
 InboxFeed::~InboxFeed() { listener_.Unsubscribe(subscription_); }
 
-// An empty name: all, for the connection was lost meanwhile.
-void InboxFeed::Wake(const std::string& user) {
+// Who may log in may listen on every channel, so users are told by a digest of their ids. An empty
+// one: all, for the connection was lost meanwhile.
+void InboxFeed::Wake(const std::string& digest) {
   auto [begin, end] =
-      user.empty() ? std::pair(waiting_.begin(), waiting_.end()) : waiting_.equal_range(user);
+      digest.empty() ? std::pair(waiting_.begin(), waiting_.end()) : waiting_.equal_range(digest);
   for (auto i = begin; i != end; ++i) {
     loop_.Post([done = i->second] { done->Set(true); });
   }
@@ -132,7 +136,7 @@ void InboxFeed::Stop() {
 Task<void> InboxFeed::Wait(std::string user, Milliseconds limit) {
   if (stopped_) co_return;
   auto done = Completion<bool>::Make();
-  auto place = waiting_.emplace(std::move(user), done);
+  auto place = waiting_.emplace(Hex(Sha256(user)), done);
   struct Leave {  // also when the stream's client goes away
     InboxFeed& feed;
     decltype(place) at;

@@ -97,13 +97,13 @@ class InboxFeed {
   bool stopped() const { return stopped_; }
 
  private:
-  void Wake(const std::string& user);
+  void Wake(const std::string& digest);
 
   Loop& loop_;
   Listener& listener_;
   int subscription_;
   bool stopped_ = false;
-  std::multimap<std::string, std::shared_ptr<Completion<bool>>> waiting_;
+  std::multimap<std::string, std::shared_ptr<Completion<bool>>> waiting_;  // by digest of user
 };
 
 }  // namespace pie
