@@ -172,7 +172,9 @@ Task<Json> UpdateMetadata(Context& context, Json with) {
 Task<Json> Fetch(Context& context, Json with) {
   int status = 0;
   for (long long i = 0; i < with["times"].AsInt(1); ++i) {
-    FetchResponse response = co_await context.Fetch(FetchRequest(with["url"].AsString()));
+    FetchRequest request(with["url"].AsString());
+    request.timeout_ms = static_cast<unsigned>(with["timeoutMs"].AsInt());
+    FetchResponse response = co_await context.Fetch(request);
     status = response.status;
   }
   co_return Json(status);
@@ -185,6 +187,58 @@ Task<Json> Stream(Context& context, Json with) {
     co_await context.Sleep(50);
   }
   co_return Json(true);
+}
+
+// More than fits in any buffer between the action and a client that does not read.
+Task<Json> Flood(Context& context, Json with) {
+  String text(std::string(static_cast<size_t>(with["size"].AsInt()), 'x'));
+  for (long long i = 0; i < with["count"].AsInt(); ++i) {
+    co_await context.StreamEvent("flood", Json::Object().Set("step", i).Set("text", text));
+  }
+  co_return Json(true);
+}
+
+// Says the secret wherever an action can speak.
+Task<Json> TellSecret(Context& context, Json) {
+  String secret = context.Secret("TOOLBOX_KEY");
+  co_await context.StreamEvent(secret, Json(secret));
+  co_await context.Progress(1, 2, secret);
+  co_await context.Log(LogLevel::kInfo, Json(secret));
+  co_await context.Notify(secret);
+  co_await context.widget().Show(Json(secret));
+  context.Reply(Content::Text(secret));
+  co_return Json(secret);
+}
+
+Task<Json> Self(Context& context, Json) {
+  Json user = Json::Object().Set("id", context.user().id);
+  user.Set("displayName", context.user().display_name);
+  Json out = Json::Object().Set("user", user).Set("userConfig", context.user_config());
+  out.Set("secret", !context.Secret("TOOLBOX_KEY").empty());
+  out.Set("unset", context.Secret("TOOLBOX_UNSET"));
+  co_return out.Set("undeclared", context.Secret("PATH"));
+}
+
+Task<Json> ShowPublicApp(Context& context, Json) {
+  PublicApp& app = context.public_app();
+  Json out = Json::Object().Set("instanceId", app.instance_id());
+  out.Set("instanceSlug", app.instance_slug()).Set("pluginSlug", app.plugin_slug());
+  co_return out.Set("baseUrl", app.base_url()).Set("visitorIp", app.visitor_ip());
+}
+
+Task<Json> RespondToNobody(Context& context, Json with) {
+  co_await context.public_app().Respond(with);
+  co_return Json(true);
+}
+
+Task<Json> ManagedQuery(Context& context, Json with) {
+  List<Json> params;
+  for (Size i = 0; i < with["params"].size(); ++i) params.push_back(with["params"][i]);
+  QueryOptions options;
+  options.timeout_ms = with["timeoutMs"].AsInt(options.timeout_ms);
+  options.max_rows = with["maxRows"].AsInt(options.max_rows);
+  QueryResult result = co_await context.Query(with["sql"].AsString(), params, options);
+  co_return FromQuery(result);
 }
 
 Json FromTask(const UserTask& task) {
@@ -251,6 +305,12 @@ constexpr Member kMembers[] = {
     {"session.update", UpdateMetadata},
     {"fetch", Fetch},
     {"streamEvent", Stream},
+    {"flood", Flood},
+    {"tellSecret", TellSecret},
+    {"self", Self},
+    {"publicApp", ShowPublicApp},
+    {"publicApp.respond", RespondToNobody},
+    {"managedDb.query", ManagedQuery},
     {"notify", Notify},
     {"tasks.create", CreateTask},
     {"tasks.list", ListTasks},
