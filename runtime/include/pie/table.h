@@ -226,7 +226,8 @@ struct AuthRow {
   const char* token = nullptr;  // oauth1: of the user
   const char* token_secret = nullptr;
   const char* realm = nullptr;
-  Rows<NamedText> members;  // body: what is added to a JSON object or a form
+  Rows<NamedText> members;         // body: what is added to a JSON object or a form
+  const char* base_url = nullptr;  // an alternative's own
 };
 
 struct ErrorShape {
@@ -239,6 +240,7 @@ struct ErrorShape {
 struct ApiRow {
   const char* base_url = nullptr;
   AuthRow auth;
+  Rows<AuthRow> other_auth;  // alternatives; what a connection holds decides which one is used
   Rows<NamedText> headers;
   Rows<NamedText> query;  // sent with every request
   ErrorShape errors;
@@ -307,6 +309,7 @@ struct OauthRow {
   const char* request_token_url = nullptr;
   const char* authorization_url = nullptr;
   const char* token_url = nullptr;
+  const char* refresh_url = nullptr;       // nullptr: token_url
   const char* user_info_method = nullptr;  // nullptr: GET
   const char* user_info_url = nullptr;
   const char* revoke_url = nullptr;
