@@ -1,0 +1,16 @@
+import { WebClient } from '@slack/web-api';
+
+export const client = (origin) =>
+  new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } });
+// The SDK sends every call as a POST with a form, Slack takes the same arguments in a query or in JSON.
+export const style = 'arguments';
+
+export const calls = {
+  post_message: (slack, input) => slack.chat.postMessage(input),
+  update_message: (slack, input) => slack.chat.update(input),
+  list_channels: (slack, { types, ...rest }) => slack.conversations.list({ types: types?.join(','), ...rest }),
+  get_history: (slack, input) => slack.conversations.history(input),
+  list_users: (slack, input) => slack.users.list(input),
+  search_messages: (slack, input) => slack.search.messages(input),
+  add_reaction: (slack, { ts, ...rest }) => slack.reactions.add({ timestamp: ts, ...rest }),
+};

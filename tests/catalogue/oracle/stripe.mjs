@@ -1,0 +1,18 @@
+import Stripe from 'stripe';
+
+export const client = (origin) => {
+  const { hostname, port } = new URL(origin);
+  return new Stripe('sk_test_1', { host: hostname, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false });
+};
+const since = ({ created_after, ...rest }) => (created_after === undefined ? rest : { ...rest, created: { gte: created_after } });
+
+export const calls = {
+  list_customers: (stripe, input) => stripe.customers.list(since(input)),
+  get_customer: (stripe, { customer }) => stripe.customers.retrieve(customer),
+  create_customer: (stripe, input) => stripe.customers.create(input),
+  create_charge: (stripe, input) => stripe.charges.create(input),
+  list_subscriptions: (stripe, input) => stripe.subscriptions.list(input),
+  list_invoices: (stripe, { invoice_status, ...rest }) => stripe.invoices.list(since({ ...rest, status: invoice_status })),
+  create_invoice: (stripe, input) => stripe.invoices.create(input),
+  add_invoice_item: (stripe, input) => stripe.invoiceItems.create(input),
+};
