@@ -200,7 +200,7 @@ Result<Unit> ProvisionSchema(Transaction& transaction, const ManagedSchema& sche
   if (!current) return current.error();
   if (*current) return Unit();
   // One at a time for all connectors: they change the same system catalogs.
-  if (auto locked = transaction.Query("SELECT pg_advisory_xact_lock(7366002)"); !locked) {
+  if (auto locked = transaction.Query("SELECT pg_advisory_xact_lock(7366004)"); !locked) {
     return locked.error();
   }
   current = IsCurrent(transaction, schema.connector, digest);

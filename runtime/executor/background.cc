@@ -90,13 +90,12 @@ struct Background::Impl {
   }
   ~Impl() { house.tool_events().Listen(nullptr); }
 
-  // Deliveries are kept for a while, not for ever.
+  // Deliveries and what became of hooks are kept for a while, not for ever.
   Task<void> Clean() {
     for (;;) {
-      Result<long long> removed =
-          co_await RemoveOldDeliveries(house.pool(), kKeepDeliveriesDays).AsResult();
-      bool more = removed && *removed > 0;
-      co_await house.loop().Sleep(more ? Milliseconds(1'000) : kCleaning);
+      (void)co_await RemoveOldDeliveries(house.pool(), kKeepDeliveriesDays).AsResult();
+      (void)co_await RemoveOldLifecycle(house.pool(), kKeepDeliveriesDays).AsResult();
+      co_await house.loop().Sleep(kCleaning);
     }
   }
 

@@ -231,13 +231,19 @@ void AddWebhooks(CLI::App& app, Options& options) {
       ->check(CLI::Range(1, 500))
       ->capture_default_str();
   CLI::App& show = add("show", "One delivery, with headers and body");
-  CLI::App& replay = add("replay", "Run a delivery again");
+  CLI::App& replay = add("replay", "Run a delivery again, or those that failed for good");
   for (CLI::App* command : {&secret, &rotate, &remove}) {
     command->add_option("ENDPOINT", options.key, "Id, as `pie webhooks list` shows it")->required();
   }
-  for (CLI::App* command : {&show, &replay}) {
-    command->add_option("DELIVERY", options.key, "Number of a delivery")->required();
-  }
+  show.add_option("DELIVERY", options.key, "Number of a delivery")->required();
+  CLI::Option_group& which = *replay.add_option_group("which");
+  which.add_option("DELIVERY", options.key, "Number of a delivery");
+  which.add_flag("--dead", options.dead, "All that failed for good, the newest first");
+  which.require_option(1);
+  replay.add_option("--connector", options.connector, "With --dead: only of this connector");
+  replay.add_option("--limit", options.limit, "With --dead: how many")
+      ->check(CLI::Range(1, 500))
+      ->capture_default_str();
 }
 
 // The names of the chosen commands, "db migrate".

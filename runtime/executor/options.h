@@ -62,6 +62,7 @@ struct Options {
 
   // webhooks; `key` is an endpoint or a delivery, `token` the signing secret
   bool generate = false;
+  bool dead = false;
   int overlap_seconds = 24 * 3600;
 
   Options() = default;

@@ -38,7 +38,7 @@ class Command {
     if (what == "delete") return Tell(Wait(endpoints_.Remove(options_.key, "")), "removed");
     if (what == "deliveries") return Deliveries();
     if (what == "show") return Show();
-    return Tell(Wait(ReplayDelivery(house_.pool(), Number(), "")), "queued");
+    return Replay();
   }
 
  private:
@@ -122,18 +122,8 @@ class Command {
     return Unit();
   }
 
-  Result<Endpoint> Find() {
-    auto endpoints = Wait(endpoints_.List("", ""));
-    if (!endpoints) return endpoints.error();
-    for (Endpoint& endpoint : *endpoints) {
-      if (endpoint.id == options_.key) return std::move(endpoint);
-    }
-    return Error(ErrorCode::kNotFound,
-                 "no endpoint '" + options_.key + "'; `pie webhooks list` shows them");
-  }
-
   Result<Unit> ShowSecret() {
-    Result<Endpoint> endpoint = Find();
+    Result<Endpoint> endpoint = Wait(endpoints_.Get(options_.key, ""));
     if (!endpoint) return endpoint.error();
     if (endpoint->secrets.empty()) {
       return Error(ErrorCode::kNotFound, "this endpoint has no secret of its own");
@@ -146,7 +136,7 @@ class Command {
   }
 
   Result<Unit> Rotate() {
-    Result<Endpoint> endpoint = Find();
+    Result<Endpoint> endpoint = Wait(endpoints_.Get(options_.key, ""));
     if (!endpoint) return endpoint.error();
     Result<const ConnectorTable*> connector = FindWebhookConnector(registry_, endpoint->connector);
     if (!connector) return connector.error();
@@ -179,6 +169,19 @@ class Command {
                   delivery.verified ? "" : "not verified  ", delivery.error.c_str());
     }
     if (options_.json) std::printf("%s]}\n", json.c_str());
+    return Unit();
+  }
+
+  Result<Unit> Replay() {
+    if (!options_.dead) {
+      return Tell(Wait(ReplayDelivery(house_.pool(), Number(), "")), "queued");
+    }
+    DeliveryQuery query;
+    query.connector = options_.connector;
+    query.limit = options_.limit;
+    Result<long long> queued = Wait(ReplayDead(house_.pool(), std::move(query)));
+    if (!queued) return queued.error();
+    std::printf(options_.json ? "{\"queued\":%lld}\n" : "%lld deliveries are run again\n", *queued);
     return Unit();
   }
 

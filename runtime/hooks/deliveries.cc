@@ -11,6 +11,7 @@
 namespace pie {
 namespace {
 
+constexpr int kRemovedAtOnce = 2'000;  // each may have 8 MB
 constexpr const char* kListColumns =
     "SELECT d.id, d.endpoint, e.user_id, e.connector, e.connection, d.delivery_key, d.event_type,"
     " d.verified, d.state, d.attempts, d.error, (extract(epoch FROM d.received_at) * 1000)::bigint,"
@@ -48,14 +49,22 @@ std::string Storable(std::string text, size_t limit) {
   return std::string(JsonAccess::Text(*JsonAccess::Parse(JsonAccess::Dump(Json(String(text))))));
 }
 
-Result<Unit> EnqueueDelivery(Transaction& transaction, const std::string& connector,
-                             const std::string& user, long long id) {
+// A service may be down for hours: a delivery is tried 20 times, over two and a half hours or more.
+constexpr int kAttempts = 20;
+
+using Enqueuer = Result<long long> (*)(Transaction&, const NewJob&);
+
+// One job per delivery, however often it is replayed.
+Result<Unit> EnqueueDelivery(Transaction& transaction, Enqueuer enqueue,
+                             const std::string& connector, const std::string& user, long long id) {
   NewJob job;
   job.kind = kWebhookJob;
+  job.dedup_key = "delivery " + std::to_string(id);
+  job.max_attempts = kAttempts;
   job.connector = connector;
   job.user = user;
   job.payload = Json::Object().Set("delivery", id);
-  Result<long long> enqueued = Enqueue(transaction, job);
+  Result<long long> enqueued = enqueue(transaction, job);
   if (!enqueued) return enqueued.error();
   return Unit();
 }
@@ -94,7 +103,8 @@ Result<long long> Store(Transaction& transaction, const NewDelivery& delivery,
   long long id = rows->Int(0, 0);
   Result<Unit> done;
   if (queued) {
-    done = EnqueueDelivery(transaction, delivery.endpoint->connector, delivery.endpoint->user, id);
+    done = EnqueueDelivery(transaction, Enqueue, delivery.endpoint->connector,
+                           delivery.endpoint->user, id);
   }
   if (done && effects && !delivery.ignored) done = effects(transaction, id);
   if (!done) return done.error();
@@ -115,13 +125,16 @@ Task<long long> StoreDelivery(Pool& pool, NewDelivery delivery, DeliveryEffects 
   co_return id;
 }
 
+// Endpoint by endpoint along its index: those of others, however many, cost nothing.
 Task<std::vector<Delivery>> ListDeliveries(Pool& pool, DeliveryQuery query) {
   int limit = std::clamp(query.limit, 1, 500);
   SqlRows rows = co_await pool.Query(
-      std::string(kListColumns) + kFrom +
-          "WHERE ($1 = '' OR e.user_id = $1) AND ($2 = '' OR d.endpoint = $2)"
-          " AND ($3 = '' OR e.connector = $3) AND ($4 = '' OR d.state = $4)"
-          " AND ($5 = 0 OR d.id < $5) ORDER BY d.id DESC LIMIT $6",
+      std::string(kListColumns) +
+          " FROM pie.webhook_endpoints e CROSS JOIN LATERAL (SELECT * FROM pie.webhook_deliveries w"
+          "   WHERE w.endpoint = e.id AND ($4 = '' OR w.state = $4) AND ($5 = 0 OR w.id < $5)"
+          "   ORDER BY w.id DESC LIMIT $6) d"
+          " WHERE ($1 = '' OR e.user_id = $1) AND ($2 = '' OR e.id = $2)"
+          " AND ($3 = '' OR e.connector = $3) ORDER BY d.id DESC LIMIT $6",
       ParamsOf(query.user, query.endpoint, query.connector, query.state, query.before, limit));
   std::vector<Delivery> deliveries;
   for (size_t i = 0; i < rows.size(); ++i) deliveries.push_back(Read(rows, i));
@@ -157,18 +170,38 @@ Task<void> ReplayDelivery(Pool& pool, long long id, std::string user) {
         " finished_at = NULL WHERE id = $1",
         ParamsOf(id));
     if (!updated) return updated.error();
-    return EnqueueDelivery(transaction, rows->Copy(0, 0), rows->Copy(0, 1), id);
+    return EnqueueDelivery(transaction, EnqueueAgain, rows->Copy(0, 0), rows->Copy(0, 1), id);
   };
   co_await pool.RunTransaction(work);
 }
 
+Task<long long> ReplayDead(Pool& pool, DeliveryQuery query) {
+  query.state = "dead";
+  std::vector<Delivery> dead = co_await ListDeliveries(pool, query);
+  long long replayed = 0;
+  for (const Delivery& delivery : dead) {
+    Result<Unit> done = co_await ReplayDelivery(pool, delivery.id, query.user).AsResult();
+    // Somebody else was quicker, or the endpoint has gone.
+    bool settled = !done && (done.error().code == ErrorCode::kConflict ||
+                             done.error().code == ErrorCode::kNotFound);
+    if (!done && !settled) co_await Fail(done.error());
+    replayed += done.ok();
+  }
+  co_return replayed;
+}
+
 Task<long long> RemoveOldDeliveries(Pool& pool, int days) {
-  SqlRows rows = co_await pool.Query(
-      "DELETE FROM pie.webhook_deliveries WHERE id IN (SELECT id FROM pie.webhook_deliveries"
-      " WHERE received_at < now() - make_interval(days => $1) AND state <> 'queued'"
-      " ORDER BY received_at LIMIT 5000)",
-      ParamsOf(days));
-  co_return rows.affected();
+  long long removed = 0;
+  for (;;) {
+    SqlRows rows = co_await pool.Query(
+        "DELETE FROM pie.webhook_deliveries WHERE id = ANY (ARRAY("
+        " SELECT id FROM pie.webhook_deliveries WHERE received_at < now() - make_interval(days => "
+        "$1)"
+        " AND state <> 'queued' ORDER BY received_at LIMIT $2 FOR UPDATE SKIP LOCKED))",
+        ParamsOf(days, kRemovedAtOnce));
+    removed += rows.affected();
+    if (rows.affected() < kRemovedAtOnce) co_return removed;
+  }
 }
 
 std::string KeptHeaders(const HttpHeaders& headers, const VerifyRow& verify) {

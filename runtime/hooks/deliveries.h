@@ -61,7 +61,9 @@ Task<std::vector<Delivery>> ListDeliveries(Pool& pool, DeliveryQuery query);  //
 Task<Delivery> GetDelivery(Pool& pool, long long id, std::string user);
 // Runs it again, whatever became of it. kConflict while it is queued.
 Task<void> ReplayDelivery(Pool& pool, long long id, std::string user);
-// Removes what is older, at most some thousand at once; how many.
+// The same for dead ones that fit, the newest first, at most query.limit; how many.
+Task<long long> ReplayDead(Pool& pool, DeliveryQuery query);
+// Removes what is older, some thousand in each statement; how many.
 Task<long long> RemoveOldDeliveries(Pool& pool, int days);
 
 // The request's headers as a JSON object with lower-case names, without credentials and cookies.

@@ -13,6 +13,16 @@ class Engine;
 // worker retries, this retries; after the last attempt the delivery is `dead` until it is replayed.
 JobKind WebhookJobs(Engine& engine, Pool& pool);
 
+// As whom a hook runs, and when: times are ISO 8601.
+struct HookUser {
+  std::string display_name;
+  std::string last_run_at;  // of the user's install; empty: never
+  std::string now;          // of the queue's clock
+  HookUser() = default;
+};
+// kPermissionDenied when the user is disabled.
+Task<HookUser> LoadHookUser(Pool& pool, std::string user, std::string connector);
+
 // {triggeredBy, triggerData, eventType, deliveryId, lastRunAt, _headers}, as the PIE reference has
 // it.
 Json DeliveryInput(const Delivery& delivery, const std::string& last_run_at);

@@ -189,11 +189,16 @@ Task<CreatedEndpoint> Endpoints::Create(NewEndpoint endpoint) {
     if (!sealed) co_await Fail(sealed.error());
     secrets = *sealed;
   }
-  co_await impl.parts.pool->Query(
+  SqlRows made = co_await impl.parts.pool->Query(
       "INSERT INTO pie.webhook_endpoints (id, user_id, connector, connection, label, token_hash,"
-      " secrets) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      " secrets) SELECT $1, $2, $3, $4, $5, $6, $7 WHERE"
+      " (SELECT count(*) FROM pie.webhook_endpoints WHERE user_id = $2) < $8",
       ParamsOf(created.id, endpoint.user, endpoint.connector, endpoint.connection, endpoint.label,
-               Bytea(Sha256(token)), secrets));
+               Bytea(Sha256(token)), secrets, kMaxEndpointsPerUser));
+  if (made.affected() == 0) {
+    co_await Fail(Error(ErrorCode::kConflict, "you have " + std::to_string(kMaxEndpointsPerUser) +
+                                                  " webhook endpoints; remove some first"));
+  }
   created.token = Secret(std::move(token));
   co_return created;
 }
@@ -209,6 +214,13 @@ Task<std::vector<Endpoint>> Endpoints::List(std::string user, std::string connec
   co_return endpoints;
 }
 
+Task<Endpoint> Endpoints::Get(std::string id, std::string user) {
+  SqlRows rows = co_await impl_->parts.pool->Query(
+      std::string(kColumns) + "WHERE id = $1 AND ($2 = '' OR user_id = $2)", ParamsOf(id, user));
+  if (rows.empty()) co_await Fail(NoEndpoint(id));
+  co_return impl_->Read(rows, 0);
+}
+
 Task<void> Endpoints::Remove(std::string id, std::string user) {
   SqlRows rows = co_await impl_->parts.pool->Query(
       "DELETE FROM pie.webhook_endpoints WHERE id = $1 AND ($2 = '' OR user_id = $2) RETURNING id",
@@ -220,10 +232,7 @@ Task<void> Endpoints::Remove(std::string id, std::string user) {
 Task<void> Endpoints::SetSecret(std::string id, std::string user, Secret secret,
                                 int64_t overlap_ms) {
   Impl& impl = *impl_;
-  SqlRows rows = co_await impl.parts.pool->Query(
-      std::string(kColumns) + "WHERE id = $1 AND ($2 = '' OR user_id = $2)", ParamsOf(id, user));
-  if (rows.empty()) co_await Fail(NoEndpoint(id));
-  Endpoint endpoint = impl.Read(rows, 0);
+  Endpoint endpoint = co_await Get(id, user);
   std::string declared = co_await impl.SealDeclared(*this, endpoint);
   const Vault* vault = impl.parts.vault;
   std::function<Result<Unit>(Transaction&)> work = [=](Transaction& transaction) -> Result<Unit> {
@@ -248,10 +257,7 @@ Task<void> Endpoints::SetSecret(std::string id, std::string user, Secret secret,
 
 Task<void> Endpoints::LearnSecret(std::string id, Secret secret) {
   Impl& impl = *impl_;
-  SqlRows rows =
-      co_await impl.parts.pool->Query(std::string(kColumns) + "WHERE id = $1", ParamsOf(id));
-  if (rows.empty()) co_await Fail(NoEndpoint(id));
-  Endpoint endpoint = impl.Read(rows, 0);
+  Endpoint endpoint = co_await Get(id, "");
   Result<std::string> sealed = AddSealed(
       *impl.parts.vault, PlaceOf(endpoint.user, endpoint.connector, id), Json::Array(), secret, 0);
   if (!sealed) co_await Fail(sealed.error());
@@ -281,7 +287,10 @@ Task<std::shared_ptr<const Endpoint>> Endpoints::Find(std::string token) {
     co_await Fail(std::move(busy));
   }
   SqlRows rows = co_await impl.parts.pool->Query(
-      std::string(kColumns) + "WHERE token_hash = $1 AND enabled", ParamsOf(Bytea(hash)));
+      std::string(kColumns) +
+          "WHERE token_hash = $1 AND enabled AND NOT EXISTS (SELECT FROM pie.users u"
+          " WHERE u.id = user_id AND u.disabled_at IS NOT NULL)",
+      ParamsOf(Bytea(hash)));
   if (rows.empty()) {
     impl.cache.erase(hash);
     co_return std::shared_ptr<const Endpoint>();

@@ -22,6 +22,8 @@ class Vault;
 // The connector's webhook trigger; null when it declares none.
 const TriggerRow* WebhookTrigger(const ConnectorTable& connector);
 
+constexpr int kMaxEndpointsPerUser = 1'000;
+
 struct EndpointSecret {
   Secret value;
   int64_t until_ms = 0;  // Unix time; 0: without end
@@ -75,11 +77,14 @@ class Endpoints {
   Endpoints(const Endpoints&) = delete;
   Endpoints& operator=(const Endpoints&) = delete;
 
+  // kConflict when the user has kMaxEndpointsPerUser.
   Task<CreatedEndpoint> Create(NewEndpoint endpoint);
+  // kNotFound when it is not the user's (empty user: anybody's); so for those that follow.
+  Task<Endpoint> Get(std::string id, std::string user);
   Task<std::vector<Endpoint>> List(std::string user, std::string connector);  // empty: of all
-  // kNotFound when it is not the user's (empty user: anybody's). Deliveries go with it.
+  // Deliveries go with it.
   Task<void> Remove(std::string id, std::string user);
-  // The new secret counts at once, those so far for `overlap_ms` more. Refuses with kNotFound.
+  // The new secret counts at once, those so far for `overlap_ms` more.
   Task<void> SetSecret(std::string id, std::string user, Secret secret, int64_t overlap_ms);
   // What a handshake brought; kConflict when the endpoint has a secret already.
   Task<void> LearnSecret(std::string id, Secret secret);

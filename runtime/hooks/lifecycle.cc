@@ -5,12 +5,15 @@
 #include "auth/connections.h"
 #include "base/json_access.h"
 #include "engine/engine.h"
+#include "hooks/dispatch.h"
 #include "hooks/endpoints.h"
 #include "jobs/queue.h"
 #include "jobs/tasks.h"
 
 namespace pie {
 namespace {
+
+constexpr int kRemovedAtOnce = 5'000;
 
 // One at a time for a user and connector, to the end of the transaction: who adds an event and who
 // ends one must see each other.
@@ -70,8 +73,10 @@ Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
     co_await Fail(Error(ErrorCode::kNotFound,
                         "this executor has no " + rows.Copy(0, 2) + " for '" + name + "'"));
   }
+  HookUser who = co_await LoadHookUser(pool, user, name);
   Principal principal;
-  principal.user_id = principal.display_name = user;
+  principal.user_id = user;
+  principal.display_name = who.display_name;
   InvokeRequest request;
   request.principal = &principal;
   request.connector = connector;
@@ -79,6 +84,8 @@ Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
   request.invoke = hook->invoke;
   Result<Json> input = JsonAccess::Parse(rows.Text(0, 3));
   request.input = input ? std::move(*input) : Json::Object();
+  request.input.Set("lastRunAt", who.last_run_at.empty() ? Json() : Json(who.last_run_at));
+  if (!request.input.Has("triggerData")) request.input.Set("triggerData", Json());
   // After onDisconnect's cause there is no connection left.
   if (request.name == "onConnect") {
     request.connection = std::string(request.input["connection"].AsString());
@@ -206,6 +213,19 @@ Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, in
     events[i].finished_ms = rows.Int(i, 6);
   }
   co_return events;
+}
+
+Task<long long> RemoveOldLifecycle(Pool& pool, int days) {
+  long long removed = 0;
+  for (;;) {
+    SqlRows rows = co_await pool.Query(
+        "DELETE FROM pie.lifecycle_events WHERE id = ANY (ARRAY(SELECT id FROM pie.lifecycle_events"
+        " WHERE state IN ('done', 'dead') AND finished_at < now() - make_interval(days => $1)"
+        " ORDER BY finished_at LIMIT $2 FOR UPDATE SKIP LOCKED))",
+        ParamsOf(days, kRemovedAtOnce));
+    removed += rows.affected();
+    if (rows.affected() < kRemovedAtOnce) co_return removed;
+  }
 }
 
 JobKind LifecycleJobs(Engine& engine, Pool& pool) {

@@ -60,6 +60,8 @@ Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::
                               InstallEffects effects = {});
 Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user);
 Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, int limit);
+// Removes what ended longer ago, some thousand in each statement; how many.
+Task<long long> RemoveOldLifecycle(Pool& pool, int days);
 
 // For Worker::Handle(kLifecycleJob, ...).
 JobKind LifecycleJobs(Engine& engine, Pool& pool);

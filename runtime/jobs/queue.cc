@@ -7,6 +7,7 @@
 namespace pie {
 namespace {
 
+constexpr int kRemovedAtOnce = 5'000;
 constexpr const char* kInsert = R"sql(
 WITH new AS (
   INSERT INTO pie.jobs (kind, connector, user_id, payload, dedup_key, max_attempts, created_at,
@@ -75,6 +76,16 @@ Result<long long> Enqueue(Transaction& transaction, const NewJob& job) {
   return rows->empty() ? 0 : rows->Int(0, 0);
 }
 
+Result<long long> EnqueueAgain(Transaction& transaction, const NewJob& job) {
+  auto rows = transaction.Query(std::string("WITH revived AS (UPDATE pie.jobs SET ") + kRevive +
+                                    " WHERE kind = $1 AND dedup_key = $2"
+                                    " AND state IN ('done', 'dead') RETURNING id)"
+                                    " SELECT id, pg_notify('pie_jobs', '') FROM revived",
+                                ParamsOf(job.kind, job.dedup_key));
+  if (!rows) return rows.error();
+  return rows->empty() ? Enqueue(transaction, job) : rows->Int(0, 0);
+}
+
 Task<std::vector<JobInfo>> ListJobs(Pool& pool, JobQuery query) {
   std::string sql = std::string("SELECT ") + kColumns +
                     " FROM pie.jobs WHERE ($1 = '' OR state = $1) AND ($2 = '' OR kind = $2)"
@@ -136,18 +147,22 @@ Task<long long> ReplayJobs(Pool& pool, JobQuery query) {
 }
 
 Task<long long> RemoveOldJobs(Pool& pool, JobRetention retention) {
-  SqlRows rows = co_await pool.Query(
-      "WITH times AS MATERIALIZED (SELECT pie.now() AS at), old AS MATERIALIZED ("
-      " (SELECT id FROM pie.jobs WHERE state = 'done' AND finished_at <"
-      "   (SELECT at FROM times) - make_interval(secs => $1::bigint / 1000.0)"
-      "  ORDER BY finished_at LIMIT 5000)"
-      " UNION ALL"
-      " (SELECT id FROM pie.jobs WHERE state = 'dead' AND finished_at <"
-      "   (SELECT at FROM times) - make_interval(secs => $2::bigint / 1000.0) LIMIT 1000))"
-      " DELETE FROM pie.jobs WHERE id = ANY (ARRAY(SELECT id FROM old))"
-      " AND state IN ('done', 'dead')",
-      ParamsOf(retention.done_ms, retention.dead_ms));
-  co_return rows.affected();
+  long long removed = 0;
+  for (;;) {
+    SqlRows rows = co_await pool.Query(
+        "WITH times AS MATERIALIZED (SELECT pie.now() AS at), old AS MATERIALIZED ("
+        " (SELECT id FROM pie.jobs WHERE state = 'done' AND finished_at <"
+        "   (SELECT at FROM times) - make_interval(secs => $1::bigint / 1000.0)"
+        "  ORDER BY finished_at LIMIT $3)"
+        " UNION ALL"
+        " (SELECT id FROM pie.jobs WHERE state = 'dead' AND finished_at <"
+        "   (SELECT at FROM times) - make_interval(secs => $2::bigint / 1000.0) LIMIT $3))"
+        " DELETE FROM pie.jobs WHERE id = ANY (ARRAY(SELECT id FROM old))"
+        " AND state IN ('done', 'dead')",
+        ParamsOf(retention.done_ms, retention.dead_ms, kRemovedAtOnce));
+    removed += rows.affected();
+    if (rows.affected() < kRemovedAtOnce) co_return removed;
+  }
 }
 
 }  // namespace pie

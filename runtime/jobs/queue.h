@@ -41,6 +41,9 @@ struct JobRetention {
 
 // Inside the caller's transaction. The job's id; 0 when there is one with its dedup_key already.
 Result<long long> Enqueue(Transaction& transaction, const NewJob& job);
+// The same, but one with its dedup_key that has ended, well or not, gets a new life. So what is
+// replayed is no dead letter any more.
+Result<long long> EnqueueAgain(Transaction& transaction, const NewJob& job);
 
 // For who looks after the queue: `pie jobs`.
 struct JobInfo {
@@ -90,7 +93,7 @@ Task<JobCounts> CountJobs(Pool& pool);
 Task<void> ReplayJob(Pool& pool, long long id);
 // The same for all dead jobs that fit (of state, before_id and limit nothing counts but limit).
 Task<long long> ReplayJobs(Pool& pool, JobQuery query);
-// Removes finished jobs whose time is over, at most some thousand at once; how many.
+// Removes finished jobs whose time is over, some thousand in each statement; how many.
 Task<long long> RemoveOldJobs(Pool& pool, JobRetention retention);
 
 }  // namespace pie

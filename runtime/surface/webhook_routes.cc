@@ -1,5 +1,6 @@
 #include "surface/webhook_routes.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/encoding.h"
@@ -12,7 +13,35 @@
 namespace pie {
 namespace {
 
-constexpr long long kDefaultOverlapSeconds = 24 * 3600, kMaxOverlapSeconds = 30 * 24 * 3600;
+constexpr long long kDefaultOverlapSeconds = 24 * 3600;
+
+constexpr Limits kText = {.has = Limits::kMaxSize, .max_size = 200};
+constexpr Limits kSecret = {.has = Limits::kMaxSize, .max_size = 4096};
+constexpr Limits kOverlap = {
+    .has = Limits::kMinimum | Limits::kMaximum, .minimum = 0, .maximum = 30 * 24 * 3600};
+constexpr Limits kCount = {
+    .has = Limits::kMinimum | Limits::kMaximum, .minimum = 1, .maximum = 500};
+
+constexpr FieldRow kEndpointFields[] = {
+    {.name = "secret", .limits = &kSecret, .kind = Kind::kString},
+    {.name = "generateSecret", .kind = Kind::kBoolean},
+    {.name = "connection", .limits = &kText, .kind = Kind::kString},
+    {.name = "label", .limits = &kText, .kind = Kind::kString},
+};
+constexpr ObjectTable kEndpoint{
+    "Endpoint", {kEndpointFields, std::size(kEndpointFields)}, 0, false};
+constexpr FieldRow kRotationFields[] = {
+    {.name = "secret", .limits = &kSecret, .kind = Kind::kString},
+    {.name = "overlapSeconds", .limits = &kOverlap, .kind = Kind::kInteger},
+};
+constexpr ObjectTable kRotation{
+    "Rotation", {kRotationFields, std::size(kRotationFields)}, 0, false};
+constexpr FieldRow kReplayFields[] = {
+    {.name = "connector", .limits = &kText, .kind = Kind::kString},
+    {.name = "endpoint", .limits = &kText, .kind = Kind::kString},
+    {.name = "limit", .limits = &kCount, .kind = Kind::kInteger},
+};
+constexpr ObjectTable kReplay{"Replay", {kReplayFields, std::size(kReplayFields)}, 0, false};
 
 void WriteTime(JsonWriter& writer, const char* name, int64_t unix_ms) {
   writer.Key(name);
@@ -29,11 +58,11 @@ std::string ListJson(const char* name, const Items& items, Write write) {
   return out + "]}";
 }
 
-long long NumberOf(std::string_view text, long long fallback) {
-  long long value = fallback;
+// The number of a delivery; one that is none is that of no delivery.
+long long NumberOf(std::string_view text) {
+  long long value = -1;
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size() && !text.empty() ? value
-                                                                                   : fallback;
+  return error == std::errc() && end == text.data() + text.size() ? value : -1;
 }
 
 bool IsUtf8(std::string_view text) {
@@ -71,7 +100,7 @@ class Handlers {
   Task<void> Create(RouteCall& call) {
     Result<const ConnectorTable*> connector = FindWebhookConnector(parts_.registry, call.param(0));
     if (!connector) co_await Fail(connector.error());
-    Result<Json> body = BodyObject(call.request);
+    Result<Json> body = BodyObject(call.request, kEndpoint);
     if (!body) co_await Fail(body.error());
     // Where the manifest names a secret, or the handshake brings one, none is made up.
     const TriggerRow& trigger = *WebhookTrigger(**connector);
@@ -108,27 +137,14 @@ class Handlers {
   }
 
   Task<void> Rotate(RouteCall& call) {
-    Result<Json> body = BodyObject(call.request);
+    Result<Json> body = BodyObject(call.request, kRotation);
     if (!body) co_await Fail(body.error());
-    auto endpoints = co_await parts_.endpoints->List(call.user(), "");
-    const ConnectorTable* connector = nullptr;
-    for (const Endpoint& endpoint : endpoints) {
-      if (endpoint.id != call.param(0)) continue;
-      Result<const ConnectorTable*> found =
-          FindWebhookConnector(parts_.registry, endpoint.connector);
-      if (found) connector = *found;
-    }
-    if (!connector) {
-      co_await Fail(Error(ErrorCode::kNotFound, "no webhook endpoint '" + call.param(0) +
-                                                    "'; GET /api/webhook-endpoints lists them"));
-    }
+    Endpoint endpoint = co_await parts_.endpoints->Get(call.param(0), call.user());
+    Result<const ConnectorTable*> connector =
+        FindWebhookConnector(parts_.registry, endpoint.connector);
+    if (!connector) co_await Fail(connector.error());
     long long overlap = (*body)["overlapSeconds"].AsInt(kDefaultOverlapSeconds);
-    if (overlap < 0 || overlap > kMaxOverlapSeconds) {
-      co_await Fail(
-          Error(ErrorCode::kInvalidArgument,
-                "overlapSeconds: expected 0 to 2592000, found " + std::to_string(overlap)));
-    }
-    GivenSecret secret = SecretOf(*body, *connector, true);
+    GivenSecret secret = SecretOf(*body, **connector, true);
     co_await parts_.endpoints->SetSecret(call.param(0), call.user(), secret.value, overlap * 1000);
     Json reply = Json::Object().Set("overlapSeconds", overlap);
     if (secret.made) reply.Set("secret", secret.value.Reveal());
@@ -137,13 +153,16 @@ class Handlers {
   }
 
   Task<void> Deliveries(RouteCall& call) {
+    Result<long long> before = QueryNumber(call.request, "before", 0);
+    Result<long long> limit = QueryNumber(call.request, "limit", 50);
+    if (!before || !limit) co_await Fail(before ? limit.error() : before.error());
     DeliveryQuery query;
     query.user = call.user();
     query.endpoint = QueryValue(call.request.query, "endpoint");
     query.connector = QueryValue(call.request.query, "connector");
     query.state = QueryValue(call.request.query, "state");
-    query.before = NumberOf(QueryValue(call.request.query, "before"), 0);
-    query.limit = static_cast<int>(NumberOf(QueryValue(call.request.query, "limit"), 50));
+    query.before = *before;
+    query.limit = static_cast<int>(std::min(*limit, 500ll));
     auto deliveries = co_await ListDeliveries(*parts_.pool, std::move(query));
     SendJsonBody(call.response, ListJson("deliveries", deliveries, [](const Delivery& delivery) {
                    return DeliveryJson(delivery, false);
@@ -151,14 +170,25 @@ class Handlers {
   }
 
   Task<void> Delivery1(RouteCall& call) {
-    Delivery delivery =
-        co_await GetDelivery(*parts_.pool, NumberOf(call.param(0), -1), call.user());
+    Delivery delivery = co_await GetDelivery(*parts_.pool, NumberOf(call.param(0)), call.user());
     SendJsonBody(call.response, DeliveryJson(delivery, true));
   }
 
   Task<void> Replay(RouteCall& call) {
-    co_await ReplayDelivery(*parts_.pool, NumberOf(call.param(0), -1), call.user());
+    co_await ReplayDelivery(*parts_.pool, NumberOf(call.param(0)), call.user());
     SendJsonBody(call.response, R"({"queued":true})");
+  }
+
+  Task<void> ReplayAll(RouteCall& call) {
+    Result<Json> body = BodyObject(call.request, kReplay);
+    if (!body) co_await Fail(body.error());
+    DeliveryQuery query;
+    query.user = call.user();
+    query.connector = std::string((*body)["connector"].AsString());
+    query.endpoint = std::string((*body)["endpoint"].AsString());
+    query.limit = static_cast<int>((*body)["limit"].AsInt(500));
+    long long queued = co_await ReplayDead(*parts_.pool, std::move(query));
+    SendJsonBody(call.response, JsonAccess::Dump(Json::Object().Set("queued", queued)));
   }
 
  private:
@@ -257,6 +287,8 @@ void AddWebhookRoutes(Routes& routes, WebhookParts parts) {
   routes.Add("GET", "/api/webhook-deliveries", [at](RouteCall& c) { return at->Deliveries(c); });
   routes.Add("GET", "/api/webhook-deliveries/{id}",
              [at](RouteCall& c) { return at->Delivery1(c); });
+  routes.Add("POST", "/api/webhook-deliveries/replay",
+             [at](RouteCall& c) { return at->ReplayAll(c); });
   routes.Add("POST", "/api/webhook-deliveries/{id}/replay",
              [at](RouteCall& c) { return at->Replay(c); });
 }

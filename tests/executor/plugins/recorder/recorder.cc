@@ -1,5 +1,8 @@
-// Each hook writes a row first; so the rows of a delivery are its attempts.
+// Each hook writes a row first; so the rows of a delivery are its attempts. `taken` has one row per
+// delivery, however often that runs: its key says so.
 #include "recorder/recorder.h"
+
+#include <utility>
 
 #include "pie/pie.h"
 
@@ -30,6 +33,10 @@ Task<Json> recorder::OnWebhook(Context& context, Json input) {
     note = order->number > 0 ? "sent" : "sent nothing";
   }
   co_await Note(context, "onWebhook", input, note);
+  List<Json> delivery;
+  delivery.push_back(input["deliveryId"]);
+  co_await context.Query("insert into taken (delivery) values ($1) on conflict do nothing",
+                         std::move(delivery));
   if (data["sleepMs"].AsInt() > 0) {
     co_await context.Sleep(static_cast<unsigned>(data["sleepMs"].AsInt()));
   }
@@ -38,6 +45,11 @@ Task<Json> recorder::OnWebhook(Context& context, Json input) {
   }
   if (data["refuse"].AsBool()) co_return Error(ErrorCode::kInvalidArgument, "never");
   co_return Json::Object().Set("success", true);
+}
+
+Task<Json> recorder::OnRun(Context& context, Json input) {
+  co_await Note(context, "onRun", input, input["lastRunAt"].AsString());
+  co_return Json::Object();
 }
 
 Task<Json> recorder::OnInstall(Context& context, Json input) {
@@ -72,6 +84,13 @@ Task<Json> recorder::ListSeen(Context& context, ListSeenParams) {
     item.Set("number", *row.number).Set("note", *row.note);
     items.Push(item);
   }
+  co_return Json::Object().Set("items", items);
+}
+
+Task<Json> recorder::ListTaken(Context& context, ListTakenParams) {
+  List<TakenRow> rows = co_await SelectTaken(context, Where("true"));
+  Json items = Json::Array();
+  for (const TakenRow& row : rows) items.Push(Json(*row.delivery));
   co_return Json::Object().Set("items", items);
 }
 
