@@ -141,6 +141,14 @@ class ExecutorTest(unittest.TestCase):
     def setUpClass(cls):
         cls.pie = Executor(cls.binary, None, *cls.arguments, environment=cls.environment)
 
+    def stateless(self, method, params, **meta):
+        """The reply to an MCP request without a session."""
+        headers = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2026-07-28", "Mcp-Method": method}
+        if "name" in params or "uri" in params:
+            headers["Mcp-Name"] = params.get("name") or params["uri"]
+        body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": {**params, "_meta": {**META, **meta}}}
+        return json.loads(self.pie.send("POST", "/mcp", body, headers)[2])
+
     @classmethod
     def tearDownClass(cls):
         code = cls.pie.stop()

@@ -6,7 +6,7 @@ import threading
 import time
 import unittest
 
-from harness import FIXTURES, META, Events, ExecutorTest
+from harness import FIXTURES, Events, ExecutorTest
 
 STATEFUL = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
 
@@ -28,14 +28,6 @@ class Mcp(ExecutorTest):
     def ask(self, session, method, params=None, number=1):
         status, _, text = self.pie.send("POST", "/mcp", {"jsonrpc": "2.0", "id": number, "method": method, "params": params or {}}, session)
         return status, json.loads(text) if text else None
-
-    def stateless(self, method, params, **meta):
-        headers = {"Accept": STATEFUL["Accept"], "MCP-Protocol-Version": "2026-07-28", "Mcp-Method": method}
-        if "name" in params or "uri" in params:
-            headers["Mcp-Name"] = params.get("name") or params["uri"]
-        body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": {**params, "_meta": {**META, **meta}}}
-        _, _, text = self.pie.send("POST", "/mcp", body, headers)
-        return json.loads(text)
 
     def test_a_client_without_a_key_is_told_where_to_look(self):
         """RFC 9728: the challenge leads to the metadata, and the metadata names this endpoint."""

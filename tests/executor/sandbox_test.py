@@ -5,6 +5,7 @@ import glob
 import os
 import unittest
 
+import jsonschema
 import yaml
 
 from harness import ExecutorTest
@@ -33,6 +34,32 @@ class Sandbox(ExecutorTest):
                 self.assertIn(case["error"].get("message", ""), told["error"]["message"], about)
             else:
                 self.assertEqual(status, 200, about)
+
+    def test_every_case_answers_over_mcp_with_what_its_tool_declares(self):
+        tools, page = {}, {}
+        while page is not None:
+            told = self.stateless("tools/list", page)["result"]
+            tools.update((tool["name"], tool) for tool in told["tools"])
+            page = {"cursor": told["nextCursor"]} if "nextCursor" in told else None
+        checks = {name: jsonschema.Draft202012Validator(tool["outputSchema"]) for name, tool in tools.items() if "outputSchema" in tool}
+        _, told = self.pie.json("GET", "/api/tools")
+        listed = told["tools"]
+        for connector, case in recorded():
+            name, arguments = self.tool_of(listed, connector, case)
+            told = self.stateless("tools/call", {"name": name, "arguments": arguments})["result"]
+            about = (name, case.get("description"), told)
+            self.assertEqual(told.get("isError", False), "error" in case, about)
+            if "error" not in case and name in checks:
+                self.assertEqual([problem.message for problem in checks[name].iter_errors(told["structuredContent"])], [], about)
+
+    def tool_of(self, listed, connector, case):
+        """Name and arguments of the MCP call of a case: of the action's own tool, or of the connector's with `action`."""
+        own = [tool["name"] for tool in listed if tool["connector"] == connector]
+        ends = [name for name in own if name == case["action"] or name.endswith("_" + case["action"])]
+        if ends:
+            return min(ends, key=len), case.get("input", {})
+        self.assertEqual(len(own), 1, (connector, case["action"]))
+        return own[0], {"action": case["action"], **case.get("input", {})}
 
     def test_every_action_has_a_case(self):
         """So that the loop above leaves none out; what has a table is started with other cases."""
