@@ -6,26 +6,22 @@ _BUILT_IN = ("google", "github", "slack", "notion")
 
 
 def check(connector, facts, report):
-    auth = connector.api.get("auth")
-    kind = auth if isinstance(auth, str) else (auth or {}).get("type")
     schemes = facts["auth"].get("schemes") or []
     soft = bool(facts.get("third_party")) or all(s.get("from") == "general-knowledge" for s in schemes)
 
     def say(text, soft=soft):
         report.add(f"plugins/{connector.name}/{connector.name}.pie", text, soft)
 
-    if not any(_fits(kind, auth, s, facts["auth"]) for s in schemes):
-        names = ", ".join(sorted({_scheme(s) for s in schemes}))
-        say(f"auth {kind} {_name(auth)}is none of the vendor's ways: {names}")
+    ways = connector.ways_to_sign_in()
+    for way in ways or [{"type": None}]:
+        if not any(_fits(way, s, facts["auth"]) for s in schemes):
+            named = f"{way['type']} '{way['name']}'" if way.get("name") else way.get("type")
+            say(f"auth {named} is none of the vendor's ways: {', '.join(sorted({_scheme(s) for s in schemes}))}")
     oauth = connector.body.get("oauth")
-    if kind == "oauth" and oauth:
+    if oauth and any(way.get("type") == "oauth" for way in ways):
         _urls(oauth, facts["auth"], say)
         _habits(oauth, facts["auth"], say)
         _scopes(connector, oauth, facts, say)
-
-
-def _name(auth):
-    return f"'{auth['name']}' " if isinstance(auth, dict) and auth.get("name") else ""
 
 
 def _scheme(scheme):
@@ -34,9 +30,9 @@ def _scheme(scheme):
     return scheme.get("scheme") or scheme.get("type") or scheme["name"]
 
 
-def _fits(kind, auth, scheme, facts):
+def _fits(way, scheme, facts):
     """Whether a way to sign in is one that the vendor's scheme allows."""
-    header = str(auth.get("name", "")) if isinstance(auth, dict) else ""
+    kind, header = way.get("type"), str(way.get("name", ""))
     in_header = scheme.get("in") == "header"
     bearer = scheme.get("scheme") == "bearer" or scheme.get("type") == "oauth2" or (
         in_header and scheme["param"].lower() == "authorization")

@@ -45,26 +45,26 @@ def names(c):
 
 
 def sign_in(c):
-    auth = c.api.get("auth")
-    if auth is None and c.api:
-        yield "api.auth is missing (none, oauth, or a map)"
+    ways = [way.get("type") for way in c.ways_to_sign_in()]
+    if not ways and c.api:
+        yield "api.auth is missing (none, oauth, a map, or a list of them)"
     oauth = c.body.get("oauth") or {}
     facts = facts_check.facts_of(c.name) or {"auth": {}}
-    if auth == "oauth":
+    if "oauth" in ways:
         known = facts["auth"].get("scopes_suggested") or facts["auth"].get("scopes_used")
         if known and not oauth.get("scopes"):
             yield f"oauth.scopes is empty; the vendor has {', '.join(known)[:120]}"
         for key in ("clientIdSecret", "clientSecretSecret"):
             if not oauth.get(key) and oauth.get("tokenAuthMethod") != "none":
                 yield f"oauth.{key} is missing"
-    if auth not in (None, "none") and not c.api.get("verify") and not _unverifiable(c):
+    if set(ways) - {"none"} and not c.api.get("verify") and not _unverifiable(c):
         yield "api.verify is missing: a cheap request that shows whether the credentials work"
     for group in ("developerSecrets", "userSecrets", "connection", "userFields"):
         for name, entry in (c.body.get(group) or {}).items():
             if len(str((entry or {}).get("description") or "")) < 15:
                 yield f"{group}.{name} needs a description that says where to find it"
     mode = vendors.SECOND_MODE.get(c.name)
-    if mode and auth == "oauth" and not re.search(rf"({mode})[\s\S]*--token", c.readme or "", re.I):
+    if mode and ways == ["oauth"] and not re.search(rf"({mode})[\s\S]*--token", c.readme or "", re.I):
         yield f"README.md does not show the second way to sign in: a {mode} with `pie connect {c.name} --token -`"
 
 

@@ -49,6 +49,12 @@ class Connector:
         self.actions = body.get("actions") or {}
         self.tool = body.get("tool") or {}
 
+    def ways_to_sign_in(self):
+        """`api.auth` as maps: one kind, or a list of alternatives."""
+        auth = self.api.get("auth")
+        listed = auth if isinstance(auth, list) else [] if auth is None else [auth]
+        return [{"type": way} if isinstance(way, str) else way for way in listed]
+
     def action_names(self):
         """Those that are offered: the enum of `action`, or the keys of `actions`."""
         properties = (self.tool.get("parameters") or {}).get("properties") or {}

@@ -114,9 +114,8 @@ class Exchange:
                                             self.request.get("headers"))
                 if isinstance(source, dict) for n, v in source.items()}
         sent |= {n.lower(): "" for n in self.action.get("headers") or [] if isinstance(n, str)}
-        auth = self.connector.api.get("auth")
-        name = (auth.get("name") if isinstance(auth, dict) else None) or "authorization"
-        sent.setdefault(name.lower(), "")
+        for way in self.connector.ways_to_sign_in():
+            sent.setdefault(str(way.get("name", "authorization")).lower(), "")
         key = (self.action.get("idempotency") or {}).get("header")
         for param in self.operation.params:
             if param["in"] != "header":
@@ -157,7 +156,9 @@ class Exchange:
             schema = schema | {"properties": (schema.get("properties") or {}) | adds} if adds else schema
             value = {n: schemas.from_text(schemas.member(schema, n), self._part(v)) for n, v in value.items()}
         for problem in schemas.problems(schemas.prepare(schema, True, relaxed), value):
-            self.say(f"body {problem}", soft)
+            # Descriptions seldom say that null empties a field.
+            empties = self.request.get("method") == "PATCH" and problem.endswith("found None")
+            self.say(f"body {problem}", soft or empties)
         one_of = facts.get("required_one_of")
         if one_of and not any(n in value for n in one_of):
             self.say(f"body: one of {', '.join(one_of)} is needed", soft)
