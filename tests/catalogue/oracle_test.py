@@ -29,10 +29,25 @@ def about(name):
     return re.findall(r"^  (\w+):", calls, re.M), style[1] if style else "exact"
 
 
-def record(name, cases):
+def arguments(connector, case):
+    """What a case gives to its action: its input with the manifest's defaults, and the executor's page size."""
+    action = connector.actions.get(case.action) or {}
+    pool = (connector.tool.get("parameters") or {}).get("properties") or {}
+    named = action.get("params") or {}
+    schemas = named if isinstance(named, dict) else {n: pool.get(n) or {} for n in named}
+    given = {n: s["default"] for n, s in schemas.items() if "default" in s} | (case.data.get("input") or {})
+    size = (action.get("paginate") or {}).get("size")
+    request = case.exchanges[0].get("request") or {}
+    for part in ("query", "json", "variables"):
+        if size and size in (request.get(part) or {}):
+            given[size] = request[part][size]
+    return {n: v for n, v in given.items() if n not in OWN}
+
+
+def record(name, connector, cases):
     """What the SDK sends for each case."""
-    given = [{"action": c.action, "input": {k: v for k, v in (c.data.get("input") or {}).items() if k not in OWN},
-              "response": c.exchanges[0].get("response") or {}} for c in cases]
+    given = [{"action": c.action, "input": arguments(connector, c), "response": c.exchanges[0].get("response") or {}}
+             for c in cases]
     run = subprocess.run([NODE, os.path.join(HERE, "oracle", "record.mjs"), name], input=json.dumps(given),
                          capture_output=True, text=True, timeout=120, check=False)
     if run.returncode != 0:
@@ -124,7 +139,7 @@ def disagreements(name):
     cases = [c for c in connector.cases if c.action in actions and not c.fails]
     missing = set(actions) - {c.action for c in cases}
     found = [f"oracle/{name}.mjs: no case of {a}" for a in sorted(missing)]
-    for case, result in zip(cases, record(name, cases)):
+    for case, result in zip(cases, record(name, connector, cases)):
         if not result["sent"]:
             found.append(f"{case}: the SDK sent nothing: {result['failed']}")
             continue

@@ -3,16 +3,13 @@ import { LinearClient } from '@linear/sdk';
 export const client = (origin) => new LinearClient({ accessToken: 'token', apiUrl: `${origin}/graphql` });
 // The SDK has its own selections; operation, field and arguments are what both must agree on.
 export const style = 'graphql';
-// The manifest's default.
-const page = (input) => ({ first: 50, ...input });
-
 export const calls = {
-  list_issues: (linear, input) => linear.issues(page(input)),
+  list_issues: (linear, input) => linear.issues(input),
   get_issue: (linear, { id }) => linear.issue(id),
   create_issue: (linear, input) => linear.createIssue(input),
   update_issue: (linear, { id, ...rest }) => linear.updateIssue(id, rest),
   add_comment: (linear, { id, body }) => linear.createComment({ issueId: id, body }),
-  list_projects: (linear, input) => linear.projects(page(input)),
-  list_cycles: (linear, input) => linear.cycles(page(input)),
-  list_teams: (linear, input) => linear.teams(page(input)),
+  list_projects: (linear, input) => linear.projects(input),
+  list_cycles: (linear, input) => linear.cycles(input),
+  list_teams: (linear, input) => linear.teams(input),
 };
