@@ -44,10 +44,19 @@ def arguments(connector, case):
     return {n: v for n, v in given.items() if n not in OWN}
 
 
+def constants(connector, case):
+    """Query values that the manifest always sends: choices of ours, which the SDK has to be told."""
+    query = (connector.actions.get(case.action) or {}).get("query")
+    named = query.items() if isinstance(query, dict) else ()
+    always = {n: v["const"] if isinstance(v, dict) else v for n, v in named
+              if isinstance(v, (bool, int, float)) or (isinstance(v, dict) and "const" in v)}
+    return always | {n: v for n, v in (connector.api.get("query") or {}).items() if "{" not in str(v)}
+
+
 def record(name, connector, cases):
     """What the SDK sends for each case."""
-    given = [{"action": c.action, "input": arguments(connector, c), "response": c.exchanges[0].get("response") or {}}
-             for c in cases]
+    given = [{"action": c.action, "input": arguments(connector, c), "constants": constants(connector, c),
+              "response": c.exchanges[0].get("response") or {}} for c in cases]
     run = subprocess.run([NODE, os.path.join(HERE, "oracle", "record.mjs"), name], input=json.dumps(given),
                          capture_output=True, text=True, timeout=120, check=False)
     if run.returncode != 0:

@@ -1,5 +1,5 @@
 // record.mjs VENDOR: makes the vendor's own SDK do what recorded cases describe, against a server on 127.0.0.1 that answers as
-// the case says, and prints what the SDK sent. Standard input: [{action, input, response}], the cases; output: for each one
+// the case says, and prints what the SDK sent. Standard input: [{action, input, constants, response}], the cases; output: for each one
 // {sent: [{method, path, query, headers, body}], failed}, in JSON.
 import http from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ for (const recorded of cases) {
   response = recorded.response;
   let failed = null;
   try {
-    await call(client, recorded.input);
+    await call(client, recorded.input, recorded.constants);
   } catch (error) {
     failed = String(error?.message ?? error); // An SDK may not like the reply; what it sent is what counts.
   }
