@@ -121,7 +121,7 @@ struct Connections::Impl {
 
   Task<std::vector<OpenConnection>> Select(std::string condition, Params params) {
     std::function<Result<std::vector<OpenConnection>>(Transaction&)> work =
-        [&vault = *parts.vault, condition, params](Transaction& transaction) {
+        [vault = *parts.vault, condition, params](Transaction& transaction) {
           return ConnectionRows(transaction, vault).Select(condition, params);
         };
     return parts.pool->Run<std::vector<OpenConnection>>(std::move(work));

@@ -132,7 +132,7 @@ Task<std::optional<StoredToken>> TokenStore::Read(TokenName name) {
 
 Task<TokenLease> TokenStore::Take(TokenName name, long long known, Milliseconds duration) {
   return pool_.Run<TokenLease>(
-      [&vault = vault_, owner = owner_, name, known, duration](Transaction& transaction) {
+      [vault = vault_, owner = owner_, name, known, duration](Transaction& transaction) {
         return TakeNow(transaction, vault, name, owner, known, duration);
       });
 }

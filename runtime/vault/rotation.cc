@@ -53,7 +53,7 @@ SecretPlace RootPlace() { return SecretPlace("", "", "vault.root"); }
 Task<int> RotateSealed(Pool& pool, const Vault& vault, int limit) {
   int done = 0;
   for (const SealedTable& table : kTables) {
-    std::function<Result<int>(Transaction&)> work = [&vault, &table,
+    std::function<Result<int>(Transaction&)> work = [vault, &table,
                                                      limit](Transaction& transaction) {
       return RotateTable(transaction, vault, table, limit);
     };

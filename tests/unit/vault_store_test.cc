@@ -2,7 +2,9 @@
 #include <sys/stat.h>
 
 #include <fstream>
+#include <memory>
 
+#include "base/deadline.h"
 #include "db/migrations.h"
 #include "test_database.h"
 #include "vault/rotation.h"
@@ -161,6 +163,26 @@ TEST_F(SecretStoreTest, ListsNamesAndRotates) {
   EXPECT_EQ(*db.Run(RotateSealed(db.pool, both, 2)), 0);
   SecretStore after(db.pool, fresh, redactor, options);
   EXPECT_EQ(Get(after, "bob", "acme-crm", "API_KEY"), "value-of-bob");
+}
+
+// A statement that runs when its task is dropped goes on to its end, on a thread of the pool.
+TEST_F(SecretStoreTest, ARotationThatIsGivenUpOutlivesItsVault) {
+  std::string old_line = Vault::GenerateKeyLine("old");
+  Vault old_vault = *Vault::Parse(old_line);
+  SecretStore store(db.pool, old_vault, redactor, options);
+  Set(store, "alice", "hunter2-alice");
+  Vault both = *Vault::Parse(Vault::GenerateKeyLine("new") + old_line);
+  auto gone = std::make_unique<Vault>(both);
+  Result<std::unique_ptr<Session>> other =
+      Session::Open(TestDatabase::Address(), Milliseconds(60'000));
+  ASSERT_TRUE(other);
+  ASSERT_TRUE((*other)->Script("begin; lock table pie.secrets"));
+  auto given_up = db.Run(WithDeadline(db.loop, RotateSealed(db.pool, *gone, 2), 200ms));
+  EXPECT_EQ(given_up.error().code, ErrorCode::kTimeout);
+  gone.reset();
+  ASSERT_TRUE((*other)->Script("rollback"));
+  while (db.pool.stats().running > 0) usleep(1000);
+  EXPECT_EQ(*db.Run(RotateAllSealed(db.pool, both)), 0);
 }
 
 }  // namespace
