@@ -1,4 +1,5 @@
-// Native code for read_text: the words of a document are spread over a tree of paragraphs and tables.
+// Native code for read_text: the words of a document are spread over a tree of paragraphs and
+// tables.
 #include "google-docs/google-docs.h"
 
 #include <string>

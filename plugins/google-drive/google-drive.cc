@@ -36,9 +36,9 @@ ErrorCode CodeOf(int status) {
 
 Error Refused(const FetchResponse& response, const std::string& advice) {
   std::string words = response.json()["error"]["message"].AsString();
-  Error error(CodeOf(response.status),
-              "Google Drive did not give the content (" + std::to_string(response.status) + ")" +
-                  (words.empty() ? "" : ": " + words) + "; " + advice);
+  Error error(CodeOf(response.status), "Google Drive did not give the content (" +
+                                           std::to_string(response.status) + ")" +
+                                           (words.empty() ? "" : ": " + words) + "; " + advice);
   error.upstream_status = response.status;
   return error;
 }
@@ -102,9 +102,9 @@ Task<FileContent> google_drive::DownloadFile(Context& context, DownloadFileParam
                     "use export_file for documents");
   }
   if (file.size && std::atoll(std::string(*file.size).c_str()) > kMaxBytes) {
-    co_return Error(ErrorCode::kTooLarge,
-                    "the file has " + std::string(*file.size) + " bytes, more than 10 MB; open " +
-                        std::string(*file.web_view_link) + " instead");
+    co_return Error(ErrorCode::kTooLarge, "the file has " + std::string(*file.size) +
+                                              " bytes, more than 10 MB; open " +
+                                              std::string(*file.web_view_link) + " instead");
   }
   FetchRequest request("/drive/v3/files/" + std::string(UrlEncode(params.file_id)) +
                        "?alt=media&supportsAllDrives=true");
