@@ -8,7 +8,8 @@ WEBHOOKS = set("""
 
 # Header, and the actions that send it.
 IDEMPOTENCY = {
-    "stripe": ("Idempotency-Key", ("create_customer", "create_charge", "create_invoice", "add_invoice_item")),
+    "stripe": ("Idempotency-Key", ("create_customer", "create_charge", "create_invoice", "add_invoice_item", "create_refund", "finalize_invoice",
+                                   "send_invoice")),
     "paypal": ("PayPal-Request-Id", ("create_order", "capture_order", "refund_capture")),
     "zendesk": ("Idempotency-Key", ("create_ticket",)),
 }

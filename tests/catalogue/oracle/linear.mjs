@@ -11,5 +11,9 @@ export const calls = {
   add_comment: (linear, { id, body }) => linear.createComment({ issueId: id, body }),
   list_projects: (linear, input) => linear.projects(input),
   list_cycles: (linear, input) => linear.cycles(input),
+  search_issues: (linear, { term, ...rest }) => linear.searchIssues(term, rest),
+  list_users: (linear, input) => linear.users(input),
+  list_states: (linear, input) => linear.workflowStates(input),
+  list_labels: (linear, input) => linear.issueLabels(input),
   list_teams: (linear, input) => linear.teams(input),
 };

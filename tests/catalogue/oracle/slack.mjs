@@ -12,5 +12,10 @@ export const calls = {
   get_history: (slack, input) => slack.conversations.history(input),
   list_users: (slack, input) => slack.users.list(input),
   search_messages: (slack, input) => slack.search.messages(input),
+  get_replies: (slack, input) => slack.conversations.replies(input),
+  delete_message: (slack, input) => slack.chat.delete(input),
+  create_channel: (slack, { channel_name, is_private }) => slack.conversations.create({ name: channel_name, is_private }),
+  get_user: (slack, input) => slack.users.info(input),
+  find_user: (slack, input) => slack.users.lookupByEmail(input),
   add_reaction: (slack, { ts, ...rest }) => slack.reactions.add({ timestamp: ts, ...rest }),
 };

@@ -14,5 +14,12 @@ export const calls = {
   list_subscriptions: (stripe, input) => stripe.subscriptions.list(input),
   list_invoices: (stripe, { invoice_status, ...rest }) => stripe.invoices.list(since({ ...rest, status: invoice_status })),
   create_invoice: (stripe, input) => stripe.invoices.create(input),
+  get_invoice: (stripe, { invoice }) => stripe.invoices.retrieve(invoice),
+  finalize_invoice: (stripe, { invoice, ...rest }) => stripe.invoices.finalizeInvoice(invoice, rest),
+  send_invoice: (stripe, { invoice }) => stripe.invoices.sendInvoice(invoice),
+  list_charges: (stripe, input) => stripe.charges.list(since(input)),
+  create_refund: (stripe, { refund_amount, ...rest }) => stripe.refunds.create({ ...rest, amount: refund_amount }),
+  cancel_subscription: (stripe, { subscription, ...rest }) => stripe.subscriptions.cancel(subscription, rest),
+  get_balance: (stripe) => stripe.balance.retrieve(),
   add_invoice_item: (stripe, input) => stripe.invoiceItems.create(input),
 };
