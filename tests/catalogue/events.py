@@ -33,7 +33,7 @@ _STANDARD = (
 _PAST = {"send": "sent", "run": "run", "make": "made", "set": "set", "pay": "paid", "write": "written", "cancel": "cancelled",
          "submit": "submitted", "stop": "stopped", "tag": "tagged", "reply": "replied", "copy": "copied", "modify": "modified",
          "get": "read", "redeploy": "redeployed", "unsubscribe": "unsubscribed", "upload": "uploaded", "play": "played",
-         "skip": "skipped", "post": "posted"}
+         "skip": "skipped", "query": "queried", "post": "posted"}
 
 
 def standard(action):

@@ -3,6 +3,7 @@
 
 `oracle_test.py Oracles.test_stripe` runs one vendor. oracle/<connector>.mjs says which SDK call is which action.
 """
+import email
 import glob
 import json
 import os
@@ -115,7 +116,11 @@ def _arguments(ours):
 
 
 def _decoded(sent):
-    if sent["headers"].get("content-type", "").startswith("application/json"):
+    kind = sent["headers"].get("content-type", "")
+    if kind.startswith("multipart/form-data"):
+        parts = email.message_from_string(f"Content-Type: {kind}\r\n\r\n{sent['body']}").get_payload()
+        return {p.get_param("name", header="content-disposition"): p.get_payload() for p in parts}
+    if kind.startswith("application/json"):
         return {n: _text(v) for n, v in json.loads(sent["body"]).items()}
     return {**dict(sent["query"]), **dict(parse_qsl(sent["body"], keep_blank_values=True))}
 
@@ -171,6 +176,18 @@ class Comparing(unittest.TestCase):
         self.assertEqual(self.differs({}), [])
         form = {"headers": {"content-type": "application/x-www-form-urlencoded"}, "body": "a%5Bb%5D=1"}
         self.assertEqual(self.differs(form, {"form": {"a[b]": 1}}), [])
+
+    def test_arguments_count_wherever_they_stand(self):
+        connector = connectors.Connector("acme", {"manifest": {"api": {"baseUrl": "https://api.example.com"}}}, [])
+        case = connectors.Case({"action": "x", "exchanges": [{"request": {
+            "method": "POST", "path": "/x", "json": {"to": "ana", "n": 1}}}]}, "c.yaml", 1)
+        part = '--b\r\nContent-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
+        for kind, body in (("application/json", '{"n":1,"to":"ana"}'), ("application/x-www-form-urlencoded", "to=ana&n=1"),
+                           ("multipart/form-data; boundary=b", part.format("to", "ana") + part.format("n", 1) + "--b--\r\n")):
+            sent = {"method": "POST", "path": "/x", "query": [], "headers": {"content-type": kind}, "body": body}
+            self.assertEqual(list(differences(connector, case, sent, "arguments")), [])
+            changed = sent | {"body": body.replace("ana", "ben")}
+            self.assertEqual(len(list(differences(connector, case, changed, "arguments"))), 1)
 
     def test_each_part_is_compared(self):
         self.assertEqual(len(self.differs({"headers": {}, "body": "a=2"}, {"form": {"a": 1}})), 2)
