@@ -141,7 +141,9 @@ struct Engine::Impl : EngineCore {
     RunRecorder recorder(execution, row.name, row.params, request.arguments);
     Result<Unit> admitted;
     if (request.principal->policy) admitted = co_await Permit(request, row).AsResult();
-    if (admitted && IsMetered(execution)) admitted = co_await Pay(execution).AsResult();
+    // Asked once: prices may change while the action runs.
+    bool metered = admitted.ok() && IsMetered(execution);
+    if (metered) admitted = co_await Pay(execution).AsResult();
     Result<std::string> result = admitted.ok() ? Result<std::string>() : admitted.error();
     if (admitted) {
       result = co_await WithDeadline(loop, RunAction(execution, request.action, request.arguments),
@@ -151,7 +153,7 @@ struct Engine::Impl : EngineCore {
         Result<Unit> committed = co_await Commit(execution).AsResult();
         if (!committed) result = committed.error();
       }
-      if (!result && IsMetered(execution)) co_await PayBack(execution);
+      if (!result && metered) co_await PayBack(execution);
     }
     if (result) {
       outcome.result = WithoutSecrets(execution, std::move(*result));
