@@ -184,12 +184,13 @@ Task<bool> BillingStore::AddBalance(std::string key, std::string user, long long
   co_return co_await impl_->pool.Run<bool>(std::move(work));
 }
 
-Task<void> BillingStore::Charge(std::string key, std::string user, std::string connector,
-                                std::string run, std::string description, long long microdollars) {
-  std::function<Result<Unit>(Transaction&)> work = [=](Transaction& transaction) {
+Task<long long> BillingStore::Charge(std::string key, std::string user, std::string connector,
+                                     std::string run, std::string description,
+                                     long long microdollars) {
+  std::function<Result<long long>(Transaction&)> work = [=](Transaction& transaction) {
     return ChargeCustom(transaction, key, user, connector, run, description, microdollars);
   };
-  co_await impl_->pool.RunTransaction(std::move(work));
+  co_return co_await impl_->pool.Run<long long>(std::move(work));
 }
 
 bool BillingStore::Watches(const ConnectorTable& connector) {

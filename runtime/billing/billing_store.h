@@ -42,8 +42,9 @@ class BillingStore : public Meter {
   Task<Json> Earnings(std::string connector, std::string month);
   Task<bool> AddBalance(std::string key, std::string user, long long microdollars,
                         std::string description);
-  Task<void> Charge(std::string key, std::string user, std::string connector, std::string run,
-                    std::string description, long long microdollars);
+  // As ChargeCustom().
+  Task<long long> Charge(std::string key, std::string user, std::string connector, std::string run,
+                         std::string description, long long microdollars);
 
   bool Watches(const ConnectorTable& connector) override;
   Task<void> Begin(std::string user, const ConnectorTable& connector, std::string run) override;

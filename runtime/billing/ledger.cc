@@ -44,11 +44,17 @@ Result<Unit> RefundUse(Transaction& transaction, const std::string& user,
   return Do(transaction, "SELECT pie.refund_use($1, $2, $3)", ParamsOf(user, connector, run));
 }
 
-Result<Unit> ChargeCustom(Transaction& transaction, const std::string& key, const std::string& user,
-                          const std::string& connector, const std::string& run,
-                          const std::string& description, long long microdollars) {
-  return Do(transaction, "SELECT pie.charge($1, 'custom', $2, $3, $4, $5, $6)",
-            ParamsOf(key, user, connector, run, description, microdollars));
+Result<long long> ChargeCustom(Transaction& transaction, const std::string& key,
+                               const std::string& user, const std::string& connector,
+                               const std::string& run, const std::string& description,
+                               long long microdollars) {
+  auto rows = Ask(transaction,
+                  "SELECT CASE WHEN EXISTS (SELECT FROM pie.prices WHERE connector = $3"
+                  " AND author = $2) THEN 0 WHEN pie.charge($1, 'custom', $2, $3, $4, $5, $6)"
+                  " THEN $6 ELSE 0 END",
+                  ParamsOf(key, user, connector, run, description, microdollars));
+  if (!rows) return rows.error();
+  return rows->Int(0, 0);
 }
 
 Result<bool> TopUp(Transaction& transaction, const std::string& key, const std::string& user,

@@ -40,10 +40,12 @@ Result<long long> ChargeUse(Transaction& transaction, const std::string& user,
 // It failed: takes it back.
 Result<Unit> RefundUse(Transaction& transaction, const std::string& user,
                        const std::string& connector, const std::string& run);
-// `key` names the charge: the same one again charges nothing.
-Result<Unit> ChargeCustom(Transaction& transaction, const std::string& key, const std::string& user,
-                          const std::string& connector, const std::string& run,
-                          const std::string& description, long long microdollars);
+// `key` names the charge: the same one again charges nothing, and nor does any of the author. Gives
+// what was charged.
+Result<long long> ChargeCustom(Transaction& transaction, const std::string& key,
+                               const std::string& user, const std::string& connector,
+                               const std::string& run, const std::string& description,
+                               long long microdollars);
 
 // Adds to a balance. `key` names the payment; false when it was added before.
 Result<bool> TopUp(Transaction& transaction, const std::string& key, const std::string& user,

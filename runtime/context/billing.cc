@@ -19,10 +19,12 @@ class LedgerBilling final : public Billing {
     Result<Unit> allowed = Check(prices, microdollars, std::string_view(description));
     if (!allowed) co_await Fail(allowed.error());
     ++charges_;
+    if (execution_.replay) co_return microdollars;  // recorded answers are free
     std::string key = "custom:" + execution_.id + ":" + connector_ + ":" + std::to_string(charges_);
-    co_await store_.Charge(key, execution_.principal.user_id, connector_, execution_.id,
-                           std::string(description), microdollars);
-    co_return microdollars;
+    long long charged =
+        co_await store_.Charge(key, execution_.principal.user_id, connector_, execution_.id,
+                               std::string(description), microdollars);
+    co_return charged;
   }
 
  private:

@@ -1,4 +1,4 @@
-#include "billing/ledger.h"
+#include "billing/billing_store.h"
 
 #include <gmock/gmock.h>
 
@@ -68,6 +68,24 @@ struct LedgerTest : testing::Test {
                   .Int(0, 0),
               0);
     EXPECT_EQ(db.Query("SELECT count(*) FROM pie.balances WHERE microdollars < 0").Int(0, 0), 0);
+    // Of each charge the author has 70 %, rounded down, and the platform the rest.
+    EXPECT_EQ(
+        db.Query("SELECT count(*) FROM (SELECT"
+                 " -sum(e.microdollars) FILTER (WHERE e.account LIKE 'user:%') AS paid,"
+                 " coalesce(sum(e.microdollars) FILTER (WHERE e.account LIKE 'author:%'), 0) AS"
+                 " author, sum(e.microdollars) FILTER (WHERE e.account = 'platform') AS platform"
+                 " FROM pie.entries e JOIN pie.postings p ON p.id = e.posting"
+                 " WHERE p.kind IN ('install', 'month', 'use', 'custom') GROUP BY p.id) x"
+                 " WHERE author <> floor(paid * 0.7) OR platform <> paid - author")
+            .Int(0, 0),
+        0);
+    // Nothing is given back that was not taken, or twice.
+    EXPECT_EQ(db.Query("SELECT count(*) FROM (SELECT run_id, sum(e.microdollars) AS left"
+                       " FROM pie.postings p JOIN pie.entries e ON e.posting = p.id"
+                       " WHERE p.kind IN ('use', 'refund') AND e.account LIKE 'user:%'"
+                       " GROUP BY run_id) x WHERE x.left > 0")
+                  .Int(0, 0),
+              0);
   }
 
   DatabaseAddress address = TestDatabase::NewDatabase();
@@ -179,6 +197,64 @@ TEST_F(LedgerTest, WhoLeavesIsNotRenewed) {
   EXPECT_EQ(Of("user:ann"), 9 * kDollar);
 }
 
+// As two executors do it, each in batches, while users reinstall what has ended.
+TEST_F(LedgerTest, TwoWhoRenewChargeEachMonthOnce) {
+  SetPrices(0, 100, 0, 0);
+  constexpr int kUsers = 60;
+  for (int i = 0; i < kUsers; ++i) {
+    std::string user = "u" + std::to_string(i);
+    Add(user, 2 * kDollar);
+    ASSERT_TRUE(Buy(user).ok());
+    Age(user, 31);
+  }
+  auto renew = [&](bool reinstall) {
+    TestPool own{PoolOptions(address)};
+    for (int i = 0; i < kUsers; ++i) {
+      std::function<Result<int>(Transaction&)> work = [](Transaction& t) { return RenewDue(t, 3); };
+      EXPECT_TRUE(own.Run(own.pool.Run<int>(work)).ok());
+      if (!reinstall) continue;
+      std::function<Result<Unit>(Transaction&)> buy = [i](Transaction& t) {
+        return BuyInstall(t, "u" + std::to_string(i), "acme");
+      };
+      EXPECT_TRUE(own.Run(own.pool.RunTransaction(buy)).ok());
+    }
+  };
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) threads.emplace_back(renew, i % 2 == 0);
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(db.Query("SELECT count(*) FROM pie.balances WHERE microdollars <> 0").Int(0, 0), 0);
+  EXPECT_EQ(db.Query("SELECT count(*) FROM pie.postings WHERE kind = 'month'").Int(0, 0),
+            2 * kUsers);
+  EXPECT_EQ(Of("author:acme"), kUsers * 2 * 7 * kDollar / 10);
+  EXPECT_EQ(Of("platform"), kUsers * 2 * 3 * kDollar / 10);
+  CheckBooks();
+}
+
+TEST_F(LedgerTest, EarningsAreThoseOfTheMonth) {
+  SetPrices(0, 0, 1000, 0);
+  Add("ann", kDollar);
+  const char* kTimes[] = {"2026-10-31T23:59:59.999Z", "2026-11-01T00:00:00Z",
+                          "2026-11-30T23:59:59.999Z", "2026-12-01T00:00:00Z"};
+  for (const char* at : kTimes) {
+    ASSERT_TRUE(Use("ann", at).ok());
+    db.Query("UPDATE pie.postings SET at = $1::timestamptz WHERE run_id = $1", ParamsOf(at));
+  }
+  ASSERT_TRUE(Refund("ann", kTimes[1]).ok());  // earned in November, given back now
+  BillingStore store(db.loop, db.pool, Registry());
+  auto earned = [&](const char* month) {
+    return std::string(db.Run(store.Earnings("acme", month))->Dump());
+  };
+  EXPECT_EQ(earned("2026-10"),
+            R"({"month":"2026-10","grossMicrodollars":1000,"authorMicrodollars":700,)"
+            R"("platformMicrodollars":300,"charges":1})");
+  db.Query("UPDATE pie.postings SET at = '2026-12-02T00:00:00Z' WHERE kind = 'refund'");
+  EXPECT_EQ(earned("2026-11"),
+            R"({"month":"2026-11","grossMicrodollars":2000,"authorMicrodollars":1400,)"
+            R"("platformMicrodollars":600,"charges":2})");
+  EXPECT_EQ(earned("2026-12"), R"({"month":"2026-12","grossMicrodollars":0,"authorMicrodollars":0,)"
+                               R"("platformMicrodollars":0,"charges":1})");
+}
+
 // Many at once do everything at random; then nothing may be missing, and nobody is below nothing.
 TEST_F(LedgerTest, AddsUpUnderConcurrentCharges) {
   SetPrices(3, 5, 777, 3);
@@ -190,7 +266,7 @@ TEST_F(LedgerTest, AddsUpUnderConcurrentCharges) {
     for (int step = 0; step < kSteps; ++step) {
       std::string user = "u" + std::to_string(random() % 4);
       std::string run = std::to_string(thread) + "." + std::to_string(step);
-      unsigned dice = random() % 10;
+      unsigned dice = random() % 12, random_run = random() % (step + 1);
       std::function<Result<Unit>(Transaction&)> job = [=](Transaction& t) -> Result<Unit> {
         if (dice == 0) {
           auto added = TopUp(t, run, user, 9'000, "Top-up");
@@ -198,8 +274,25 @@ TEST_F(LedgerTest, AddsUpUnderConcurrentCharges) {
         }
         if (dice == 1) return BuyInstall(t, user, "acme");
         if (dice == 2) {
-          return ChargeCustom(t, "c" + run, user, "acme", run, "minutes", 100 + step);
+          // The same key from several threads: one of them charges.
+          auto charged =
+              ChargeCustom(t, "c" + std::to_string(step), user, "acme", run, "minutes", 100 + step);
+          return charged ? Result<Unit>(Unit()) : charged.error();
         }
+        if (dice == 4) {
+          auto renewed = RenewDue(t, 2);
+          return renewed ? Result<Unit>(Unit()) : renewed.error();
+        }
+        if (dice == 5) {
+          auto aged = t.Query(
+              "UPDATE pie.purchases SET paid_until = now() - interval '1 hour', next_try = now()"
+              " WHERE user_id = $1",
+              ParamsOf(user));
+          return aged ? Result<Unit>(Unit()) : aged.error();
+        }
+        if (dice == 6)
+          return RefundUse(t, user, "acme",
+                           std::to_string(thread) + "." + std::to_string(random_run));
         auto used = ChargeUse(t, user, "acme", run);
         if (!used) return used.error();
         return dice == 3 ? RefundUse(t, user, "acme", run) : Unit();

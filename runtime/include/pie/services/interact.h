@@ -14,9 +14,10 @@ class Notifier : public Service {
 
 class Billing : public Service {
  public:
-  // Charges the user and gives what was charged. `microdollars`: 100 at least, at most the
-  // manifest's maxCustomChargeMicrodollars; 10 charges per execution; `description`: 1 to 200
-  // characters for the user's history.
+  // Charges the user and gives what was charged: nothing when the connector is theirs.
+  // `microdollars`: 100 at least, at most the pricing's maxCustomChargeMicrodollars; 10 charges per
+  // execution; `description`: 1 to 200 characters for the user's history. What was charged stays
+  // charged when the execution fails.
   virtual Task<long long> ChargeUsage(long long microdollars, String description);
 };
 
