@@ -231,6 +231,16 @@ Task<Json> RespondToNobody(Context& context, Json with) {
   co_return Json(true);
 }
 
+// Says that it runs, and fails when the session's metadata has `go`.
+Task<Json> FailWhenTold(Context& context, Json) {
+  co_await context.StreamEvent("running", Json());
+  for (;;) {
+    Json metadata = co_await context.session().GetMetadata();
+    if (metadata["go"].AsBool()) co_return Error(ErrorCode::kUpstream, "it failed");
+    co_await context.Sleep(20);
+  }
+}
+
 Task<Json> ManagedQuery(Context& context, Json with) {
   List<Json> params;
   for (Size i = 0; i < with["params"].size(); ++i) params.push_back(with["params"][i]);
@@ -307,6 +317,7 @@ constexpr Member kMembers[] = {
     {"streamEvent", Stream},
     {"flood", Flood},
     {"tellSecret", TellSecret},
+    {"failWhenTold", FailWhenTold},
     {"self", Self},
     {"publicApp", ShowPublicApp},
     {"publicApp.respond", RespondToNobody},
