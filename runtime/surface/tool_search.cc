@@ -11,7 +11,6 @@ namespace pie {
 namespace {
 
 constexpr size_t kMaxQuery = 1000;
-constexpr int kCandidates = 200;  // rows that are looked at for one query
 
 // Sorted, so a stable text; one row per action that may be called.
 std::string DocumentsJson(const Catalog& catalog) {
@@ -61,19 +60,36 @@ constexpr const char* kFind =
     "   + CASE WHEN i.words @@ q.every THEN 0.5 ELSE 0 END"
     "   + pie.likeness(lower($2), i.name) * 0.5)::float8 AS score"
     " FROM pie.tool_index i, q WHERE i.digest = $1"
-    " AND ($3 = '' OR i.connector = ANY(string_to_array($3, ',')))"
+    " AND ($3 OR i.connector = ANY(string_to_array($4, ','))"
+    "   OR i.connector || '.' || i.action = ANY(string_to_array($5, ',')))"
     " AND (i.words @@ q.any OR pie.likeness(lower($2), i.name) > 0.3)"
-    " ORDER BY score DESC, i.connector, i.action LIMIT $4";
+    " ORDER BY score DESC, i.connector, i.action LIMIT $6";
 
-// The connectors that the policy leaves; empty: all of them.
-std::string Allowed(const Catalog& catalog, const KeyPolicy* policy) {
-  if (!policy) return {};
-  std::string names = ",";  // never empty: nothing allowed must find nothing
-  for (const ConnectorTable* connector : catalog.registry()) {
-    if (policy->AllowsAny(*connector)) names += std::string(connector->name) + ',';
+constexpr const char* kIsThere = "SELECT FROM pie.tool_indexes WHERE digest = $1";
+
+// What a policy leaves, for the database: it may be far down among the matches.
+struct Visible {
+  std::string connectors;  // all of whose actions
+  std::string actions;     // of the others
+
+  Visible() = default;
+  Visible(const Catalog& catalog, const KeyPolicy& policy) {
+    for (const ConnectorTable* connector : catalog.registry()) {
+      std::string allowed;
+      Size count = 0;
+      for (const ActionRow& action : connector->actions) {
+        if (!policy.Allows(connector->name, action.name)) continue;
+        allowed += std::string(connector->name) + '.' + action.name + ',';
+        ++count;
+      }
+      if (count == connector->actions.count) {
+        connectors += std::string(connector->name) + ',';
+      } else {
+        actions += allowed;
+      }
+    }
   }
-  return names;
-}
+};
 
 }  // namespace
 
@@ -108,19 +124,28 @@ Task<void> ToolSearch::Index() {
 
 Task<std::vector<FoundTool>> ToolSearch::Find(std::string query, int limit,
                                               const KeyPolicy* policy) {
-  if (query.empty() || query.size() > kMaxQuery) {
+  if (query.empty() || query.size() > kMaxQuery || query.find('\0') != std::string::npos) {
     co_await Fail(Error(ErrorCode::kInvalidArgument,
                         "query: say in a few words what you want to do (at most 1000 bytes)"));
   }
   if (digest_.empty()) co_await Index();
-  SqlRows rows =
-      co_await pool_.Query(kFind, ParamsOf(digest_, query, Allowed(catalog_, policy), kCandidates));
+  Visible visible = policy ? Visible(catalog_, *policy) : Visible();
+  Params params = ParamsOf(digest_, query, policy == nullptr, visible.connectors, visible.actions,
+                           std::clamp(limit, 1, kMostResults));
+  SqlRows rows = co_await pool_.Query(kFind, params);
+  if (rows.empty()) {
+    // Or an executor that started meanwhile took the index for one that nobody uses any more.
+    SqlRows kept = co_await pool_.Query(kIsThere, ParamsOf(digest_));
+    if (kept.empty()) {
+      co_await Index();
+      rows = co_await pool_.Query(kFind, params);
+    }
+  }
   std::vector<FoundTool> all;
   for (size_t row = 0; row < rows.size(); ++row) {
     const ConnectorTable* connector = catalog_.FindConnector(rows.Text(row, 0));
     int action = connector ? FindAction(*connector, rows.Text(row, 1)) : -1;
     if (action < 0) continue;
-    if (policy && !policy->Allows(connector->name, rows.Text(row, 1))) continue;
     for (const Tool& tool : catalog_.tools()) {
       if (tool.connector != connector || (tool.action >= 0 && tool.action != action)) continue;
       FoundTool found;
@@ -130,7 +155,6 @@ Task<std::vector<FoundTool>> ToolSearch::Find(std::string query, int limit,
       all.push_back(found);
       break;
     }
-    if (all.size() >= static_cast<size_t>(std::clamp(limit, 1, kMostResults))) break;
   }
   co_return all;
 }
