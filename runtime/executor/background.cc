@@ -40,17 +40,30 @@ ReceiverParts PartsOfReceiver(House& house, Endpoints& endpoints, const Registry
   return parts;
 }
 
-WorkerOptions OptionsOfWorker(House& house) {
-  WorkerOptions options;
-  options.log = [&redactor = house.redactor()](LogLevel level, std::string_view text) {
+std::function<void(LogLevel, std::string_view)> LogOf(House& house) {
+  return [&redactor = house.redactor()](LogLevel level, std::string_view text) {
     LogLine(level, redactor.Redact(text));
   };
+}
+
+WorkerOptions OptionsOfWorker(House& house, const Options& given) {
+  WorkerOptions options;
+  options.slots = given.jobs;
+  options.connector_limit = given.connector_jobs;
+  options.user_limit = given.user_jobs;
+  options.limits = Json::Object();
+  for (const std::string& one : given.jobs_of) {
+    size_t equals = one.find('=');
+    options.limits.Set(one.substr(0, equals), std::stoll(one.substr(equals + 1)));
+  }
+  options.lease = Milliseconds(given.job_lease_seconds * 1000);
+  options.log = LogOf(house);
   return options;
 }
 
 SchedulerOptions OptionsOfScheduler(House& house) {
   SchedulerOptions options;
-  options.log = OptionsOfWorker(house).log;
+  options.log = LogOf(house);
   return options;
 }
 
@@ -77,7 +90,7 @@ struct Background::Impl {
         listener(house.loop(), house.address()),
         endpoints(PartsOfEndpoints(house, registry)),
         receiver(PartsOfReceiver(house, endpoints, registry)),
-        worker(house.loop(), house.pool(), &listener, OptionsOfWorker(house)),
+        worker(house.loop(), house.pool(), &listener, OptionsOfWorker(house, options)),
         scheduler(house.loop(), house.pool(), &listener, registry, OptionsOfScheduler(house)),
         feed(house.loop(), listener),
         allow_http(options.allow_http),

@@ -60,6 +60,38 @@ void AddDiscover(CLI::App& command, Options& options) {
                    "MCP lists search_tools and call_tool instead of all tools, for all keys");
 }
 
+// "github=4"
+std::string CheckJobsOf(const std::string& text) {
+  size_t equals = text.find('=');
+  std::string count = equals == std::string::npos ? "" : text.substr(equals + 1);
+  bool good = equals > 0 && !count.empty() && count.size() <= 4 &&
+              count.find_first_not_of("0123456789") == std::string::npos && std::stoi(count) > 0;
+  return good ? "" : "'" + text + "': expected CONNECTOR=N, such as github=4";
+}
+
+void AddJobLimits(CLI::App& serve, Options& options) {
+  serve.add_option("--jobs", options.jobs, "Jobs without a caller at the same time in this one")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+  serve
+      .add_option("--jobs-per-connector", options.connector_jobs,
+                  "Such jobs of one connector, in all executors together")
+      ->check(CLI::Range(1, 10000))
+      ->capture_default_str();
+  serve
+      .add_option("--jobs-of", options.jobs_of,
+                  "CONNECTOR=N: another limit for this one; may be repeated")
+      ->check(CheckJobsOf);
+  serve.add_option("--jobs-per-user", options.user_jobs, "Such jobs of one user")
+      ->check(CLI::Range(1, 10000))
+      ->capture_default_str();
+  serve
+      .add_option("--job-lease", options.job_lease_seconds,
+                  "Seconds after which others take over the jobs of an executor that died")
+      ->check(CLI::Range(1, 3600))
+      ->capture_default_str();
+}
+
 void AddServe(CLI::App& app, Options& options) {
   CLI::App& serve = AddCommand(app, options, "serve", "Serve the connectors: MCP, REST, docs");
   AddEngine(serve, options);
@@ -82,6 +114,7 @@ void AddServe(CLI::App& app, Options& options) {
                   "Days that the run log is kept; 0: for ever")
       ->check(CLI::Range(0, 36500))
       ->capture_default_str();
+  AddJobLimits(serve, options);
   serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")
       ->check(CLI::Range(0, 3600))
       ->capture_default_str();

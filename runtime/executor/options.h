@@ -34,6 +34,11 @@ struct Options {
   std::string public_url;  // without a final slash; empty: the address that is listened on
   int grace_seconds = 10;
   int keep_runs_days = 30;
+  int jobs = 32;  // slots of this executor
+  int user_jobs = 8;
+  int connector_jobs = 16;
+  std::vector<std::string> jobs_of;  // CONNECTOR=N
+  int job_lease_seconds = 30;
 
   // call, tools, mcp, connect, runs, key
   std::string user = "local";

@@ -32,14 +32,17 @@ std::vector<CatalogEvent> EventsOf(const ConnectorTable& connector) {
   }
   for (const TriggerRow& trigger : connector.triggers) {
     for (const EventRow& row : trigger.events) {
-      bool known = std::any_of(events.begin(), events.end(),
-                               [&](const CatalogEvent& event) { return event.id == row.name; });
-      if (known) continue;
-      CatalogEvent event;
-      event.id = event.display_name = row.name;
-      event.description = row.description ? row.description : "";
-      event.sources.push_back(std::string("webhook:") + row.name);
-      events.push_back(std::move(event));
+      auto event = std::find_if(events.begin(), events.end(),
+                                [&](const CatalogEvent& known) { return known.id == row.name; });
+      if (event == events.end()) {
+        event = events.emplace(events.end());
+        event->id = event->display_name = row.name;
+        event->description = row.description ? row.description : "";
+      }
+      std::string source = std::string("webhook:") + row.name;
+      if (std::find(event->sources.begin(), event->sources.end(), source) == event->sources.end()) {
+        event->sources.push_back(std::move(source));
+      }
     }
   }
   return events;
@@ -135,11 +138,14 @@ void ToolEvents::Listen(Listener* listener) {
 }
 
 Task<void> ToolEvents::Refresh() {
+  long long look = ++looks_;
   SqlRows rows = co_await pool_.Query(
       "SELECT DISTINCT event_connector, event_name FROM pie.user_tasks WHERE event_connector IS NOT"
       " NULL AND enabled LIMIT $1",
       ParamsOf(static_cast<long long>(kMaxWanted)));
-  looked_ = true;
+  // One that began later may have come first: it knows more.
+  if (look < looked_) co_return;
+  looked_ = look;
   wanted_.clear();
   for (size_t i = 0; i < rows.size(); ++i) wanted_.emplace(rows.Copy(i, 0), rows.Copy(i, 1));
 }
@@ -154,9 +160,9 @@ Task<void> ToolEvents::Follow() {
 bool ToolEvents::Wants(const ConnectorTable& connector, const ActionRow& action,
                        std::string_view surface) {
   // What a task does causes no events: a task that waits for what it does would never end.
-  if ((looked_ && wanted_.empty()) || surface == kTaskSurface) return false;
+  if ((looked_ > 0 && wanted_.empty()) || surface == kTaskSurface) return false;
   for (const std::string& event : EventsBy(connector, "tool", action.name)) {
-    if (!looked_ || wanted_.count({connector.name, event})) return true;
+    if (looked_ == 0 || wanted_.count({connector.name, event})) return true;
   }
   return false;
 }

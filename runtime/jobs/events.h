@@ -84,7 +84,8 @@ class ToolEvents : public SuccessListener {
   std::function<void(LogLevel, std::string_view)> log_;
   int subscription_ = 0;
   std::set<std::pair<std::string, std::string>> wanted_;
-  bool looked_ = false;
+  long long looks_ = 0;   // that began
+  long long looked_ = 0;  // the one that wanted_ is from; 0: none so far
   long long lost_ = 0;
   std::unique_ptr<class Signal> changed_;
   TaskSet tasks_;

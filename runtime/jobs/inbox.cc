@@ -8,6 +8,7 @@
 namespace pie {
 namespace {
 
+constexpr int kRemovedAtOnce = 5'000;
 constexpr size_t kMaxTitle = 300;
 
 std::string Cut(std::string text, size_t size) {
@@ -109,6 +110,19 @@ Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id
       " ($2::bigint = 0 OR id = $2::bigint) AND read_at IS NULL",
       ParamsOf(user, id));
   co_return rows.affected();
+}
+
+Task<long long> RemoveOldNotifications(Pool& pool, long long keep_ms) {
+  long long removed = 0;
+  for (;;) {
+    SqlRows rows = co_await pool.Query(
+        "DELETE FROM pie.notifications WHERE id = ANY (ARRAY(SELECT id FROM pie.notifications"
+        " WHERE created_at < pie.now() - make_interval(secs => $1::bigint / 1000.0)"
+        " ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED))",
+        ParamsOf(keep_ms, kRemovedAtOnce));
+    removed += rows.affected();
+    if (rows.affected() < kRemovedAtOnce) co_return removed;
+  }
 }
 
 InboxFeed::InboxFeed(Loop& loop, Listener& listener) : loop_(loop), listener_(listener) {

@@ -62,6 +62,9 @@ Task<std::vector<Notification>> ListNotifications(Pool& pool, std::string user,
 // id 0: all. How many were unread.
 Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id);
 
+// Removes older ones, some thousand in each statement; how many.
+Task<long long> RemoveOldNotifications(Pool& pool, long long keep_ms);
+
 // The user's agent: gets each notification as a POST, signed as Standard Webhooks are.
 struct NotificationTarget {
   std::string url;     // empty: none

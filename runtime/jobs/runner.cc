@@ -112,6 +112,20 @@ Result<Unit> AddHeartbeat(Transaction& transaction, const Job& job, const Subjec
   return Unit();
 }
 
+// Nobody wants the run any more: the task was deleted after its time had come, or the user
+// disabled.
+JobEffects Skip(const Job& job) {
+  return
+      [run = std::string(job.payload["run"].AsString())](Transaction& transaction) -> Result<Unit> {
+        auto rows = transaction.Query(
+            "UPDATE pie.task_runs SET status = 'skipped', finished_at = pie.now(),"
+            " error = 'the task is gone, or its user disabled' WHERE id = $1",
+            ParamsOf(run));
+        if (!rows) return rows.error();
+        return Unit();
+      };
+}
+
 class Runner {
  public:
   Runner(Worker& worker, Pool& pool, Engine& engine)
@@ -128,9 +142,7 @@ class Runner {
       return Unit();
     };
     co_await worker_.Write(job, std::move(begin));
-    if (!subject->found) {
-      co_await Fail(Error(ErrorCode::kInvalidArgument, "the task or its user is gone"));
-    }
+    if (!subject->found) co_return Skip(job);
     if (!subject->install.empty()) co_return co_await RunAutomation(job, subject);
     if (subject->payload["kind"].AsString() == "tool") co_return co_await CallTool(job, subject);
     JobEffects effects = [job, subject](Transaction& transaction) -> Result<Unit> {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_access.h"
+#include "jobs/inbox.h"
 #include "jobs/signal.h"
 #include "jobs/tasks.h"
 
@@ -102,16 +103,8 @@ struct Scheduler::Impl {
   Task<void> Sync() {
     for (;;) {
       auto synced = co_await SyncInstalls(pool, registry).AsResult();
-      (void)co_await pool
-          .Query(
-              "WITH old AS (DELETE FROM pie.task_runs WHERE id = ANY (ARRAY("
-              " SELECT id FROM pie.task_runs WHERE due_at < pie.now() -"
-              " make_interval(secs => $1::bigint / 1000.0) LIMIT 5000)))"
-              " DELETE FROM pie.notifications WHERE id = ANY (ARRAY("
-              " SELECT id FROM pie.notifications WHERE created_at < pie.now() -"
-              " make_interval(secs => $2::bigint / 1000.0) LIMIT 5000))",
-              ParamsOf(options.keep_runs_ms, options.keep_notifications_ms))
-          .AsResult();
+      (void)co_await RemoveOldTaskRuns(pool, options.keep_runs_ms).AsResult();
+      (void)co_await RemoveOldNotifications(pool, options.keep_notifications_ms).AsResult();
       co_await loop.Sleep(synced ? options.sync : options.poll);
     }
   }

@@ -10,6 +10,7 @@ namespace pie {
 namespace {
 
 constexpr size_t kMaxTriggerData = 512 << 10;
+constexpr int kRemovedAtOnce = 5'000;
 
 std::string ScheduleOf(const TriggerRow& trigger) {
   TaskSchedule schedule;
@@ -188,6 +189,19 @@ Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std:
                        "r.task_id IN (SELECT id FROM pie.user_tasks WHERE user_id = $1"
                        " AND install = $2)",
                        user, connector, before_number, limit);
+}
+
+Task<long long> RemoveOldTaskRuns(Pool& pool, long long keep_ms) {
+  long long removed = 0;
+  for (;;) {
+    SqlRows rows = co_await pool.Query(
+        "DELETE FROM pie.task_runs WHERE id = ANY (ARRAY(SELECT id FROM pie.task_runs"
+        " WHERE due_at < pie.now() - make_interval(secs => $1::bigint / 1000.0)"
+        " ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED))",
+        ParamsOf(keep_ms, kRemovedAtOnce));
+    removed += rows.affected();
+    if (rows.affected() < kRemovedAtOnce) co_return removed;
+  }
 }
 
 Result<Unit> SyncInstall(Transaction& transaction, const ConnectorTable& connector,

@@ -78,6 +78,9 @@ Task<std::vector<TaskRun>> ListTaskRuns(Pool& pool, std::string user, std::strin
 Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std::string connector,
                                               long long before_number, int limit);
 
+// Removes runs whose time came longer ago, some thousand in each statement; how many.
+Task<long long> RemoveOldTaskRuns(Pool& pool, long long keep_ms);
+
 // ---- Automations of installed connectors
 
 // Makes the rows of pie.user_tasks fit the manifest and the row of pie.installs: to be called in

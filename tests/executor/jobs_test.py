@@ -2,11 +2,14 @@
 """The queue as its operator sees it: pie jobs, /metrics, pie doctor."""
 
 import json
+import os
+import signal
 import subprocess
 import time
 import unittest
 
-from harness import LIMIT, PIE, ExecutorTest
+from harness import HOOKS, LIMIT, PIE, Executor, ExecutorTest, folder
+from webhooks_test import deliver, endpoint, signed, until
 
 
 class Jobs(ExecutorTest):
@@ -52,6 +55,39 @@ class Jobs(ExecutorTest):
         self.wait(wrong, "ok")
         self.assertEqual(self.run_pie("jobs", "replay", "999", "--json")[0], 1)
         self.assertEqual(json.loads(self.run_pie("jobs", "list", "--json")[1])["dead"], 0)
+
+
+class LimitsOfConnectors(unittest.TestCase):
+    """A connector whose jobs take long keeps its place, and no other waiting, on any number of executors."""
+
+    def test_a_slow_connector_starves_nobody(self):
+        state = os.path.join(folder(), "state")
+        start = lambda: Executor(HOOKS, state, "--jobs-of", "recorder=2", "--jobs", "4",
+                                 environment={"PIE_SECRET_RECORDER_RECORDER_SECRET": "sesame"})
+        pies = [start(), start()]
+        self.addCleanup(lambda: [pie.stop(signal.SIGKILL) for pie in pies])
+        pies[1].key = pies[0].key
+        at = endpoint(pies[0], "recorder")
+        for number in range(20):  # at two a time, 100 s of work: nobody waits for their end
+            body = json.dumps({"type": "order.sent", "id": f"slow{number}", "number": 1, "sleepMs": 10000})
+            self.assertEqual(deliver(pies[number % 2], at, body, signed(body)), (200, "accepted"))
+
+        def running():
+            done = subprocess.run([HOOKS, "jobs", "list", "--status", "running", "--connector", "recorder", "--state", state, "--json"],
+                                  capture_output=True, text=True, timeout=LIMIT, check=True)
+            return len(json.loads(done.stdout)["jobs"])
+
+        until(lambda: running() == 2)
+        task = {"name": "quick", "schedule": {"kind": "interval", "everyMs": 3600000}, "payload": {"kind": "heartbeat", "message": "hi"}}
+        status, told = pies[0].json("POST", "/api/tasks", task)
+        self.assertEqual(status, 201, told)
+        for turn in range(6):
+            self.assertEqual(pies[turn % 2].json("POST", f"/api/tasks/{told['id']}/run")[0], 202)
+            runs = lambda: pies[0].json("GET", f"/api/tasks/{told['id']}/runs")[1]["runs"]
+            until(lambda: [run["status"] for run in runs()] == ["ok"] * (turn + 1))
+            self.assertLessEqual(running(), 2)
+        waiting = pies[0].json("GET", f"/api/webhook-deliveries?endpoint={at['id']}&state=queued")[1]["deliveries"]
+        self.assertGreater(len(waiting), 0)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ class Lifecycle(unittest.TestCase):
         self.addCleanup(lambda: self.pie.stop())
 
     def start(self):
-        self.pie = Executor(HOOKS, self.state, environment={"PIE_SECRET_RECORDER_RECORDER_SECRET": "sesame"})
+        self.pie = Executor(HOOKS, self.state, "--job-lease", "3", environment={"PIE_SECRET_RECORDER_RECORDER_SECRET": "sesame"})
 
     def post(self, what, body=None):
         return self.pie.json("POST", f"/api/plugins/recorder/{what}", body)

@@ -247,7 +247,8 @@ class TwoExecutors(unittest.TestCase):
 
     def test_each_time_runs_once(self):
         state = folder()
-        executors = [Executor(PIE, state), Executor(PIE, state)]
+        start = lambda: Executor(PIE, state, "--job-lease", "3")
+        executors = [start(), start()]
         try:
             key = executors[0].key
             ids = []
@@ -261,7 +262,7 @@ class TwoExecutors(unittest.TestCase):
                 time.sleep(1.2)
                 executors[turn % 2].stop(signal.SIGKILL)
                 kills += 1
-                executors[turn % 2] = Executor(PIE, state)
+                executors[turn % 2] = start()
             executors[0].key = key
             for task in ids:
                 executors[0].json("PATCH", f"/api/tasks/{task}", {"enabled": False})
@@ -282,6 +283,41 @@ class TwoExecutors(unittest.TestCase):
             self.assertEqual(set(done), set(delivered))
             dues = [(t, r["dueAtMs"]) for t in ids for r in runs(t)]
             self.assertEqual(len(dues), len(set(dues)))
+        finally:
+            for executor in executors:
+                executor.stop()
+            shutil.rmtree(state, ignore_errors=True)
+
+    def test_each_call_is_told_once(self):
+        state = folder()
+        secret = {"PIE_SECRET_LINKEDIN_RESEARCHER_SCRAPECREATORS_API_KEY": "test-key"}
+        executors = [Executor(PIE, state, environment=secret) for _ in range(2)]
+        try:
+            executors[1].key = executors[0].key
+            body = {"name": "called", "payload": HELLO,
+                    "schedule": {"kind": "event", "connector": "linkedin-researcher", "event": "monitor_created"}}
+            status, told = executors[0].json("POST", "/api/tasks", body)
+            self.assertEqual(status, 201, told)
+            runs = lambda: executors[0].json("GET", f"/api/tasks/{told['id']}/runs?limit=200")[1]["runs"]
+
+            def call(executor):
+                status, got = executor.json("POST", "/api/tools/linkedin-researcher/create_monitor", {"url": COMPANY})
+                self.assertEqual(status, 200, got)
+
+            call(executors[0])  # The one that took the subscription knows of it at once,
+            self.assertEqual(len(runs()), 1)
+
+            def heard():
+                call(executors[1])
+                return len(runs()) > 1
+
+            until(heard)  # the other within moments.
+            before = len(runs())
+            for number in range(20):
+                call(executors[number % 2])
+            until(lambda: [run["status"] for run in runs()], ["ok"] * (before + 20))
+            notes = executors[0].json("GET", "/api/notifications?limit=200")[1]["notifications"]
+            self.assertEqual(sorted(n["data"]["run"] for n in notes), sorted(run["id"] for run in runs()))
         finally:
             for executor in executors:
                 executor.stop()

@@ -85,6 +85,40 @@ TEST_F(TasksTest, ATimeIsSkippedWhileARunIsUnderWay) {
   EXPECT_EQ(Inbox().size(), 1u);
 }
 
+// Nobody has to look at it: it is no failure, and no dead letter.
+TEST_F(TasksTest, WhatNobodyWantsAnyMoreIsSkipped) {
+  std::string gone = Create(kHourly);
+  db.Query("insert into pie.users (id) values ('other') on conflict do nothing");
+  std::string theirs = Create(kHourly, "other");
+  ASSERT_TRUE(db.Run(RunTaskNow(db.pool, TaskOwner("local"), gone)).ok());
+  ASSERT_TRUE(db.Run(RunTaskNow(db.pool, TaskOwner("other"), theirs)).ok());
+  ASSERT_TRUE(db.Run(DeleteTask(db.pool, TaskOwner("local"), gone)).ok());
+  db.Query("update pie.users set disabled_at = now() where id = 'other'");
+  Work();
+  db.Query("update pie.users set disabled_at = null where id = 'other'");
+  EXPECT_EQ(db.Run(CountJobs(db.pool))->dead, 0);
+  ASSERT_EQ(Runs(gone).size(), 1u);
+  EXPECT_EQ(Runs(gone)[0].status, "skipped");
+  EXPECT_EQ(db.Query("select status from pie.task_runs where user_id = 'other'").Text(0, 0),
+            "skipped");
+  EXPECT_EQ(Inbox().size(), 0u);
+}
+
+// However many there are: else they grow for ever.
+TEST_F(TasksTest, OldRunsAndNotificationsGo) {
+  db.Query(
+      "insert into pie.task_runs (task_id, user_id, occurrence, triggered_by, due_at) select 't',"
+      " 'local', i::text, 'interval', now() - make_interval(days => i % 2 * 40)"
+      " from generate_series(1, 12000) i");
+  db.Query(
+      "insert into pie.notifications (user_id, message, created_at) select 'local', 'm',"
+      " now() - make_interval(days => i % 2 * 40) from generate_series(1, 12000) i");
+  long long keep = 30ll * 24 * 3'600'000;
+  EXPECT_EQ(*db.Run(RemoveOldTaskRuns(db.pool, keep)), 6000);
+  EXPECT_EQ(*db.Run(RemoveOldNotifications(db.pool, keep)), 6000);
+  EXPECT_EQ(db.Query("select count(*) from pie.task_runs").Int(0, 0), 6000);
+}
+
 TEST_F(TasksTest, OnceIsOnce) {
   long long now = db.Query("select (extract(epoch from now()) * 1000)::bigint").Int(0, 0);
   std::string at = std::to_string(now + 60'000);
@@ -205,7 +239,8 @@ TEST_F(TasksTest, TheCatalogueHasHeartbeatsAndWebhookEvents) {
   ASSERT_EQ(events.size(), 2u);
   EXPECT_EQ(events[0].id, "item_found");
   EXPECT_THAT(events[0].sources, ElementsAre("tool:_poll_check"));
-  EXPECT_THAT(events[1].sources, ElementsAre("webhook:push"));
+  // An event of the same name as a webhook event comes from that as well, and says so.
+  EXPECT_THAT(events[1].sources, ElementsAre("tool:_poll_check", "webhook:push"));
 }
 
 }  // namespace

@@ -55,9 +55,9 @@ struct WorkerTest : testing::Test {
     db.Query("truncate effects");
   }
   void Sleep(Milliseconds time) { EXPECT_TRUE(db.Run(db.loop.Sleep(time)).ok()); }
-  // Runs the loop until the statement counts to `want`, for 10 s.
+  // Runs the loop until the statement counts to `want`, for a minute.
   bool Until(const std::string& count, long long want) {
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 3000; ++i) {
       if (db.Query(count).Int(0, 0) == want) return true;
       Sleep(20ms);
     }
@@ -127,15 +127,22 @@ TEST_F(WorkerTest, WrongInputIsNotTriedAgain) {
 }
 
 TEST_F(WorkerTest, ALongJobKeepsItsLease) {
-  Worker worker(db.loop, db.pool, nullptr, Quick());
+  WorkerOptions options = Quick();
+  options.lease = 3s;
+  Worker worker(db.loop, db.pool, nullptr, options);
+  bool over = false;
   JobKind kind;
-  kind.handler = [this](const Job& job) -> Task<JobEffects> {
-    co_await db.loop.Sleep(1500ms);
+  kind.handler = [&](const Job& job) -> Task<JobEffects> {
+    while (!over) co_await db.loop.Sleep(10ms);
     co_return Insert(job.id);
   };
   worker.Handle("a", kind);
   worker.Start();
   ASSERT_TRUE(Add(db, Make("a")).ok());
+  ASSERT_TRUE(UntilState("running", 1));
+  std::string first = db.Query("select lease_until from pie.jobs").Copy(0, 0);
+  EXPECT_TRUE(Until("select count(*) from pie.jobs where lease_until > '" + first + "'", 1));
+  over = true;
   EXPECT_TRUE(UntilState("done", 1));
   EXPECT_EQ(db.Query("select lost from pie.jobs").Int(0, 0), 0);
 }
@@ -143,7 +150,9 @@ TEST_F(WorkerTest, ALongJobKeepsItsLease) {
 // The worker is held up past its lease; another one takes the job over and is the only one that
 // leaves a trace.
 TEST_F(WorkerTest, ALostLeaseCannotCompleteNorWrite) {
-  Worker worker(db.loop, db.pool, nullptr, Quick());
+  WorkerOptions options = Quick();
+  options.lease = 60s;  // the worker does not find out before
+  Worker worker(db.loop, db.pool, nullptr, options);
   Result<Unit> late_write;
   bool wrote = false;
   JobKind kind;
@@ -156,7 +165,7 @@ TEST_F(WorkerTest, ALostLeaseCannotCompleteNorWrite) {
   worker.Handle("a", kind);
   worker.Start();
   ASSERT_TRUE(Add(db, Make("a")).ok());
-  for (int i = 0; i < 100 && !(wrote && worker.stats().running == 0); ++i) Sleep(20ms);
+  for (int i = 0; i < 3000 && !(wrote && worker.stats().running == 0); ++i) Sleep(20ms);
   ASSERT_TRUE(wrote);
   ASSERT_FALSE(late_write.ok());
   EXPECT_EQ(late_write.error().code, ErrorCode::kConflict);
@@ -166,10 +175,14 @@ TEST_F(WorkerTest, ALostLeaseCannotCompleteNorWrite) {
 }
 
 TEST_F(WorkerTest, AStoppedWorkerGivesBackWhatDoesNotEnd) {
-  auto worker = std::make_unique<Worker>(db.loop, db.pool, nullptr, Quick());
+  WorkerOptions options = Quick();
+  options.lease = 60s;
+  auto worker = std::make_unique<Worker>(db.loop, db.pool, nullptr, options);
+  bool stopping = false;
   JobKind kind;
-  kind.handler = [this](const Job& job) -> Task<JobEffects> {
-    co_await db.loop.Sleep(job.payload["quick"].AsBool() ? 100ms : 60'000ms);
+  kind.handler = [&](const Job& job) -> Task<JobEffects> {
+    bool quick = job.payload["quick"].AsBool();
+    while (!stopping || !quick) co_await db.loop.Sleep(10ms);
     co_return JobEffects();
   };
   worker->Handle("a", kind);
@@ -179,7 +192,8 @@ TEST_F(WorkerTest, AStoppedWorkerGivesBackWhatDoesNotEnd) {
   quick.payload.Set("quick", true);
   ASSERT_TRUE(Add(db, quick).ok());
   ASSERT_TRUE(UntilState("running", 2));
-  ASSERT_TRUE(db.Run(worker->Stop(300ms)).ok());
+  stopping = true;
+  ASSERT_TRUE(db.Run(worker->Stop(3s)).ok());
   EXPECT_TRUE(UntilState("done", 1));
   EXPECT_EQ(db.Query("select attempt from pie.jobs where state = 'ready'").Int(0, 0), 0);
   EXPECT_EQ(worker->stats().given_back, 1);
@@ -213,7 +227,7 @@ TEST_F(WorkerTest, ANotificationWakesAtOnce) {
   later.delay_ms = 400;
   ASSERT_TRUE(Add(db, later).ok());
   EXPECT_TRUE(UntilState("done", 2));
-  EXPECT_LT(std::chrono::steady_clock::now() - start, 2500ms);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, options.poll);
 }
 
 // The wall clock of the executor counts for nothing; that of the database may jump.
@@ -307,7 +321,8 @@ TEST_F(WorkerTest, KilledProcessesLoseAndDoubleNothing) {
   int kills = 0;
   int added = 0;
   auto start = std::chrono::steady_clock::now();
-  auto end = start + 60s;
+  auto end = start + 300s;
+  long long done_before = 0;
   while (std::chrono::steady_clock::now() < end) {
     for (int i = 0; i < 20 && added < kChains; ++i, ++added) {
       NewJob job = Make("a", 50);
@@ -319,6 +334,10 @@ TEST_F(WorkerTest, KilledProcessesLoseAndDoubleNothing) {
     bool over = added == kChains &&
                 db.Query("select count(*) from pie.jobs where state <> 'done'").Int(0, 0) == 0;
     if (over) break;
+    // On a busy machine a process may need longer to start than others live.
+    long long done = db.Query("select count(*) from pie.jobs where state = 'done'").Int(0, 0);
+    if (done < done_before + 20) continue;
+    done_before = done;
     pid_t& victim = workers.pids[random() % workers.pids.size()];
     Processes::Kill(victim);
     ++kills;

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "../test_database.h"
 #include "base/json_access.h"
 #include "db/migrations.h"
 #include "engine/engine.h"
@@ -13,7 +14,6 @@
 #include "jobs/runner.h"
 #include "jobs/scheduler.h"
 #include "jobs/tasks.h"
-#include "../test_database.h"
 
 namespace pie {
 
@@ -49,13 +49,14 @@ inline constexpr TriggerRow kTriggers[] = {
 };
 inline constexpr MatcherRow kMatchers[] = {{.source = "tool", .action = "_poll_check"}};
 inline constexpr HeartbeatRow kHeartbeats[] = {
-    {"item_found", "Item Found", nullptr, {kMatchers, 1}}};
+    {"item_found", "Item Found", nullptr, {kMatchers, 1}},
+    {"push", "Pushed", nullptr, {kMatchers, 1}}};
 inline constexpr ConnectorTable kWatch{.name = "watch",
                                        .triggers = {kTriggers, 3},
                                        .automation_timeout_s = 5,
                                        .allow_manual_run = true,
                                        .hooks = {kHooks, 1},
-                                       .heartbeats = {kHeartbeats, 1}};
+                                       .heartbeats = {kHeartbeats, 2}};
 inline constexpr const ConnectorTable* kConnectors[] = {&kWatch};
 inline constexpr Registry kRegistry{kConnectors, 1};
 
