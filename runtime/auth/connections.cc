@@ -4,6 +4,7 @@
 
 #include "auth/connection_rows.h"
 #include "base/json_access.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -76,10 +77,7 @@ struct Connections::Impl {
   std::map<Key, Cached> cache;
 
   const ConnectorTable* Table(std::string_view name) const {
-    for (const ConnectorTable* connector : parts.registry) {
-      if (name == connector->name) return connector;
-    }
-    return nullptr;
+    return FindConnector(parts.registry, name);
   }
 
   Found* FindCached(const Key& key, const std::string& which) {

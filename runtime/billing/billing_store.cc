@@ -134,11 +134,14 @@ Task<long long> BillingStore::Balance(std::string user) {
 Task<Json> BillingStore::History(std::string user, HistoryPage page) {
   int limit = std::clamp(page.limit, 1, 200);
   SqlRows rows = co_await impl_->pool.Query(
-      "SELECT p.id, to_char(p.at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
-      " p.kind, p.connector, p.run_id, p.description, e.microdollars"
-      " FROM pie.postings p JOIN pie.entries e ON e.posting = p.id AND e.account = 'user:' || $1"
-      " WHERE p.user_id = $1 AND ($2 = 0 OR p.id < $2) ORDER BY p.id DESC LIMIT $3 + 1",
-      ParamsOf(user, page.before, limit));
+      std::string(
+          "SELECT p.id, to_char(p.at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
+          " p.kind, p.connector, p.run_id, p.description, e.microdollars"
+          " FROM pie.postings p JOIN pie.entries e ON e.posting = p.id AND e.account = 'user:' || "
+          "$1"
+          " WHERE p.user_id = $1 AND ($2 = 0 OR p.id < $2) AND ") +
+          InScope("p.connector", 4) + " ORDER BY p.id DESC LIMIT $3 + 1",
+      ParamsOf(user, page.before, limit, page.scope.Names()));
   Json entries = Json::Array();
   size_t shown = std::min(rows.size(), static_cast<size_t>(limit));
   constexpr const char* kNames[] = {"at", "kind", "connector", "run_id", "description"};

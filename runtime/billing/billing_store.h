@@ -5,6 +5,7 @@
 #include <string>
 
 #include "billing/ledger.h"
+#include "db/row_scope.h"
 #include "engine/parts.h"
 #include "pie/json.h"
 
@@ -14,6 +15,7 @@ namespace pie {
 struct HistoryPage {
   long long before = 0;  // id; 0: from the newest
   int limit = 50;        // at most 200
+  RowScope scope;
 
   HistoryPage() = default;
 };

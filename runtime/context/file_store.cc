@@ -123,10 +123,11 @@ Task<List<StoredFile>> FileStore::Find(FileOwner owner, std::string mime_type, s
       "($3 = '' OR " +
       (all_of_kind ? "starts_with(mime_type, $3)" : "mime_type = $3") +
       ") AND ($4 = '' OR (created_at, id) < (SELECT created_at, id FROM pie.files WHERE id = $4 "
-      "AND user_id = $1)) ORDER BY created_at DESC, id DESC LIMIT " +
+      "AND user_id = $1)) AND " +
+      InScope("connector", 5) + " ORDER BY created_at DESC, id DESC LIMIT " +
       std::to_string(kMaxFilesListed);
-  SqlRows rows =
-      co_await pool_.Query(std::move(sql), ParamsOf(owner.user, owner.connector, mime_type, after));
+  SqlRows rows = co_await pool_.Query(
+      std::move(sql), ParamsOf(owner.user, owner.connector, mime_type, after, owner.scope.Names()));
   List<StoredFile> files;
   for (size_t i = 0; i < rows.size(); ++i) files.push_back(FromRow(rows, i));
   co_return files;
@@ -135,8 +136,10 @@ Task<List<StoredFile>> FileStore::Find(FileOwner owner, std::string mime_type, s
 Task<StoredFile> FileStore::Get(FileOwner owner, std::string id) {
   std::string sql = std::string("SELECT ") + kColumns +
                     " FROM pie.files WHERE id = $1 AND ($2 = '' OR user_id = $2) AND ($3 = '' OR "
-                    "connector = $3) AND state = 'there'";
-  SqlRows rows = co_await pool_.Query(std::move(sql), ParamsOf(id, owner.user, owner.connector));
+                    "connector = $3) AND state = 'there' AND " +
+                    InScope("connector", 4);
+  SqlRows rows = co_await pool_.Query(
+      std::move(sql), ParamsOf(id, owner.user, owner.connector, owner.scope.Names()));
   if (rows.empty()) co_await Fail(NoFile(id));
   co_return FromRow(rows, 0);
 }
@@ -150,9 +153,12 @@ Task<std::string> FileStore::Read(FileOwner owner, std::string id) {
 // Marked first: a file whose bytes may be gone is never shown.
 Task<void> FileStore::Remove(FileOwner owner, std::string id) {
   std::string sql =
+      std::string() +
       "UPDATE pie.files SET state = 'going', changed_at = now() WHERE id = $1 AND user_id = $2 AND "
-      "($3 = '' OR connector = $3) AND state = 'there'";
-  SqlRows marked = co_await pool_.Query(std::move(sql), ParamsOf(id, owner.user, owner.connector));
+      "($3 = '' OR connector = $3) AND state = 'there' AND " +
+      InScope("connector", 4);
+  SqlRows marked = co_await pool_.Query(
+      std::move(sql), ParamsOf(id, owner.user, owner.connector, owner.scope.Names()));
   if (marked.affected() == 0) co_await Fail(NoFile(id));
   co_await blobs_->Remove(id);
   co_await Forget(id);

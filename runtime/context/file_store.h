@@ -8,6 +8,7 @@
 
 #include "context/blobs.h"
 #include "db/pool.h"
+#include "db/row_scope.h"
 #include "pie/services/files.h"
 
 namespace pie {
@@ -19,6 +20,7 @@ constexpr int kMaxFilesListed = 1000;
 struct FileOwner {
   std::string user;
   std::string connector;
+  RowScope scope;
 
   FileOwner() = default;
   FileOwner(std::string user, std::string connector)

@@ -50,10 +50,11 @@ Task<void> MergeSession(Pool& pool, std::string user, std::string connector, Jso
   if (rows.affected() == 0) co_await Fail(too_large);
 }
 
-Task<std::vector<SessionInfo>> ListSessions(Pool& pool, std::string user) {
+Task<std::vector<SessionInfo>> ListSessions(Pool& pool, std::string user, RowScope scope) {
   std::string sql = "SELECT connector, ended, " + Iso("started_at") + ", " + Iso("used_at") +
-                    " FROM pie.sessions WHERE user_id = $1 ORDER BY used_at DESC LIMIT 1000";
-  SqlRows rows = co_await pool.Query(std::move(sql), ParamsOf(user));
+                    " FROM pie.sessions WHERE user_id = $1 AND " + InScope("connector", 2) +
+                    " ORDER BY used_at DESC LIMIT 1000";
+  SqlRows rows = co_await pool.Query(std::move(sql), ParamsOf(user, scope.Names()));
   std::vector<SessionInfo> sessions;
   for (size_t i = 0; i < rows.size(); ++i) {
     SessionInfo& session = sessions.emplace_back();

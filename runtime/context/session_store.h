@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "db/pool.h"
+#include "db/row_scope.h"
 #include "pie/json.h"
 
 namespace pie {
@@ -28,7 +29,7 @@ Task<Json> ReadSession(Pool& pool, std::string user, std::string connector);
 // limit), starts anew with the metadata that it had. kTooLarge beyond kMaxSessionBytes.
 Task<void> MergeSession(Pool& pool, std::string user, std::string connector, Json members, bool end,
                         unsigned long long max_age_ms);
-Task<std::vector<SessionInfo>> ListSessions(Pool& pool, std::string user);
+Task<std::vector<SessionInfo>> ListSessions(Pool& pool, std::string user, RowScope scope);
 Task<void> EndSession(Pool& pool, std::string user, std::string connector);  // kNotFound
 
 struct WidgetState {

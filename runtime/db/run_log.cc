@@ -284,6 +284,15 @@ Task<std::vector<RunRecord>> RunLog::List(RunQuery query) {
     sql +=
         " AND started_at < to_timestamp($" + std::to_string(params.size()) + "::bigint / 1000.0)";
   }
+  auto matches = [&](const std::vector<std::string>& patterns) {
+    SqlArray array;
+    for (const std::string& pattern : patterns) array.AddText(pattern);
+    params.push_back(array.Take());
+    std::string any = " LIKE ANY($" + std::to_string(params.size()) + "::text[])";
+    return "(connector" + any + " OR connector || '.' || action" + any + ")";
+  };
+  if (!query.allow.empty()) sql += " AND " + matches(query.allow);
+  if (!query.deny.empty()) sql += " AND NOT " + matches(query.deny);
   sql += " ORDER BY started_at DESC, id LIMIT " + std::to_string(std::clamp(query.limit, 1, 1000));
   SqlRows rows = co_await impl_->pool.Query(std::move(sql), std::move(params));
   std::vector<RunRecord> records;

@@ -45,6 +45,8 @@ struct RunQuery {
   std::string status;
   int64_t before_ms = 0;  // 0: from the newest; otherwise started before this time
   int limit = 50;         // at most 1000
+  // Patterns of LIKE over "connector" and "connector.action". Empty `allow`: all.
+  std::vector<std::string> allow, deny;
 
   RunQuery() = default;
 };

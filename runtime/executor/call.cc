@@ -38,7 +38,7 @@ Result<std::string> ReadArguments(const std::string& text) {
 
 Result<Unit> Choose(const Tool& tool, const std::string& action, const std::string& arguments,
                     ActionCall& call) {
-  if (action.empty()) return ResolveAction(tool, arguments, call);
+  if (action.empty()) return ResolveAction(tool, arguments, nullptr, call);
   int index = FindAction(*tool.connector, action);
   if (index < 0) {
     return Error(ErrorCode::kNotFound, "'" + tool.name + "' has no action '" + action +
@@ -107,8 +107,8 @@ int ListTools(const Options& options, const Registry& registry) {
     if (!tool) {
       return Failed(options, Error(ErrorCode::kNotFound, "no tool '" + options.tool + "'"));
     }
-    std::string text =
-        options.json ? ToolJson(*tool, options.strict) + "\n" : ToolText(*tool, options.strict);
+    std::string text = options.json ? ToolJson(*tool, options.strict, nullptr) + "\n"
+                                    : ToolText(*tool, options.strict);
     std::fputs(text.c_str(), stdout);
     return kOk;
   }

@@ -54,7 +54,7 @@ std::string Shortened(std::string text, size_t bytes) {
 }
 
 std::string ToolText(const Tool& tool, bool strict) {
-  Result<Json> parsed = JsonAccess::Parse(ToolJson(tool, strict));
+  Result<Json> parsed = JsonAccess::Parse(ToolJson(tool, strict, nullptr));
   Json shown = parsed ? *parsed : Json::Object();
   std::string out = tool.name + ": " + std::string(shown["title"].AsString()) + "\n\n" +
                     std::string(shown["description"].AsString()) + "\n";

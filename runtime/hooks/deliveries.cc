@@ -37,11 +37,6 @@ Delivery Read(const SqlRows& rows, size_t row) {
   return delivery;
 }
 
-Error NoDelivery(long long id) {
-  return Error(ErrorCode::kNotFound, "no webhook delivery " + std::to_string(id) +
-                                         "; GET /api/webhook-deliveries lists them");
-}
-
 // A text that PostgreSQL takes: UTF-8 without zero bytes, and not without bound.
 std::string Storable(std::string text, size_t limit) {
   text.resize(std::min(text.size(), limit));
@@ -113,6 +108,11 @@ Result<long long> Store(Transaction& transaction, const NewDelivery& delivery,
 
 }  // namespace
 
+Error NoDelivery(long long id) {
+  return Error(ErrorCode::kNotFound, "no webhook delivery " + std::to_string(id) +
+                                         "; GET /api/webhook-deliveries lists them");
+}
+
 Task<long long> StoreDelivery(Pool& pool, NewDelivery delivery, DeliveryEffects effects) {
   delivery.delivery_key = Storable(std::move(delivery.delivery_key), 512);
   delivery.event_type = Storable(std::move(delivery.event_type), 256);
@@ -134,8 +134,10 @@ Task<std::vector<Delivery>> ListDeliveries(Pool& pool, DeliveryQuery query) {
           "   WHERE w.endpoint = e.id AND ($4 = '' OR w.state = $4) AND ($5 = 0 OR w.id < $5)"
           "   ORDER BY w.id DESC LIMIT $6) d"
           " WHERE ($1 = '' OR e.user_id = $1) AND ($2 = '' OR e.id = $2)"
-          " AND ($3 = '' OR e.connector = $3) ORDER BY d.id DESC LIMIT $6",
-      ParamsOf(query.user, query.endpoint, query.connector, query.state, query.before, limit));
+          " AND ($3 = '' OR e.connector = $3) AND " +
+          InScope("e.connector", 7) + " ORDER BY d.id DESC LIMIT $6",
+      ParamsOf(query.user, query.endpoint, query.connector, query.state, query.before, limit,
+               query.scope.Names()));
   std::vector<Delivery> deliveries;
   for (size_t i = 0; i < rows.size(); ++i) deliveries.push_back(Read(rows, i));
   co_return deliveries;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "db/pool.h"
+#include "db/row_scope.h"
 #include "hooks/endpoints.h"
 #include "hooks/incoming.h"
 #include "pie/table.h"
@@ -48,12 +49,15 @@ struct DeliveryQuery {
   std::string user, endpoint, connector, state;  // empty: any
   long long before = 0;                          // id; 0: from the newest
   int limit = 50;                                // at most 500
+  RowScope scope;
   DeliveryQuery() = default;
 };
 
 // What commits with the delivery besides its job; runs on a pool thread. The id is the delivery's.
 using DeliveryEffects = std::function<Result<Unit>(Transaction&, long long id)>;
 
+// kNotFound.
+Error NoDelivery(long long id);
 // Stores the delivery and the work it causes in one transaction. Its id; 0: it is here already.
 Task<long long> StoreDelivery(Pool& pool, NewDelivery delivery, DeliveryEffects effects = {});
 Task<std::vector<Delivery>> ListDeliveries(Pool& pool, DeliveryQuery query);  // newest first

@@ -3,7 +3,7 @@
 #include "base/json_access.h"
 #include "engine/engine.h"
 #include "hooks/receiver.h"
-#include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {

@@ -34,11 +34,6 @@ SecretPlace PlaceOf(const std::string& user, const std::string& connector, const
   return SecretPlace(user, connector, "webhook." + id);
 }
 
-Error NoEndpoint(const std::string& id) {
-  return Error(ErrorCode::kNotFound,
-               "no webhook endpoint '" + id + "'; GET /api/webhook-endpoints lists them");
-}
-
 // The endpoint's secrets as they are stored, with another one in front, and without what is over.
 Result<std::string> AddSealed(const Vault& vault, const SecretPlace& place, const Json& stored,
                               const Secret& secret, int64_t old_until_ms) {
@@ -56,6 +51,11 @@ Result<std::string> AddSealed(const Vault& vault, const SecretPlace& place, cons
 }
 
 }  // namespace
+
+Error NoEndpoint(const std::string& id) {
+  return Error(ErrorCode::kNotFound,
+               "no webhook endpoint '" + id + "'; GET /api/webhook-endpoints lists them");
+}
 
 const TriggerRow* WebhookTrigger(const ConnectorTable& connector) {
   for (const TriggerRow& trigger : connector.triggers) {

@@ -103,6 +103,8 @@ class Endpoints {
   std::shared_ptr<Impl> impl_;
 };
 
+Error NoEndpoint(const std::string& id);  // kNotFound
+
 // Stops deliveries to a user's endpoints of a connector (or lets them in again).
 Result<Unit> EnableEndpoints(Transaction& transaction, const std::string& user,
                              const std::string& connector, bool enabled);

@@ -9,6 +9,7 @@
 #include "hooks/endpoints.h"
 #include "jobs/queue.h"
 #include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -180,12 +181,14 @@ Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::
   co_await pool.RunTransaction(work);
 }
 
-Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user) {
+Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user, RowScope scope) {
   SqlRows rows = co_await pool.Query(
-      "SELECT connector, enabled, (extract(epoch FROM installed_at) * 1000)::bigint,"
-      " (extract(epoch FROM last_run_at) * 1000)::bigint FROM pie.installs WHERE user_id = $1"
-      " ORDER BY connector LIMIT 1000",
-      ParamsOf(user));
+      std::string(
+          "SELECT connector, enabled, (extract(epoch FROM installed_at) * 1000)::bigint,"
+          " (extract(epoch FROM last_run_at) * 1000)::bigint FROM pie.installs WHERE user_id = $1"
+          " AND ") +
+          InScope("connector", 2) + " ORDER BY connector LIMIT 1000",
+      ParamsOf(user, scope.Names()));
   std::vector<Install> installs(rows.size());
   for (size_t i = 0; i < rows.size(); ++i) {
     installs[i].connector = rows.Copy(i, 0);
@@ -196,12 +199,15 @@ Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user) {
   co_return installs;
 }
 
-Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, int limit) {
+Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, RowScope scope,
+                                                int limit) {
   SqlRows rows = co_await pool.Query(
-      "SELECT id, connector, hook, state, error, (extract(epoch FROM created_at) * 1000)::bigint,"
-      " (extract(epoch FROM finished_at) * 1000)::bigint FROM pie.lifecycle_events"
-      " WHERE user_id = $1 ORDER BY id DESC LIMIT $2",
-      ParamsOf(user, std::clamp(limit, 1, 500)));
+      std::string("SELECT id, connector, hook, state, error, (extract(epoch FROM created_at) * "
+                  "1000)::bigint,"
+                  " (extract(epoch FROM finished_at) * 1000)::bigint FROM pie.lifecycle_events"
+                  " WHERE user_id = $1 AND ") +
+          InScope("connector", 3) + " ORDER BY id DESC LIMIT $2",
+      ParamsOf(user, std::clamp(limit, 1, 500), scope.Names()));
   std::vector<LifecycleEvent> events(rows.size());
   for (size_t i = 0; i < rows.size(); ++i) {
     events[i].id = rows.Int(i, 0);

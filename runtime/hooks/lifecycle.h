@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "db/pool.h"
+#include "db/row_scope.h"
 #include "jobs/worker.h"
 #include "pie/table.h"
 
@@ -58,8 +59,9 @@ Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::st
 // kNotFound when it is not installed. Its webhook endpoints take no deliveries from then on.
 Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
                               InstallEffects effects = {});
-Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user);
-Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, int limit);
+Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user, RowScope scope = {});
+Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, RowScope scope,
+                                                int limit);
 // Removes what ended longer ago, some thousand in each statement; how many.
 Task<long long> RemoveOldLifecycle(Pool& pool, int days);
 

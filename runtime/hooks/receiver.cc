@@ -10,6 +10,7 @@
 #include "jobs/events.h"
 #include "jobs/queue.h"
 #include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -110,11 +111,9 @@ struct Receiver::Impl {
   std::unordered_map<std::string, Bucket> buckets;
   int under_way = 0;
 
-  const ConnectorTable* FindConnector(std::string_view name) const {
-    for (const ConnectorTable* connector : parts.registry) {
-      if (name == connector->name && WebhookTrigger(*connector)) return connector;
-    }
-    return nullptr;
+  const ConnectorTable* WebhookConnector(std::string_view name) const {
+    const ConnectorTable* connector = FindConnector(parts.registry, name);
+    return connector && WebhookTrigger(*connector) ? connector : nullptr;
   }
 
   int64_t NowMs() const {
@@ -230,7 +229,7 @@ Task<void> Receiver::Receive(std::string connector, std::string token, const Ser
                              ServerResponse& response) {
   Impl& impl = *impl_;
   Impl::Arrival arrival;
-  arrival.connector = impl.FindConnector(connector);
+  arrival.connector = impl.WebhookConnector(connector);
   arrival.endpoint = co_await impl.parts.endpoints->Find(std::move(token));
   if (!arrival.connector || !arrival.endpoint ||
       arrival.endpoint->connector != arrival.connector->name) {

@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "base/json_access.h"
+#include "db/row_scope.h"
 
 namespace pie {
 namespace {
@@ -90,25 +91,33 @@ Task<long long> AddNotification(Pool& pool, NewNotification notification) {
 
 Task<std::vector<Notification>> ListNotifications(Pool& pool, std::string user,
                                                   NotificationQuery query) {
+  RowScope sources;
+  sources.connectors = std::move(query.sources);
   std::string sql =
-      "SELECT id, title, message, urgent, source, data,"
-      " (extract(epoch FROM created_at) * 1000)::bigint, read_at IS NOT NULL"
-      " FROM pie.notifications WHERE user_id = $1 AND id > $2 AND ($3::bigint = 0 OR"
-      " id < $3::bigint) AND (NOT $4 OR read_at IS NULL) ORDER BY id";
+      std::string(
+          "SELECT id, title, message, urgent, source, data,"
+          " (extract(epoch FROM created_at) * 1000)::bigint, read_at IS NOT NULL"
+          " FROM pie.notifications WHERE user_id = $1 AND id > $2 AND ($3::bigint = 0 OR"
+          " id < $3::bigint) AND (NOT $4 OR read_at IS NULL) AND ") +
+      InScope("source", 6) + " ORDER BY id";
   if (query.after_id == 0) sql += " DESC";
   SqlRows rows = co_await pool.Query(sql + " LIMIT $5",
                                      ParamsOf(user, query.after_id, query.before_id, query.unread,
-                                              std::clamp(query.limit, 1, 200)));
+                                              std::clamp(query.limit, 1, 200), sources.Names()));
   std::vector<Notification> entries;
   for (size_t i = 0; i < rows.size(); ++i) entries.push_back(ReadNotification(rows, i));
   co_return entries;
 }
 
-Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id) {
+Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id,
+                                      std::optional<std::vector<std::string>> sources) {
+  RowScope scope;
+  scope.connectors = std::move(sources);
   SqlRows rows = co_await pool.Query(
-      "UPDATE pie.notifications SET read_at = pie.now() WHERE user_id = $1 AND"
-      " ($2::bigint = 0 OR id = $2::bigint) AND read_at IS NULL",
-      ParamsOf(user, id));
+      std::string("UPDATE pie.notifications SET read_at = pie.now() WHERE user_id = $1 AND"
+                  " ($2::bigint = 0 OR id = $2::bigint) AND read_at IS NULL AND ") +
+          InScope("source", 3),
+      ParamsOf(user, id, scope.Names()));
   co_return rows.affected();
 }
 

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,14 +54,16 @@ struct NotificationQuery {
   long long after_id = 0;   // set: the ones after it, oldest first
   long long before_id = 0;  // otherwise newest first, before this one if set
   bool unread = false;
-  int limit = 50;  // at most 200
+  int limit = 50;                                   // at most 200
+  std::optional<std::vector<std::string>> sources;  // absent: any
 
   NotificationQuery() = default;
 };
 Task<std::vector<Notification>> ListNotifications(Pool& pool, std::string user,
                                                   NotificationQuery query);
-// id 0: all. How many were unread.
-Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id);
+// id 0: all of `sources` (absent: any). How many were unread.
+Task<long long> MarkNotificationsRead(Pool& pool, std::string user, long long id,
+                                      std::optional<std::vector<std::string>> sources = {});
 
 // Removes older ones, some thousand in each statement; how many.
 Task<long long> RemoveOldNotifications(Pool& pool, long long keep_ms);

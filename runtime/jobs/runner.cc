@@ -4,6 +4,7 @@
 #include "engine/parts.h"
 #include "jobs/inbox.h"
 #include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {

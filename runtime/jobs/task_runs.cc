@@ -5,6 +5,7 @@
 #include "base/json_access.h"
 #include "jobs/queue.h"
 #include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -96,20 +97,6 @@ Result<long long> QueueTime(Transaction& transaction) {
   auto rows = transaction.Query("SELECT (extract(epoch FROM pie.now()) * 1000)::bigint");
   if (!rows) return rows.error();
   return rows->Int(0, 0);
-}
-
-const ConnectorTable* FindConnector(Registry registry, std::string_view name) {
-  for (const ConnectorTable* connector : registry) {
-    if (connector->name == name) return connector;
-  }
-  return nullptr;
-}
-
-const HookRow* FindHook(const ConnectorTable& connector, std::string_view name) {
-  for (const HookRow& hook : connector.hooks) {
-    if (hook.name == name) return &hook;
-  }
-  return nullptr;
 }
 
 Result<ToolAction> FindToolAction(Registry registry, const std::string& tool,

@@ -6,6 +6,7 @@
 #include "base/json_access.h"
 #include "jobs/events.h"
 #include "jobs/queue.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -34,10 +35,6 @@ TaskInfo ReadTask(const SqlRows& rows, size_t row) {
   task.created_ms = rows.Int(row, 10);
   task.updated_ms = rows.Int(row, 11);
   return task;
-}
-
-Error NoTask(const std::string& id) {
-  return Error(ErrorCode::kNotFound, "no task '" + id + "'; GET /api/tasks lists yours");
 }
 
 void Add(List<Problem>& problems, const char* path, const char* expected, const Json& found) {
@@ -226,6 +223,10 @@ Result<TaskInfo> Update(Transaction& transaction, Registry registry, const TaskO
 }
 
 }  // namespace
+
+Error NoTask(const std::string& id) {
+  return Error(ErrorCode::kNotFound, "no task '" + id + "'; GET /api/tasks lists yours");
+}
 
 Json TaskJson(const TaskInfo& task) {
   Json json = Json::Object();

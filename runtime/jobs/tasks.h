@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "db/pool.h"
+#include "engine/engine.h"
 #include "jobs/schedule.h"
 #include "pie/json.h"
 #include "pie/table.h"
@@ -50,12 +51,18 @@ Task<TaskInfo> CreateTask(Pool& pool, Registry registry, TaskOwner owner, Json i
 // What is absent in `changes` stays. A new schedule, or enabling, starts the times anew.
 Task<TaskInfo> UpdateTask(Pool& pool, Registry registry, TaskOwner owner, std::string id,
                           Json changes);
+Error NoTask(const std::string& id);
 Task<TaskInfo> GetTask(Pool& pool, TaskOwner owner, std::string id);  // kNotFound
 // By id, after `after_id`.
 Task<std::vector<TaskInfo>> ListTasks(Pool& pool, TaskOwner owner, std::string after_id, int limit);
 Task<void> DeleteTask(Pool& pool, TaskOwner owner, std::string id);  // its runs are kept
 // Runs it now, besides its schedule; gives the run's id.
 Task<std::string> RunTaskNow(Pool& pool, TaskOwner owner, std::string id);
+
+// kPermissionDenied when running the task does, or its schedule waits for, what `caller` may not do
+// now: an action that its key does not allow or wants a person's yes for, another connector's
+// event; or when a connector made it that the key does not allow.
+Result<Unit> MayHaveTask(Registry registry, const Principal& caller, const TaskInfo& task);
 
 struct TaskRun {
   std::string id;
@@ -119,8 +126,6 @@ struct ToolAction {
 };
 Result<ToolAction> FindToolAction(Registry registry, const std::string& tool,
                                   const std::string& action);
-const HookRow* FindHook(const ConnectorTable& connector, std::string_view name);
-const ConnectorTable* FindConnector(Registry registry, std::string_view name);
 
 // The queue's clock, in milliseconds since 1970.
 Result<long long> QueueTime(Transaction& transaction);

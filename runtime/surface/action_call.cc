@@ -1,23 +1,24 @@
 #include "base/json_reader.h"
 #include "base/json_writer.h"
 #include "surface/catalog.h"
+#include "surface/visible.h"
 #include "table/decode.h"
 
 namespace pie {
 namespace {
 
-std::string ActionNames(const ConnectorTable& connector) {
+std::string ActionNames(const ConnectorTable& connector, const KeyPolicy* policy) {
   std::string names = "one of ";
   for (const ActionRow& action : connector.actions) {
-    if (action.hidden) continue;
+    if (!IsVisible(connector, action, policy)) continue;
     if (names.size() > 7) names += ", ";
     names += "'" + std::string(action.name) + "'";
   }
   return names;
 }
 
-Error WrongAction(const Tool& tool, std::string found) {
-  Problem problem("action", ActionNames(*tool.connector), found);
+Error WrongAction(const Tool& tool, const KeyPolicy* policy, std::string found) {
+  Problem problem("action", ActionNames(*tool.connector, policy), found);
   Error error(ErrorCode::kInvalidArgument, tool.name + ": " + Describe(problem));
   error.problems.push_back(std::move(problem));
   return error;
@@ -56,7 +57,8 @@ int FindAction(const ConnectorTable& connector, std::string_view name) {
   return -1;
 }
 
-Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, ActionCall& call) {
+Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, const KeyPolicy* policy,
+                           ActionCall& call) {
   if (tool.action != Tool::kByArgument) {
     call.action = static_cast<unsigned>(tool.action);
     call.arguments = arguments;
@@ -81,7 +83,7 @@ Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, ActionC
   if (!reader.Finish()) {
     return Error(ErrorCode::kInvalidArgument, tool.name + ": " + reader.ErrorText());
   }
-  if (choice.action < 0) return WrongAction(tool, std::move(choice.found));
+  if (choice.action < 0) return WrongAction(tool, policy, std::move(choice.found));
   call.action = static_cast<unsigned>(choice.action);
   call.arguments = call.stripped;
   return Unit();

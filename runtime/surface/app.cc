@@ -13,6 +13,7 @@
 #include "surface/resource_routes.h"
 #include "surface/rest/rest.h"
 #include "surface/version.h"
+#include "surface/visible.h"
 
 namespace pie {
 namespace {
@@ -39,11 +40,23 @@ struct App::Impl {
   explicit Impl(AppParts p)
       : parts(std::move(p)),
         gate(parts.keys, parts.gate),
-        rest(*parts.engine, *parts.catalog, parts.run_log, Confirm(parts.vault->Derive("confirm"))),
+        rest(*parts.engine, *parts.catalog, Confirm(parts.vault->Derive("confirm"))),
         mcp(*parts.engine, *parts.catalog, *parts.vault, McpOptions(parts)),
         mcp_http(*parts.loop, mcp),
         docs(*parts.catalog),
-        database(*parts.loop, parts.pool) {}
+        database(*parts.loop, parts.pool) {
+    AddToolRoutes(parts.routes, *parts.catalog);
+    AddRunRoutes(parts.routes, parts.run_log);
+    parts.routes.Add(
+        "GET", "/metrics", [this](RouteCall& call) { return Metrics(call); }, RouteReach::kWhole);
+    parts.routes.Add(
+        "GET", "/api/routes",
+        [this](RouteCall& call) -> Task<void> {
+          SendJsonBody(call.response, parts.routes.ToJson());
+          co_return;
+        },
+        RouteReach::kFree);
+  }
 
   AppParts parts;
   Gate gate;
@@ -55,8 +68,10 @@ struct App::Impl {
 
   Task<void> Route(ServerRequest& request, ServerResponse& response);
   Task<void> Follow(Routes::Found found, ServerRequest& request, ServerResponse& response);
-  bool Public(const std::vector<std::string>& path, const ServerRequest& request,
-              ServerResponse& response);
+  // Pages that need no key. False: there is none at this path.
+  Task<bool> Page(const std::vector<std::string>& path, const ServerRequest& request,
+                  ServerResponse& response);
+  Task<void> Metrics(RouteCall& call);
   Task<void> Health(ServerResponse& response);
 };
 
@@ -108,22 +123,20 @@ Task<void> App::Impl::Route(ServerRequest& request, ServerResponse& response) {
   }
   bool reads = request.method == "GET" || request.method == "HEAD";
   if (reads && path.size() == 1 && path[0] == "healthz") co_return co_await Health(response);
-  if (reads && Public(path, request, response)) co_return;
-  bool metrics = path.size() == 1 && path[0] == "metrics" && request.method == "GET";
-  if (!metrics && (path.empty() || path[0] != "api")) {
-    co_return SendErrorBody(response,
-                            Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
-  }
-  Principal principal = co_await gate.Authenticate(request.headers);
-  if (metrics) {
-    bool up = co_await database.Up();
-    response.headers.Set("Content-Type", "text/plain; version=0.0.4");
-    response.body = MetricsText(*parts.engine, parts.pool, up, parts.run_log, mcp_http.sessions());
-    if (parts.more_metrics && up) response.body += co_await parts.more_metrics();
-    co_return;
-  }
-  path.erase(path.begin());
-  co_await rest.Handle(principal, path, request, response);
+  if (reads && co_await Page(path, request, response)) co_return;
+  bool api = !path.empty() && path[0] == "api";
+  if (api) (void)co_await gate.Authenticate(request.headers);
+  SendErrorBody(response,
+                Error(ErrorCode::kNotFound, "nothing here; GET / says what there is" +
+                                                std::string(api ? ", GET /api/routes all" : "")));
+}
+
+Task<void> App::Impl::Metrics(RouteCall& call) {
+  bool up = co_await database.Up();
+  call.response.headers.Set("Content-Type", "text/plain; version=0.0.4");
+  std::string text = MetricsText(*parts.engine, parts.pool, up, parts.run_log, mcp_http.sessions());
+  if (parts.more_metrics && up) text += co_await parts.more_metrics();
+  call.response.body = std::move(text);
 }
 
 Task<void> App::Impl::Follow(Routes::Found found, ServerRequest& request,
@@ -141,6 +154,10 @@ Task<void> App::Impl::Follow(Routes::Found found, ServerRequest& request,
   if (found.route->guard != RouteGuard::kOpen) {
     principal = co_await gate.Authenticate(request.headers);
     call.principal = &principal;
+    call.scope = KeyScope(principal.policy.get(), parts.catalog->registry());
+    if (Result<Unit> within = CheckReach(*found.route, call); !within) {
+      co_await Fail(within.error());
+    }
   }
   if (found.route->guard == RouteGuard::kAdmin && !principal.admin) {
     co_await Fail(Error(ErrorCode::kPermissionDenied, "this needs the key of an administrator"));
@@ -148,29 +165,30 @@ Task<void> App::Impl::Follow(Routes::Found found, ServerRequest& request,
   co_await found.route->handler(call);
 }
 
-// Pages that need no key.
-bool App::Impl::Public(const std::vector<std::string>& path, const ServerRequest& request,
-                       ServerResponse& response) {
-  std::string base = "http://" + std::string(request.headers.Get("Host"));
-  if (path.empty()) {
-    SendHtml(response, docs.StartPage(base, parts.sandbox), "text/html; charset=utf-8");
-    return true;
-  }
-  if (path[0] != "docs") return false;
-  if (path.size() == 1) {
-    SendHtml(response, docs.List(), "text/html; charset=utf-8");
-    return true;
-  }
+Task<bool> App::Impl::Page(const std::vector<std::string>& path, const ServerRequest& request,
+                           ServerResponse& response) {
+  if (!path.empty() && path[0] != "docs") co_return false;
   if (path.size() == 2 && path[1] == "style.css") {
     SendHtml(response, std::string(Docs::Style()), "text/css");
-    return true;
+    co_return true;
   }
-  const ConnectorTable* connector =
-      path.size() == 2 ? parts.catalog->FindConnector(path[1]) : nullptr;
-  if (!connector) response.status = 404;
-  SendHtml(response, connector ? docs.Connector(*connector, base) : docs.NotFound(),
-           "text/html; charset=utf-8");
-  return true;
+  // Who shows a key all the same sees what it may call.
+  Principal reader;
+  if (request.headers.Has("Authorization")) reader = co_await gate.Authenticate(request.headers);
+  const KeyPolicy* policy = reader.policy.get();
+  std::string base = "http://" + std::string(request.headers.Get("Host"));
+  std::string html;
+  if (path.size() < 2) {
+    html = path.empty() ? docs.StartPage(base, parts.sandbox, policy) : docs.List(policy);
+  } else {
+    const ConnectorTable* connector =
+        path.size() == 2 ? parts.catalog->FindConnector(path[1]) : nullptr;
+    bool shown = connector && IsVisible(*connector, policy);
+    if (!shown) response.status = 404;
+    html = shown ? docs.Connector(*connector, base, policy) : docs.NotFound();
+  }
+  SendHtml(response, std::move(html), "text/html; charset=utf-8");
+  co_return true;
 }
 
 Task<void> App::Impl::Health(ServerResponse& response) {

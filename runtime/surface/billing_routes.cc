@@ -3,9 +3,9 @@
 #include <iterator>
 
 #include "base/json_access.h"
-#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -119,6 +119,7 @@ struct Topic {
     Result<long long> limit = QueryNumber(call.request, "limit", page.limit);
     if (!before || !limit) co_await Fail(before ? limit.error() : before.error());
     page.before = *before;
+    page.scope = call.scope.Seen();
     page.limit = static_cast<int>(std::min(*limit, 200ll));
     Json history = co_await billing.History(call.user(), page);
     SendJsonBody(call.response, JsonAccess::Dump(history));
@@ -141,16 +142,20 @@ struct Topic {
 
 void AddBillingRoutes(Routes& routes, BillingStore& billing, const Registry& registry) {
   Topic topic{billing, registry};
-  auto add = [&](const char* method, const char* path, auto member, RouteGuard guard) {
+  auto add = [&](const char* method, const char* path, auto member, RouteGuard guard,
+                 RouteReach reach) {
     routes.Add(
-        method, path, [topic, member](RouteCall& call) { return (topic.*member)(call); }, guard);
+        method, path, [topic, member](RouteCall& call) { return (topic.*member)(call); }, guard,
+        reach);
   };
-  add("GET", "/api/plugins/{id}/pricing", &Topic::GetPrices, RouteGuard::kKey);
-  add("PUT", "/api/plugins/{id}/pricing", &Topic::PutPrices, RouteGuard::kAdmin);
-  add("GET", "/api/plugins/{id}/earnings", &Topic::Earnings, RouteGuard::kAdmin);
-  add("GET", "/api/balance", &Topic::Balance, RouteGuard::kKey);
-  add("GET", "/api/balance/history", &Topic::History, RouteGuard::kKey);
-  add("POST", "/api/users/{id}/top-up", &Topic::AddBalance, RouteGuard::kAdmin);
+  constexpr RouteGuard kKey = RouteGuard::kKey, kAdmin = RouteGuard::kAdmin;
+  constexpr RouteReach kConnector = RouteReach::kConnector;
+  add("GET", "/api/plugins/{id}/pricing", &Topic::GetPrices, kKey, kConnector);
+  add("PUT", "/api/plugins/{id}/pricing", &Topic::PutPrices, kAdmin, kConnector);
+  add("GET", "/api/plugins/{id}/earnings", &Topic::Earnings, kAdmin, kConnector);
+  add("GET", "/api/balance", &Topic::Balance, kKey, RouteReach::kFree);
+  add("GET", "/api/balance/history", &Topic::History, kKey, RouteReach::kRows);
+  add("POST", "/api/users/{id}/top-up", &Topic::AddBalance, kAdmin, RouteReach::kWhole);
 }
 
 }  // namespace pie

@@ -79,10 +79,6 @@ void Catalog::AddPrompts(const ConnectorTable& connector) {
     prompt.title = Text(connector.display_name);
     prompt.description = Text(connector.description);
     add(std::move(prompt));
-    if (connector.trigger == TriggerMode::kAlways) {
-      if (!instructions_.empty()) instructions_ += "\n\n";
-      instructions_ += connector.body;
-    }
   }
   for (const PromptRow& row : connector.prompts) {
     Prompt prompt;

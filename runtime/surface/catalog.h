@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "auth/key_policy.h"
 #include "pie/result.h"
 #include "pie/table.h"
 
@@ -72,8 +73,6 @@ class Catalog {
   const std::deque<Prompt>& prompts() const { return prompts_; }
   const std::deque<Resource>& resources() const { return resources_; }
   const std::deque<Resource>& templates() const { return templates_; }
-  // Texts of the always-on skills; empty when there is none.
-  const std::string& instructions() const { return instructions_; }
   const Registry& registry() const { return registry_; }
 
   const Tool* FindTool(std::string_view name) const;
@@ -97,7 +96,6 @@ class Catalog {
   std::deque<Prompt> prompts_;
   std::deque<Resource> resources_;
   std::deque<Resource> templates_;
-  std::string instructions_;
   std::unordered_map<std::string_view, const Tool*> tools_by_name_;
   std::unordered_map<std::string_view, const Tool*> whole_by_name_;
   std::unordered_map<std::string_view, const Prompt*> prompts_by_name_;
@@ -106,8 +104,10 @@ class Catalog {
 };
 
 // The action that `arguments` (a JSON object, or empty for {}) name. kInvalidArgument with a
-// problem at "action" when they do not. The result may point into `arguments`.
-Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, ActionCall& call);
+// problem at "action" when they do not, which names the actions that `policy` (null: all) allows.
+// The result may point into `arguments`.
+Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, const KeyPolicy* policy,
+                           ActionCall& call);
 // The index of an action that callers may use, or -1.
 int FindAction(const ConnectorTable& connector, std::string_view name);
 

@@ -53,16 +53,18 @@ void AddDatabaseRoutes(Routes& routes, ManagedDb& managed) {
   ManagedDb* db = &managed;
   routes.Add(
       "GET", "/api/plugins/{id}/database", [db](RouteCall& call) { return SendTables(*db, call); },
-      RouteGuard::kAdmin);
+      RouteGuard::kAdmin, RouteReach::kConnector);
   routes.Add(
       "POST", "/api/plugins/{id}/database", [db](RouteCall& call) { return SendTables(*db, call); },
-      RouteGuard::kAdmin);
+      RouteGuard::kAdmin, RouteReach::kConnector);
   routes.Add(
       "GET", "/api/plugins/{id}/database/credentials",
-      [db](RouteCall& call) { return SendLogin(*db, call, false); }, RouteGuard::kAdmin);
+      [db](RouteCall& call) { return SendLogin(*db, call, false); }, RouteGuard::kAdmin,
+      RouteReach::kConnector);
   routes.Add(
       "POST", "/api/plugins/{id}/database/regenerate-password",
-      [db](RouteCall& call) { return SendLogin(*db, call, true); }, RouteGuard::kAdmin);
+      [db](RouteCall& call) { return SendLogin(*db, call, true); }, RouteGuard::kAdmin,
+      RouteReach::kConnector);
 }
 
 }  // namespace pie

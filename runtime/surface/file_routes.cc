@@ -35,9 +35,15 @@ Task<void> SendFile(RouteCall& call, const StoredFile& file, const std::string& 
   }
 }
 
+FileOwner OwnerOf(const RouteCall& call, std::string connector = {}) {
+  FileOwner owner(call.user(), std::move(connector));
+  owner.scope = call.scope.Seen();
+  return owner;
+}
+
 Task<void> SendList(FileStore& store, RouteCall& call) {
   std::string_view query = call.request.query;
-  FileOwner owner(call.user(), QueryValue(query, "connector"));
+  FileOwner owner = OwnerOf(call, QueryValue(query, "connector"));
   List<StoredFile> files =
       co_await store.Find(owner, QueryValue(query, "mimeType"), QueryValue(query, "after"));
   Json list = Json::Array();
@@ -46,13 +52,13 @@ Task<void> SendList(FileStore& store, RouteCall& call) {
 }
 
 Task<void> SendOne(FileStore& store, RouteCall& call) {
-  StoredFile file = co_await store.Get(FileOwner(call.user(), ""), call.param(0));
+  StoredFile file = co_await store.Get(OwnerOf(call), call.param(0));
   file.url = store.UrlOf(call.param(0));
   SendJsonBody(call.response, JsonAccess::Dump(file.ToJson()));
 }
 
 Task<void> SendContent(FileStore& store, RouteCall& call) {
-  FileOwner owner(call.user(), "");
+  FileOwner owner = OwnerOf(call);
   StoredFile file = co_await store.Get(owner, call.param(0));
   std::string data = co_await store.Read(owner, call.param(0));
   co_await SendFile(call, file, data);
@@ -66,7 +72,9 @@ Task<void> SendSigned(FileStore& store, RouteCall& call) {
 }
 
 Task<void> RemoveOne(FileStore& store, RouteCall& call) {
-  co_await store.Remove(FileOwner(call.user(), ""), call.param(0));
+  FileOwner owner(call.user(), "");
+  owner.scope = call.scope.Managed();
+  co_await store.Remove(std::move(owner), call.param(0));
   call.response.status = 204;
 }
 
@@ -74,12 +82,16 @@ Task<void> RemoveOne(FileStore& store, RouteCall& call) {
 
 void AddFileRoutes(Routes& routes, FileStore& files) {
   FileStore* store = &files;
-  routes.Add("GET", "/api/files", [store](RouteCall& call) { return SendList(*store, call); });
-  routes.Add("GET", "/api/files/{id}", [store](RouteCall& call) { return SendOne(*store, call); });
-  routes.Add("GET", "/api/files/{id}/content",
-             [store](RouteCall& call) { return SendContent(*store, call); });
-  routes.Add("DELETE", "/api/files/{id}",
-             [store](RouteCall& call) { return RemoveOne(*store, call); });
+  using Handler = Task<void> (*)(FileStore&, RouteCall&);
+  auto add = [&](const char* method, const char* path, Handler handler) {
+    routes.Add(
+        method, path, [store, handler](RouteCall& call) { return handler(*store, call); },
+        RouteReach::kRows);
+  };
+  add("GET", "/api/files", SendList);
+  add("GET", "/api/files/{id}", SendOne);
+  add("GET", "/api/files/{id}/content", SendContent);
+  add("DELETE", "/api/files/{id}", RemoveOne);
   // The signature is the right: whoever has the link may have the file.
   routes.Add(
       "GET", "/files/{id}", [store](RouteCall& call) { return SendSigned(*store, call); },

@@ -3,9 +3,9 @@
 #include "auth/settings.h"
 #include "base/json_access.h"
 #include "base/json_writer.h"
-#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "table/decode.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -40,7 +40,7 @@ class Handlers {
   }
 
   Task<void> Installs(RouteCall& call) {
-    auto installs = co_await ListInstalls(*parts_.pool, call.user());
+    auto installs = co_await ListInstalls(*parts_.pool, call.user(), call.scope.Seen());
     std::string out;
     JsonWriter writer(out);
     writer.BeginObject();
@@ -61,7 +61,7 @@ class Handlers {
   }
 
   Task<void> Events(RouteCall& call) {
-    auto events = co_await ListLifecycle(*parts_.pool, call.user(), kMaxEvents);
+    auto events = co_await ListLifecycle(*parts_.pool, call.user(), call.scope.Seen(), kMaxEvents);
     std::string out;
     JsonWriter writer(out);
     writer.BeginObject();
@@ -85,11 +85,6 @@ class Handlers {
   }
 
  private:
-  static void WriteTime(JsonWriter& writer, const char* name, int64_t unix_ms) {
-    writer.Key(name);
-    unix_ms ? writer.Int(unix_ms) : writer.Null();
-  }
-
   static Error NoConnector(const std::string& name) {
     return Error(ErrorCode::kNotFound, "there is no connector '" + name + "'");
   }
@@ -114,11 +109,15 @@ class Handlers {
 
 void AddInstallRoutes(Routes& routes, InstallParts parts) {
   auto at = std::make_shared<Handlers>(std::move(parts));
-  routes.Add("POST", "/api/plugins/{id}/install", [at](RouteCall& c) { return at->Install(c); });
-  routes.Add("POST", "/api/plugins/{id}/uninstall",
-             [at](RouteCall& c) { return at->Uninstall(c); });
-  routes.Add("GET", "/api/installs", [at](RouteCall& c) { return at->Installs(c); });
-  routes.Add("GET", "/api/lifecycle-events", [at](RouteCall& c) { return at->Events(c); });
+  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&),
+                 RouteReach reach) {
+    routes.Add(
+        method, path, [at, member](RouteCall& call) { return (at.get()->*member)(call); }, reach);
+  };
+  add("POST", "/api/plugins/{id}/install", &Handlers::Install, RouteReach::kConnector);
+  add("POST", "/api/plugins/{id}/uninstall", &Handlers::Uninstall, RouteReach::kConnector);
+  add("GET", "/api/installs", &Handlers::Installs, RouteReach::kRows);
+  add("GET", "/api/lifecycle-events", &Handlers::Events, RouteReach::kRows);
 }
 
 }  // namespace pie

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <charconv>
 
 #include "base/json_access.h"
+#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/mcp/http_reply.h"
 #include "surface/rest/rest.h"
@@ -12,24 +12,23 @@ namespace {
 
 constexpr Milliseconds kKeepAlive{15'000};
 
-// A number, or 0.
-long long Number(std::string_view text) {
-  long long value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return std::max(value, 0ll);
-}
-
 class Handlers {
  public:
   explicit Handlers(TaskRouteParts parts) : parts_(std::move(parts)) {}
 
   Task<void> List(RouteCall& call) {
     NotificationQuery query;
-    query.after_id = Number(QueryValue(call.request.query, "after"));
-    query.before_id = Number(QueryValue(call.request.query, "before"));
+    Result<long long> after = QueryNumber(call.request, "after", 0);
+    Result<long long> before = QueryNumber(call.request, "before", 0);
+    Result<long long> limit = QueryNumber(call.request, "limit", query.limit);
+    for (const auto* number : {&after, &before, &limit}) {
+      if (!*number) co_await Fail(number->error());
+    }
+    query.after_id = *after;
+    query.before_id = *before;
     query.unread = QueryValue(call.request.query, "unread") == "1";
-    long long limit = Number(QueryValue(call.request.query, "limit"));
-    if (limit > 0) query.limit = static_cast<int>(std::min(limit, 200ll));
+    query.limit = static_cast<int>(std::clamp(*limit, 1ll, 200ll));
+    query.sources = co_await SourcesOf(call);
     auto entries = co_await ListNotifications(*parts_.pool, call.user(), query);
     std::string out = R"({"notifications":[)";
     for (const Notification& entry : entries) {
@@ -50,11 +49,12 @@ class Handlers {
       query.after_id = newest.empty() ? 0 : newest[0].id;
       query.limit = 200;
     } else {
-      query.after_id = Number(last);
+      query.after_id = std::max(PathNumber(std::string(last)), 0ll);
     }
     mcp::SetSseHeaders(call.response);
     co_await call.response.Write(": notifications\n\n");
     while (!parts_.feed->stopped()) {
+      query.sources = co_await SourcesOf(call);
       std::vector<Notification> entries = co_await After(call.user(), query);
       for (const Notification& entry : entries) {
         std::string id = std::to_string(entry.id);
@@ -69,11 +69,13 @@ class Handlers {
   }
 
   Task<void> Read(RouteCall& call) {
-    long long id = call.params.empty() ? 0 : Number(call.param(0));
-    if (id == 0 && !call.params.empty()) {
+    long long id = call.params.empty() ? 0 : PathNumber(call.param(0));
+    if (id <= 0 && !call.params.empty()) {
       co_await Fail(Error(ErrorCode::kNotFound, "no such notification"));
     }
-    long long marked = co_await MarkNotificationsRead(*parts_.pool, call.user(), id);
+    auto sources = co_await SourcesOf(call);
+    long long marked =
+        co_await MarkNotificationsRead(*parts_.pool, call.user(), id, std::move(sources));
     SendJsonBody(call.response, "{\"marked\":" + std::to_string(marked) + "}");
   }
 
@@ -95,6 +97,23 @@ class Handlers {
   }
 
  private:
+  // What the caller's key may hear of; absent: everything. Tasks that are gone are for no limited
+  // key: nobody knows any more what they did.
+  Task<std::optional<std::vector<std::string>>> SourcesOf(RouteCall& call) const {
+    std::optional<std::vector<std::string>> sources;
+    if (!call.scope.limited()) co_return std::move(sources);
+    sources.emplace();
+    RowScope seen = call.scope.Seen();
+    for (const std::string& name : *seen.connectors) sources->push_back("connector:" + name);
+    auto tasks =
+        co_await ListTasks(*parts_.pool, TaskOwner(call.user()), std::string(), kMaxTasksPerUser);
+    for (const TaskInfo& task : tasks) {
+      if (MayHaveTask(parts_.registry, *call.principal, task))
+        sources->push_back("task:" + task.id);
+    }
+    co_return std::move(sources);
+  }
+
   // Oldest first, also from the very first one.
   Task<std::vector<Notification>> After(std::string user, NotificationQuery query) {
     if (query.after_id > 0) co_return co_await ListNotifications(*parts_.pool, user, query);
@@ -116,17 +135,19 @@ class Handlers {
 
 void AddNotificationRoutes(Routes& routes, TaskRouteParts parts) {
   auto handlers = std::make_shared<Handlers>(std::move(parts));
-  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&)) {
-    routes.Add(method, path,
-               [handlers, member](RouteCall& call) { return (handlers.get()->*member)(call); });
+  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&),
+                 RouteReach reach = RouteReach::kRows) {
+    routes.Add(
+        method, path,
+        [handlers, member](RouteCall& call) { return (handlers.get()->*member)(call); }, reach);
   };
   add("GET", "/api/notifications", &Handlers::List);
   add("GET", "/api/notifications/stream", &Handlers::Stream);
   add("POST", "/api/notifications/read", &Handlers::Read);
   add("POST", "/api/notifications/{id}/read", &Handlers::Read);
-  add("GET", "/api/notifications/target", &Handlers::Target);
-  add("PUT", "/api/notifications/target", &Handlers::SetTarget);
-  add("DELETE", "/api/notifications/target", &Handlers::RemoveTarget);
+  add("GET", "/api/notifications/target", &Handlers::Target, RouteReach::kWhole);
+  add("PUT", "/api/notifications/target", &Handlers::SetTarget, RouteReach::kWhole);
+  add("DELETE", "/api/notifications/target", &Handlers::RemoveTarget, RouteReach::kWhole);
 }
 
 }  // namespace pie

@@ -102,17 +102,35 @@ constexpr FieldRow kBeginFields[] = {
 };
 constexpr ObjectTable kBegin{"SignIn", {kBeginFields, std::size(kBeginFields)}, 0, false};
 
+Error NoConnection(const std::string& id) {
+  return Error(ErrorCode::kNotFound,
+               "no connection '" + id.substr(0, 100) + "'; GET /api/connections lists them");
+}
+
+// The user's connection that the path names, if the caller's key may see it, or change it.
+Task<OpenConnection> FindConnection(PartsPtr parts, RouteCall& call, bool changes) {
+  OpenConnection row = co_await parts->auth.connections().Get(call.user(), call.param(0));
+  if (!call.scope.Sees(row.connector)) co_await Fail(NoConnection(call.param(0)));
+  if (changes) {
+    Result<Unit> may = call.scope.MayManage(row.connector);
+    if (!may) co_await Fail(may.error());
+  }
+  co_return std::move(row);
+}
+
 Task<void> ListConnections(PartsPtr parts, RouteCall& call) {
   std::string connector = QueryValue(call.request.query, "connector");
   std::vector<Connection> rows =
       co_await parts->auth.connections().List(call.user(), std::move(connector));
   Json list = Json::Array();
-  for (const Connection& row : rows) list.Push(ToJson(*parts, row));
+  for (const Connection& row : rows) {
+    if (call.scope.Sees(row.connector)) list.Push(ToJson(*parts, row));
+  }
   Send(call, Json::Object().Set("connections", std::move(list)));
 }
 
 Task<void> GetConnection(PartsPtr parts, RouteCall& call) {
-  OpenConnection row = co_await parts->auth.connections().Get(call.user(), call.param(0));
+  OpenConnection row = co_await FindConnection(parts, call, false);
   Send(call, ToJson(*parts, row));
 }
 
@@ -124,6 +142,8 @@ Task<void> AddConnection(PartsPtr parts, RouteCall& call) {
   draft.user = call.user();
   draft.connector = TextIn(body, "connector");
   if (!parts->catalog.FindConnector(draft.connector)) co_await Fail(NoConnector(draft.connector));
+  Result<Unit> may = call.scope.MayManage(draft.connector);
+  if (!may) co_await Fail(may.error());
   draft.target = TextIn(body, "label");
   if (draft.target.empty()) draft.target = kDefaultConnection;
   draft.fields = body["fields"];
@@ -146,12 +166,12 @@ Task<void> ChangeConnection(PartsPtr parts, RouteCall& call) {
   if (!read) co_await Fail(read.error());
   const Json& body = *read;
   Connections& connections = parts->auth.connections();
+  OpenConnection found = co_await FindConnection(parts, call, true);
   if (body["fields"].size() > 0) {
-    OpenConnection row = co_await connections.Get(call.user(), call.param(0));
     ConnectionDraft draft;
-    draft.user = row.user;
-    draft.connector = row.connector;
-    draft.target = row.id;
+    draft.user = found.user;
+    draft.connector = found.connector;
+    draft.target = found.id;
     draft.fields = body["fields"];
     co_await connections.Put(std::move(draft));
   }
@@ -163,6 +183,7 @@ Task<void> ChangeConnection(PartsPtr parts, RouteCall& call) {
 }
 
 Task<void> RemoveConnection(PartsPtr parts, RouteCall& call) {
+  (void)co_await FindConnection(parts, call, true);
   std::string trouble = co_await parts->auth.Disconnect(call.user(), call.param(0));
   Json json = Json::Object().Set("removed", Json(true));
   if (!trouble.empty()) json.Set("warning", Json(trouble));
@@ -171,7 +192,7 @@ Task<void> RemoveConnection(PartsPtr parts, RouteCall& call) {
 
 Task<void> VerifyConnection(PartsPtr parts, RouteCall& call) {
   Connections& connections = parts->auth.connections();
-  OpenConnection row = co_await connections.Get(call.user(), call.param(0));
+  OpenConnection row = co_await FindConnection(parts, call, false);
   const ConnectorTable* connector = parts->catalog.FindConnector(row.connector);
   if (!connector) co_await Fail(NoConnector(row.connector));
   Task<std::string> check =
@@ -184,9 +205,11 @@ Task<void> VerifyConnection(PartsPtr parts, RouteCall& call) {
   Send(call, json);
 }
 
-// ---- Sign-ins
+// ---- Sign-ins: a new account, or a new grant for one, changes what belongs to the connector
 
 Task<std::string> BeginSignIn(PartsPtr parts, RouteCall& call, const ConnectorTable& connector) {
+  Result<Unit> may = call.scope.MayManage(connector.name);
+  if (!may) co_await Fail(may.error());
   Result<Json> read = BodyObject(call.request, kBegin);
   if (!read) co_await Fail(read.error());
   const Json& body = *read;
@@ -326,7 +349,8 @@ void AddOauthRoutes(Routes& routes, Engine& engine, Auth& auth, const Catalog& c
   auto add = [&](const char* method, std::string_view pattern, Handler handler,
                  RouteGuard guard = RouteGuard::kKey) {
     routes.Add(
-        method, pattern, [parts, handler](RouteCall& call) { return handler(parts, call); }, guard);
+        method, pattern, [parts, handler](RouteCall& call) { return handler(parts, call); }, guard,
+        RouteReach::kRows);
   };
   add("GET", "/api/connections", ListConnections);
   add("POST", "/api/connections", AddConnection);

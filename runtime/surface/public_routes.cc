@@ -7,10 +7,10 @@
 #include "context/file_store.h"
 #include "context/file_type.h"
 #include "context/public_app.h"
-#include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/form_file.h"
 #include "surface/visitor_limit.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -158,7 +158,7 @@ void AddPublicRoutes(Routes& routes, PublicRouteParts parts) {
                  RouteGuard guard) {
     routes.Add(
         method, path, [handlers, handle](RouteCall& call) { return ((*handlers).*handle)(call); },
-        guard);
+        guard, RouteReach::kConnector);
   };
   add("POST", "/api/plugins/{id}/public-app", &Handlers::Deploy, RouteGuard::kKey);
   add("GET", "/api/plugins/{id}/public-app", &Handlers::Show, RouteGuard::kKey);

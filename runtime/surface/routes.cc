@@ -2,13 +2,18 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "base/json_access.h"
+#include "base/json_writer.h"
 #include "surface/rest/rest.h"
 #include "table/decode.h"
 
 namespace pie {
 namespace {
+
+constexpr const char* kGuards[] = {"key", "admin", "open"};
+constexpr const char* kReaches[] = {"whole", "connector", "rows", "free"};
 
 bool IsPlaceholder(std::string_view part) { return part.starts_with('{'); }
 bool TakesRest(std::string_view part) { return part.ends_with("*}"); }
@@ -49,10 +54,11 @@ std::vector<std::string> ParamsOf(const Route& route, const std::vector<std::str
 }  // namespace
 
 void Routes::Add(const char* method, std::string_view pattern, RouteHandler handler,
-                 RouteGuard guard) {
+                 RouteGuard guard, RouteReach reach) {
   Route route;
   route.method = method;
   route.guard = guard;
+  route.reach = reach;
   route.handler = std::move(handler);
   if (pattern.starts_with('/')) pattern.remove_prefix(1);
   while (!pattern.empty()) {
@@ -79,6 +85,46 @@ Routes::Found Routes::Find(std::string_view method, const std::vector<std::strin
   return found;
 }
 
+std::string Routes::ToJson() const {
+  std::map<std::string, const Route*> sorted;
+  for (const Route& route : routes_) {
+    std::string path;
+    for (std::string_view part : route.pattern) path += '/' + std::string(part);
+    sorted[path + ' ' + std::string(route.method)] = &route;
+  }
+  std::string out;
+  JsonWriter writer(out);
+  writer.BeginObject();
+  writer.Key("routes");
+  writer.BeginArray();
+  for (const auto& [name, route] : sorted) {
+    writer.BeginObject();
+    writer.Member("method", route->method);
+    writer.Member("path", std::string_view(name).substr(0, name.find(' ')));
+    writer.Member("guard", kGuards[static_cast<int>(route->guard)]);
+    if (route->guard != RouteGuard::kOpen) {
+      writer.Member("reach", kReaches[static_cast<int>(route->reach)]);
+    }
+    writer.EndObject();
+  }
+  writer.EndArray();
+  writer.EndObject();
+  return out;
+}
+
+Result<Unit> CheckReach(const Route& route, const RouteCall& call) {
+  if (!call.scope.limited() || route.reach == RouteReach::kRows ||
+      route.reach == RouteReach::kFree) {
+    return Unit();
+  }
+  if (route.reach == RouteReach::kWhole) {
+    return Error(ErrorCode::kPermissionDenied, "this needs a key without limits");
+  }
+  if (route.method != "GET") return call.scope.MayManage(call.param(0));
+  if (call.scope.Sees(call.param(0))) return Unit();
+  return Error(ErrorCode::kPermissionDenied, "this key may not use '" + call.param(0) + "'");
+}
+
 Result<Json> BodyObject(const ServerRequest& request) {
   if (request.body.empty()) return Json::Object();
   Result<Json> body = JsonAccess::Parse(request.body);
@@ -95,6 +141,18 @@ Result<Json> BodyObject(const ServerRequest& request, const ObjectTable& table) 
   List<Problem> problems = Validate(table, request.body.empty() ? "{}" : request.body);
   if (!problems.empty()) return InvalidInput(std::move(problems));
   return body;
+}
+
+long long PathNumber(const std::string& segment) {
+  long long value = 0;
+  auto [end, error] = std::from_chars(segment.data(), segment.data() + segment.size(), value);
+  bool good = error == std::errc() && end == segment.data() + segment.size() && value >= 0;
+  return good ? value : -1;
+}
+
+void WriteTime(JsonWriter& writer, const char* name, long long unix_ms) {
+  writer.Key(name);
+  unix_ms ? writer.Int(unix_ms) : writer.Null();
 }
 
 Result<long long> QueryNumber(const ServerRequest& request, const char* name, long long fallback) {

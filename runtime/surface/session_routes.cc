@@ -8,7 +8,7 @@ namespace pie {
 namespace {
 
 Task<void> SendSessions(Pool& pool, RouteCall& call) {
-  std::vector<SessionInfo> sessions = co_await ListSessions(pool, call.user());
+  std::vector<SessionInfo> sessions = co_await ListSessions(pool, call.user(), call.scope.Seen());
   Json list = Json::Array();
   for (const SessionInfo& session : sessions) list.Push(SessionJson(session));
   SendJsonBody(call.response, JsonAccess::Dump(Json::Object().Set("sessions", list)));
@@ -30,11 +30,14 @@ Task<void> SendWidget(Pool& pool, RouteCall& call) {
 
 void AddSessionRoutes(Routes& routes, Pool& pool) {
   Pool* rows = &pool;
-  routes.Add("GET", "/api/sessions", [rows](RouteCall& call) { return SendSessions(*rows, call); });
-  routes.Add("DELETE", "/api/sessions/{plugin}",
-             [rows](RouteCall& call) { return SendEnd(*rows, call); });
-  routes.Add("GET", "/api/plugins/{id}/widget/state",
-             [rows](RouteCall& call) { return SendWidget(*rows, call); });
+  auto add = [&](const char* method, const char* path, Task<void> (*handler)(Pool&, RouteCall&),
+                 RouteReach reach) {
+    routes.Add(
+        method, path, [rows, handler](RouteCall& call) { return handler(*rows, call); }, reach);
+  };
+  add("GET", "/api/sessions", SendSessions, RouteReach::kRows);
+  add("DELETE", "/api/sessions/{plugin}", SendEnd, RouteReach::kConnector);
+  add("GET", "/api/plugins/{id}/widget/state", SendWidget, RouteReach::kConnector);
 }
 
 }  // namespace pie

@@ -7,6 +7,7 @@
 #include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -38,14 +39,14 @@ class Handlers {
   Task<void> List(RouteCall& call) {
     Result<long long> limit = QueryNumber(call.request, "limit", 100);
     if (!limit) co_await Fail(limit.error());
-    int size = static_cast<int>(std::clamp(*limit, 1ll, 500ll));
-    auto tasks = co_await ListTasks(*parts_.pool, TaskOwner(call.user()),
-                                    QueryValue(call.request.query, "after"), size);
+    size_t size = static_cast<size_t>(std::clamp(*limit, 1ll, 500ll));
+    auto tasks = co_await VisibleTasks(call, QueryValue(call.request.query, "after"));
+    bool more = tasks.size() > size;
+    if (more) tasks.resize(size);
     Json list = Json::Array();
     for (const TaskInfo& task : tasks) list.Push(TaskJson(task));
     Json json = Json::Object();
     json.Set("tasks", std::move(list));
-    bool more = static_cast<int>(tasks.size()) == size;
     json.Set("next", more ? Json(tasks.back().id) : Json());
     Send(call, json);
   }
@@ -53,6 +54,10 @@ class Handlers {
   Task<void> Create(RouteCall& call) {
     Result<Json> body = BodyObject(call.request);
     if (!body) co_await Fail(body.error());
+    TaskInfo wanted;
+    wanted.schedule = (*body)["schedule"];
+    wanted.payload = (*body)["payload"];
+    co_await MustHave(call, wanted);
     TaskInfo task =
         co_await CreateTask(*parts_.pool, parts_.registry, TaskOwner(call.user()), *body);
     co_await Subscribed(task);
@@ -60,13 +65,17 @@ class Handlers {
   }
 
   Task<void> Get(RouteCall& call) {
-    TaskInfo task = co_await GetTask(*parts_.pool, TaskOwner(call.user()), call.param(0));
+    TaskInfo task = co_await Find(call);
     Send(call, TaskJson(task));
   }
 
   Task<void> Change(RouteCall& call) {
     Result<Json> body = BodyObject(call.request);
     if (!body) co_await Fail(body.error());
+    TaskInfo wanted = co_await Find(call);
+    if (body->Has("schedule")) wanted.schedule = (*body)["schedule"];
+    if (body->Has("payload")) wanted.payload = (*body)["payload"];
+    co_await MustHave(call, wanted);
     TaskInfo task = co_await UpdateTask(*parts_.pool, parts_.registry, TaskOwner(call.user()),
                                         call.param(0), *body);
     co_await Subscribed(task);
@@ -74,12 +83,14 @@ class Handlers {
   }
 
   Task<void> Remove(RouteCall& call) {
+    (void)co_await Find(call);
     co_await DeleteTask(*parts_.pool, TaskOwner(call.user()), call.param(0));
     Json json = Json::Object();
     Send(call, json.Set("deleted", true));
   }
 
   Task<void> RunNow(RouteCall& call) {
+    (void)co_await Find(call);
     std::string run = co_await RunTaskNow(*parts_.pool, TaskOwner(call.user()), call.param(0));
     Json json = Json::Object();
     Send(call, json.Set("run", run).Set("status", "queued"), 202);
@@ -96,7 +107,7 @@ class Handlers {
     std::string only = QueryValue(call.request.query, "connector");
     Json list = Json::Array();
     for (const ConnectorTable* connector : parts_.registry) {
-      if (!only.empty() && only != connector->name) continue;
+      if ((!only.empty() && only != connector->name) || !call.scope.Sees(connector->name)) continue;
       for (const CatalogEvent& event : EventsOf(*connector)) {
         list.Push(EventJson(*connector, event));
       }
@@ -129,11 +140,33 @@ class Handlers {
   }
 
  private:
+  Task<void> MustHave(const RouteCall& call, const TaskInfo& task) const {
+    Result<Unit> may = MayHaveTask(parts_.registry, *call.principal, task);
+    if (!may) co_await Fail(may.error());
+  }
+  // The task that the path names. Of what the key does not allow it tells no more than of others'.
+  Task<TaskInfo> Find(RouteCall& call) const {
+    TaskInfo task = co_await GetTask(*parts_.pool, TaskOwner(call.user()), call.param(0));
+    if (!MayHaveTask(parts_.registry, *call.principal, task)) co_await Fail(NoTask(task.id));
+    co_return std::move(task);
+  }
+  // All after this one: a user has at most kMaxTasksPerUser.
+  Task<std::vector<TaskInfo>> VisibleTasks(RouteCall& call, std::string after) const {
+    auto tasks = co_await ListTasks(*parts_.pool, TaskOwner(call.user()), std::move(after),
+                                    kMaxTasksPerUser);
+    std::erase_if(tasks, [&](const TaskInfo& task) {
+      return !MayHaveTask(parts_.registry, *call.principal, task);
+    });
+    co_return std::move(tasks);
+  }
+
   // Whoever has the answer may count on the events of calls that come after it.
   Task<void> Subscribed(const TaskInfo& task) {
     if (parts_.events && task.schedule["kind"] == Json("event")) co_await parts_.events->Refresh();
   }
   Task<void> SendRuns(RouteCall& call, std::string task, long long before, int limit) {
+    // What a deleted task did, only a key without limits may know.
+    if (call.principal->policy) (void)co_await Find(call);
     auto runs = co_await ListTaskRuns(*parts_.pool, call.user(), task, before, limit);
     if (runs.empty() && before == 0) {
       // Without runs, a task that is there differs from one that never was.
@@ -155,9 +188,11 @@ class Handlers {
 
 void AddTaskRoutes(Routes& routes, TaskRouteParts parts) {
   auto handlers = std::make_shared<Handlers>(std::move(parts));
-  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&)) {
-    routes.Add(method, path,
-               [handlers, member](RouteCall& call) { return (handlers.get()->*member)(call); });
+  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&),
+                 RouteReach reach = RouteReach::kRows) {
+    routes.Add(
+        method, path,
+        [handlers, member](RouteCall& call) { return (handlers.get()->*member)(call); }, reach);
   };
   add("GET", "/api/tasks", &Handlers::List);
   add("POST", "/api/tasks", &Handlers::Create);
@@ -167,8 +202,8 @@ void AddTaskRoutes(Routes& routes, TaskRouteParts parts) {
   add("POST", "/api/tasks/{id}/run", &Handlers::RunNow);
   add("GET", "/api/tasks/{id}/runs", &Handlers::Runs);
   add("GET", "/api/heartbeat-events", &Handlers::Events);
-  add("POST", "/api/plugins/{id}/run", &Handlers::RunPlugin);
-  add("GET", "/api/plugins/{id}/runs", &Handlers::PluginRuns);
+  add("POST", "/api/plugins/{id}/run", &Handlers::RunPlugin, RouteReach::kConnector);
+  add("GET", "/api/plugins/{id}/runs", &Handlers::PluginRuns, RouteReach::kConnector);
 }
 
 }  // namespace pie

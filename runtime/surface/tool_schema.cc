@@ -1,7 +1,9 @@
 #include "surface/tool_schema.h"
 
+#include "base/json_access.h"
 #include "base/json_reader.h"
 #include "base/json_writer.h"
+#include "surface/visible.h"
 
 namespace pie {
 namespace {
@@ -14,11 +16,12 @@ const ActionRow* ActionOf(const Tool& tool) {
 }
 
 // The strongest effect of the tool's actions: what a client should expect of any call.
-Effect EffectOf(const Tool& tool) {
+Effect EffectOf(const Tool& tool, const KeyPolicy* policy) {
   if (const ActionRow* action = ActionOf(tool)) return action->effect;
   Effect effect = Effect::kRead;
   for (const ActionRow& action : tool.connector->actions) {
-    if (!action.hidden && action.effect > effect) effect = action.effect;
+    if (!IsVisible(*tool.connector, action, policy)) continue;
+    if (action.effect > effect) effect = action.effect;
   }
   return effect;
 }
@@ -61,7 +64,7 @@ void AddParamHeader(const std::string& param, std::string_view schema,
 }
 
 // For a connector that says nothing of its parameters.
-std::string ActionNamesSchema(const ConnectorTable& connector) {
+std::string ActionNamesSchema(const ConnectorTable& connector, const KeyPolicy* policy) {
   std::string out;
   JsonWriter writer(out);
   writer.BeginObject();
@@ -74,7 +77,7 @@ std::string ActionNamesSchema(const ConnectorTable& connector) {
   writer.Key("enum");
   writer.BeginArray();
   for (const ActionRow& action : connector.actions) {
-    if (!action.hidden) writer.String(action.name);
+    if (IsVisible(connector, action, policy)) writer.String(action.name);
   }
   writer.EndArray();
   writer.EndObject();
@@ -83,6 +86,22 @@ std::string ActionNamesSchema(const ConnectorTable& connector) {
   writer.Raw("[\"action\"]");
   writer.EndObject();
   return out;
+}
+
+// The schema as the manifest has it, with the values of `action` that are left.
+std::string WithActions(const char* schema, const ConnectorTable& connector,
+                        const KeyPolicy* policy) {
+  Result<Json> parsed = policy ? Json::Parse(schema) : Result<Json>(Json());
+  if (!parsed || !(*parsed)["properties"]["action"]["enum"].is_array()) return schema;
+  Json names = (*parsed)["properties"]["action"]["enum"], left = Json::Array();
+  for (Size i = 0; i < names.size(); ++i) {
+    if (policy->Allows(connector.name, JsonAccess::Text(names[i]))) left.Push(names[i]);
+  }
+  Json properties = (*parsed)["properties"], action = properties["action"];
+  action.Set("enum", std::move(left));
+  properties.Set("action", std::move(action));
+  parsed->Set("properties", std::move(properties));
+  return JsonAccess::Dump(*parsed);
 }
 
 }  // namespace
@@ -121,10 +140,13 @@ std::string_view DescriptionOf(const Tool& tool) {
   return text.empty() ? Text(connector.description) : text;
 }
 
-std::string InputSchemaOf(const Tool& tool) {
-  if (const char* written = WrittenSchema(tool)) return written;
+std::string InputSchemaOf(const Tool& tool, const KeyPolicy* policy) {
   const ActionRow* action = ActionOf(tool);
-  return action ? ActionSchema(*action, SchemaStyle::kLoose) : ActionNamesSchema(*tool.connector);
+  if (const char* written = WrittenSchema(tool)) {
+    return action ? std::string(written) : WithActions(written, *tool.connector, policy);
+  }
+  return action ? ActionSchema(*action, SchemaStyle::kLoose)
+                : ActionNamesSchema(*tool.connector, policy);
 }
 
 std::string OutputSchemaOf(const Tool& tool) {
@@ -133,10 +155,10 @@ std::string OutputSchemaOf(const Tool& tool) {
   return action->output_schema ? action->output_schema : OutputSchema(*action);
 }
 
-std::string AnnotationsOf(const Tool& tool) {
+std::string AnnotationsOf(const Tool& tool, const KeyPolicy* policy) {
   const ActionRow* action = ActionOf(tool);
   if (action && action->annotations_json) return action->annotations_json;
-  return Annotations(EffectOf(tool));
+  return Annotations(EffectOf(tool, policy));
 }
 
 std::vector<ParamHeader> FindParamHeaders(const Tool& tool) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "auth/key_policy.h"
 #include "surface/catalog.h"
 #include "table/schema.h"
 
@@ -12,9 +13,10 @@ namespace pie {
 
 std::string_view TitleOf(const Tool& tool);
 std::string_view DescriptionOf(const Tool& tool);
-std::string InputSchemaOf(const Tool& tool);
-std::string OutputSchemaOf(const Tool& tool);  // empty: none
-std::string AnnotationsOf(const Tool& tool);   // a JSON object
+// Of a tool with an `action` argument, only the actions that `policy` (null: all) allows count.
+std::string InputSchemaOf(const Tool& tool, const KeyPolicy* policy);
+std::string AnnotationsOf(const Tool& tool, const KeyPolicy* policy);  // a JSON object
+std::string OutputSchemaOf(const Tool& tool);                          // empty: none
 // Reads `x-mcp-header` of the input schema's top-level properties.
 std::vector<ParamHeader> FindParamHeaders(const Tool& tool);
 

@@ -148,7 +148,8 @@ void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool) {
     routes.Add(
         method, path, [topic, member](RouteCall& call) { return (topic.*member)(call); }, guard);
   };
-  add("GET", "/api/me", &UserTopic::Me, RouteGuard::kKey);
+  routes.Add(
+      "GET", "/api/me", [topic](RouteCall& call) { return topic.Me(call); }, RouteReach::kFree);
   add("GET", "/api/users", &UserTopic::ListUsers, RouteGuard::kAdmin);
   add("POST", "/api/users", &UserTopic::CreateUser, RouteGuard::kAdmin);
   add("PATCH", "/api/users/{id}", &UserTopic::ChangeUser, RouteGuard::kAdmin);
@@ -159,14 +160,15 @@ void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool) {
 
 void AddSearchRoute(Routes& routes, ToolSearch& search) {
   ToolSearch* index = &search;
-  routes.Add("GET", "/api/search", [index](RouteCall& call) -> Task<void> {
+  auto find = [index](RouteCall& call) -> Task<void> {
     std::string query = QueryValue(call.request.query, "q");
     Result<long long> limit = QueryNumber(call.request, "limit", 10);
     if (!limit) co_await Fail(limit.error());
     int most = static_cast<int>(std::min<long long>(*limit, ToolSearch::kMostResults));
     auto found = co_await index->Find(query, most, call.principal->policy.get());
     SendJsonBody(call.response, FoundToolsJson(found));
-  });
+  };
+  routes.Add("GET", "/api/search", find, RouteReach::kRows);
 }
 
 }  // namespace pie

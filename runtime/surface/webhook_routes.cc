@@ -1,7 +1,6 @@
 #include "surface/webhook_routes.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/encoding.h"
 #include "base/json_access.h"
@@ -9,6 +8,7 @@
 #include "base/utf8.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -43,11 +43,6 @@ constexpr FieldRow kReplayFields[] = {
 };
 constexpr ObjectTable kReplay{"Replay", {kReplayFields, std::size(kReplayFields)}, 0, false};
 
-void WriteTime(JsonWriter& writer, const char* name, int64_t unix_ms) {
-  writer.Key(name);
-  unix_ms ? writer.Int(unix_ms) : writer.Null();
-}
-
 template <class Items, class Write>
 std::string ListJson(const char* name, const Items& items, Write write) {
   std::string out = std::string("{\"") + name + "\":[";
@@ -56,13 +51,6 @@ std::string ListJson(const char* name, const Items& items, Write write) {
     out += write(item);
   }
   return out + "]}";
-}
-
-// The number of a delivery; one that is none is that of no delivery.
-long long NumberOf(std::string_view text) {
-  long long value = -1;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size() ? value : -1;
 }
 
 bool IsUtf8(std::string_view text) {
@@ -126,12 +114,11 @@ class Handlers {
     SendJsonBody(call.response, JsonAccess::Dump(reply), 201);
   }
 
-  Task<void> Endpoints(RouteCall& call, std::string connector) {
-    auto endpoints = co_await parts_.endpoints->List(call.user(), std::move(connector));
-    SendJsonBody(call.response, ListJson("endpoints", endpoints, EndpointJson));
-  }
+  Task<void> OfConnector(RouteCall& call) { return SendEndpoints(call, call.param(0)); }
+  Task<void> All(RouteCall& call) { return SendEndpoints(call, std::string()); }
 
   Task<void> Remove(RouteCall& call) {
+    (void)co_await Changeable(call);
     co_await parts_.endpoints->Remove(call.param(0), call.user());
     SendJsonBody(call.response, R"({"removed":true})");
   }
@@ -139,7 +126,7 @@ class Handlers {
   Task<void> Rotate(RouteCall& call) {
     Result<Json> body = BodyObject(call.request, kRotation);
     if (!body) co_await Fail(body.error());
-    Endpoint endpoint = co_await parts_.endpoints->Get(call.param(0), call.user());
+    Endpoint endpoint = co_await Changeable(call);
     Result<const ConnectorTable*> connector =
         FindWebhookConnector(parts_.registry, endpoint.connector);
     if (!connector) co_await Fail(connector.error());
@@ -161,6 +148,7 @@ class Handlers {
     query.endpoint = QueryValue(call.request.query, "endpoint");
     query.connector = QueryValue(call.request.query, "connector");
     query.state = QueryValue(call.request.query, "state");
+    query.scope = call.scope.Seen();
     query.before = *before;
     query.limit = static_cast<int>(std::min(*limit, 500ll));
     auto deliveries = co_await ListDeliveries(*parts_.pool, std::move(query));
@@ -170,12 +158,15 @@ class Handlers {
   }
 
   Task<void> Delivery1(RouteCall& call) {
-    Delivery delivery = co_await GetDelivery(*parts_.pool, NumberOf(call.param(0)), call.user());
+    Delivery delivery = co_await Find(call);
     SendJsonBody(call.response, DeliveryJson(delivery, true));
   }
 
   Task<void> Replay(RouteCall& call) {
-    co_await ReplayDelivery(*parts_.pool, NumberOf(call.param(0)), call.user());
+    Delivery delivery = co_await Find(call);
+    Result<Unit> may = call.scope.MayManage(delivery.connector);
+    if (!may) co_await Fail(may.error());
+    co_await ReplayDelivery(*parts_.pool, delivery.id, call.user());
     SendJsonBody(call.response, R"({"queued":true})");
   }
 
@@ -187,11 +178,35 @@ class Handlers {
     query.connector = std::string((*body)["connector"].AsString());
     query.endpoint = std::string((*body)["endpoint"].AsString());
     query.limit = static_cast<int>((*body)["limit"].AsInt(500));
+    query.scope = call.scope.Managed();
     long long queued = co_await ReplayDead(*parts_.pool, std::move(query));
     SendJsonBody(call.response, JsonAccess::Dump(Json::Object().Set("queued", queued)));
   }
 
  private:
+  Task<void> SendEndpoints(RouteCall& call, std::string connector) {
+    auto endpoints = co_await parts_.endpoints->List(call.user(), std::move(connector));
+    std::erase_if(endpoints, [&](const auto& one) { return !call.scope.Sees(one.connector); });
+    SendJsonBody(call.response, ListJson("endpoints", endpoints, EndpointJson));
+  }
+
+  // The endpoint that the path names, if the caller's key may change it.
+  Task<Endpoint> Changeable(RouteCall& call) {
+    Endpoint endpoint = co_await parts_.endpoints->Get(call.param(0), call.user());
+    if (!call.scope.Sees(endpoint.connector)) co_await Fail(NoEndpoint(call.param(0)));
+    Result<Unit> may = call.scope.MayManage(endpoint.connector);
+    if (!may) co_await Fail(may.error());
+    co_return std::move(endpoint);
+  }
+
+  // The delivery that the path names, if the caller's key may see it.
+  Task<Delivery> Find(RouteCall& call) {
+    long long id = PathNumber(call.param(0));
+    Delivery delivery = co_await GetDelivery(*parts_.pool, id, call.user());
+    if (!call.scope.Sees(delivery.connector)) co_await Fail(NoDelivery(id));
+    co_return std::move(delivery);
+  }
+
   WebhookParts parts_;
 };
 
@@ -199,9 +214,8 @@ class Handlers {
 
 Result<const ConnectorTable*> FindWebhookConnector(const Registry& registry,
                                                    const std::string& name) {
-  for (const ConnectorTable* connector : registry) {
-    if (name == connector->name && WebhookTrigger(*connector)) return connector;
-  }
+  const ConnectorTable* connector = FindConnector(registry, name);
+  if (connector && WebhookTrigger(*connector)) return connector;
   return Error(ErrorCode::kNotFound,
                "there is no connector '" + name + "' with a webhook trigger in its manifest");
 }
@@ -277,20 +291,21 @@ void AddWebhookRoutes(Routes& routes, WebhookParts parts) {
         method, "/api/webhooks/{plugin}/{token}",
         [at](RouteCall& call) { return at->Receive(call); }, RouteGuard::kOpen);
   }
-  routes.Add("POST", "/api/plugins/{id}/webhook", [at](RouteCall& c) { return at->Create(c); });
-  routes.Add("GET", "/api/plugins/{id}/webhook",
-             [at](RouteCall& c) { return at->Endpoints(c, c.param(0)); });
-  routes.Add("GET", "/api/webhook-endpoints", [at](RouteCall& c) { return at->Endpoints(c, ""); });
-  routes.Add("DELETE", "/api/webhook-endpoints/{id}", [at](RouteCall& c) { return at->Remove(c); });
-  routes.Add("POST", "/api/webhook-endpoints/{id}/secret",
-             [at](RouteCall& c) { return at->Rotate(c); });
-  routes.Add("GET", "/api/webhook-deliveries", [at](RouteCall& c) { return at->Deliveries(c); });
-  routes.Add("GET", "/api/webhook-deliveries/{id}",
-             [at](RouteCall& c) { return at->Delivery1(c); });
-  routes.Add("POST", "/api/webhook-deliveries/replay",
-             [at](RouteCall& c) { return at->ReplayAll(c); });
-  routes.Add("POST", "/api/webhook-deliveries/{id}/replay",
-             [at](RouteCall& c) { return at->Replay(c); });
+  constexpr RouteReach kConnector = RouteReach::kConnector, kRows = RouteReach::kRows;
+  auto add = [&](const char* method, const char* path, Task<void> (Handlers::*member)(RouteCall&),
+                 RouteReach reach) {
+    routes.Add(
+        method, path, [at, member](RouteCall& call) { return (at.get()->*member)(call); }, reach);
+  };
+  add("POST", "/api/plugins/{id}/webhook", &Handlers::Create, kConnector);
+  add("GET", "/api/plugins/{id}/webhook", &Handlers::OfConnector, kConnector);
+  add("GET", "/api/webhook-endpoints", &Handlers::All, kRows);
+  add("DELETE", "/api/webhook-endpoints/{id}", &Handlers::Remove, kRows);
+  add("POST", "/api/webhook-endpoints/{id}/secret", &Handlers::Rotate, kRows);
+  add("GET", "/api/webhook-deliveries", &Handlers::Deliveries, kRows);
+  add("GET", "/api/webhook-deliveries/{id}", &Handlers::Delivery1, kRows);
+  add("POST", "/api/webhook-deliveries/replay", &Handlers::ReplayAll, kRows);
+  add("POST", "/api/webhook-deliveries/{id}/replay", &Handlers::Replay, kRows);
 }
 
 }  // namespace pie

@@ -59,6 +59,37 @@ class Access(ExecutorTest):
         # It cannot make itself a wider one.
         self.assertEqual(self.pie.json("POST", "/api/keys", {}, limited)[0], 403)
 
+    def test_allowed_actions_only(self):
+        """Of a connector, a key sees the actions that it may call: schema, docs, list and error texts."""
+        limited = self.key(allow=["github.get_repo", "github.list_issues"], deny=["github.list_issues", "house-style"])
+        tool = self.pie.json("GET", "/api/tools/github", headers=limited)[1]
+        self.assertEqual([action["name"] for action in tool["actions"]], ["get_repo"])
+        self.assertEqual(tool["inputSchema"]["properties"]["action"]["enum"], ["get_repo"])
+        self.assertGreater(len(self.pie.json("GET", "/api/tools/github")[1]["inputSchema"]["properties"]["action"]["enum"]), 10)
+        self.assertEqual([tool["name"] for tool in self.pie.json("GET", "/api/tools", headers=limited)[1]["tools"]], ["github_get_repo"])
+        wrong = self.pie.json("POST", "/api/tools/github", {"action": "paint"}, limited)[1]["error"]["problems"][0]
+        self.assertEqual(wrong["expected"], "one of 'get_repo'")
+        page = self.pie.send("GET", "/docs/github", headers=limited)[2].decode()
+        self.assertIn('<h3 id="get_repo">', page)
+        self.assertNotIn('<h3 id="list_issues">', page)
+        self.assertEqual(self.pie.send("GET", "/docs/slack", headers=limited)[0], 404)
+        self.assertNotIn("/docs/slack", self.pie.send("GET", "/docs", headers=limited)[2].decode())
+        self.assertIn('<h3 id="list_issues">', self.pie.send("GET", "/docs/github", key=False)[2].decode())
+        self.assertEqual(self.pie.send("GET", "/docs/github", headers={"Authorization": "Bearer pie_x"})[0], 401)
+        # Nor what an always-on skill of another connector would tell every model.
+        self.assertNotIn("instructions", self.rpc("server/discover", headers=limited)["result"])
+        self.assertIn("instructions", self.rpc("server/discover")["result"])
+
+    def test_sessions_belong_to_a_key(self):
+        start = {"jsonrpc": "2.0", "id": 1, "method": "initialize",
+                 "params": {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}}
+        accept = {"Accept": "application/json, text/event-stream"}
+        whole = self.pie.send("POST", "/mcp", start, accept)[1]["Mcp-Session-Id"]
+        listing = {"jsonrpc": "2.0", "id": 2, "method": "tools/list"}
+        self.assertEqual(self.pie.send("POST", "/mcp", listing, {**accept, "Mcp-Session-Id": whole})[0], 200)
+        limited = self.key(allow=["notes"])
+        self.assertEqual(self.pie.send("POST", "/mcp", listing, {**accept, **limited, "Mcp-Session-Id": whole})[0], 404)
+
     def test_wrong_options(self):
         status, reply = self.pie.json("POST", "/api/keys", {"options": {"allow": "notes", "confirm": "maybe", "alow": []}})
         self.assertEqual(status, 422)

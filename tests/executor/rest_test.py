@@ -73,10 +73,31 @@ class Rest(ExecutorTest):
 
     def test_unknown_paths(self):
         for method, path in (("POST", "/api/tools/nope"), ("POST", NOTES + "/nope"), ("GET", "/api/nope"),
-                             ("GET", "/nope"), ("DELETE", NOTES), ("GET", "/api/tools/%2e%2e")):
+                             ("GET", "/nope"), ("GET", "/api/tools/%2e%2e"), ("DELETE", NOTES + "/a/b")):
             status, told = self.pie.json(method, path, {} if method == "POST" else None)
             self.assertEqual((status, told["error"]["code"]), (404, "not_found"), path)
         self.assertEqual(self.pie.send("GET", "/api/tools/%zz")[0], 422)
+
+    def test_unknown_methods(self):
+        for method, path, allowed in (("DELETE", NOTES, "GET, POST"), ("PUT", "/api/tools/notes_create_note", "GET, POST"), ("GET", NOTES + "/create_note", "POST"),
+                                      ("PATCH", "/api/tasks", "GET, POST"), ("POST", "/api/routes", "GET")):
+            status, headers, text = self.pie.send(method, path, {} if method != "GET" else None)
+            self.assertEqual((status, headers["Allow"]), (405, allowed), path)
+            self.assertIn(f"this path takes {allowed} only", json.loads(text)["error"]["message"])
+        self.assertEqual(self.pie.send("HEAD", NOTES)[0], 200)
+
+    def test_list_of_tools_in_pages(self):
+        whole = [tool["name"] for tool in self.pie.json("GET", "/api/tools?limit=1000")[1]["tools"]]
+        seen, after, pages = [], "", 0
+        while after is not None:
+            status, page = self.pie.json("GET", "/api/tools?limit=25" + (f"&after={after}" if after else ""))
+            self.assertEqual(status, 200)
+            self.assertLessEqual(len(page["tools"]), 25)
+            seen += [tool["name"] for tool in page["tools"]]
+            after, pages = page.get("next"), pages + 1
+        self.assertEqual((seen, pages), (whole, -(-len(whole) // 25)))
+        self.assertEqual(self.pie.json("GET", "/api/tools?after=nope")[0], 404)
+        self.assertEqual(self.pie.json("GET", "/api/tools?limit=x")[0], 422)
 
     def test_event_stream(self):
         events = Events(self.pie, "POST", NOTES + "/create_note", {"title": "b"}, {"Accept": "text/event-stream"})

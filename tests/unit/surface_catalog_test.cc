@@ -4,6 +4,7 @@
 
 #include "surface/mcp/lists.h"
 #include "surface/tool_schema.h"
+#include "surface/visible.h"
 #include "surface_testing.h"
 
 namespace pie {
@@ -30,15 +31,15 @@ TEST(Catalog, ToolsHaveTheShapeThatTheConnectorChose) {
 
 TEST(Catalog, AnnotationsTellTheStrongestEffect) {
   Catalog catalog(kSurfaceRegistry);
-  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme")),
+  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme"), nullptr),
             R"({"readOnlyHint":false,"destructiveHint":true,"openWorldHint":true})");
-  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme_split_read")),
+  EXPECT_EQ(AnnotationsOf(*catalog.FindTool("acme_split_read"), nullptr),
             R"({"readOnlyHint":true,"destructiveHint":false,"openWorldHint":true})");
 }
 
 TEST(Catalog, SkillsArePromptsAndInstructions) {
   Catalog catalog(kSurfaceRegistry);
-  EXPECT_EQ(catalog.instructions(), "Be brief.");
+  EXPECT_EQ(InstructionsOf(catalog, nullptr), "Be brief.");
   ASSERT_NE(catalog.FindPrompt("tone"), nullptr);
   EXPECT_EQ(catalog.FindPrompt("tone")->row, nullptr);
   // The first connector keeps the plain name.
@@ -94,7 +95,7 @@ TEST(ResolveAction, TakesTheActionOutOfTheArguments) {
   };
   for (const CallCase& test : cases) {
     ActionCall call;
-    Result<Unit> done = ResolveAction(*catalog.FindTool("acme"), test.arguments, call);
+    Result<Unit> done = ResolveAction(*catalog.FindTool("acme"), test.arguments, nullptr, call);
     ASSERT_EQ(done.ok(), test.rest != nullptr) << test.arguments;
     if (test.rest) {
       EXPECT_EQ(call.action, 1u);
@@ -109,7 +110,8 @@ TEST(ResolveAction, TakesTheActionOutOfTheArguments) {
 TEST(ResolveAction, ToolsOfOneActionTakeArgumentsAsTheyAre) {
   Catalog catalog(kSurfaceRegistry);
   ActionCall call;
-  ASSERT_TRUE(ResolveAction(*catalog.FindTool("acme_split_remove"), R"({"action":"x"})", call));
+  ASSERT_TRUE(
+      ResolveAction(*catalog.FindTool("acme_split_remove"), R"({"action":"x"})", nullptr, call));
   EXPECT_EQ(call.action, 1u);
   EXPECT_EQ(call.arguments, R"({"action":"x"})");
 }
@@ -118,12 +120,31 @@ TEST(Catalog, ToolsDescribeThemselves) {
   Catalog catalog(kSurfaceRegistry);
   const Tool& whole = *catalog.FindTool("acme");
   EXPECT_EQ(DescriptionOf(whole), "Acme.");
-  EXPECT_EQ(InputSchemaOf(whole), R"({"type":"object","properties":{"action":{"type":"string",)"
-                                  R"("enum":["read","remove"]}},"required":["action"]})");
+  EXPECT_EQ(InputSchemaOf(whole, nullptr),
+            R"({"type":"object","properties":{"action":{"type":"string",)"
+            R"("enum":["read","remove"]}},"required":["action"]})");
   EXPECT_EQ(OutputSchemaOf(whole), "");
   const Tool& one = *catalog.FindTool("acme_split_read");
   EXPECT_EQ(DescriptionOf(one), "Reads.");
-  EXPECT_THAT(InputSchemaOf(one), HasSubstr(R"("required":["id"])"));
+  EXPECT_THAT(InputSchemaOf(one, nullptr), HasSubstr(R"("required":["id"])"));
+}
+
+TEST(Catalog, ToolsShowOnlyWhatAKeyAllows) {
+  Catalog catalog(kSurfaceRegistry);
+  KeyPolicy policy;
+  policy.deny = {"acme.remove", "tone", "acme-split.read"};
+  const Tool& whole = *catalog.FindTool("acme");
+  EXPECT_EQ(InputSchemaOf(whole, &policy),
+            R"({"type":"object","properties":{"action":{"type":"string","enum":["read"]}},)"
+            R"("required":["action"]})");
+  EXPECT_EQ(AnnotationsOf(whole, &policy),
+            R"({"readOnlyHint":true,"destructiveHint":false,"openWorldHint":true})");
+  ActionCall call;
+  Result<Unit> wrong = ResolveAction(whole, R"({"action":"secret"})", &policy, call);
+  EXPECT_EQ(std::string(wrong.error().message),
+            "acme: action: expected one of 'read', found 'secret'");
+  EXPECT_EQ(InstructionsOf(catalog, &policy), "");
+  EXPECT_FALSE(IsVisible(*catalog.FindTool("acme_split_read"), &policy));
 }
 
 // Prints the names as they are, and counts what it prints.

@@ -82,10 +82,11 @@ TEST(Docs, EscapeWhatManifestsSay) {
   EXPECT_EQ(EscapeHtml("<a href='x'>&\"</a>"), "&lt;a href=&#39;x&#39;&gt;&amp;&quot;&lt;/a&gt;");
   Catalog catalog(kSurfaceRegistry);
   Docs docs(catalog);
-  std::string page = docs.StartPage("http://h\"><script>", false);
+  std::string page = docs.StartPage("http://h\"><script>", false, nullptr);
   EXPECT_EQ(page.find("<script"), std::string::npos);
-  EXPECT_NE(docs.Connector(kAcme, "http://h").find("/api/tools/acme/read"), std::string::npos);
-  EXPECT_EQ(docs.Connector(kAcme, "http://h").find("secret"), std::string::npos);
+  EXPECT_NE(docs.Connector(kAcme, "http://h", nullptr).find("/api/tools/acme/read"),
+            std::string::npos);
+  EXPECT_EQ(docs.Connector(kAcme, "http://h", nullptr).find("secret"), std::string::npos);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "surface/docs/example.h"
 #include "surface/docs/html.h"
 #include "surface/tool_schema.h"
+#include "surface/visible.h"
 
 namespace pie {
 namespace {
@@ -13,9 +14,10 @@ std::string_view TitleOf(const ConnectorTable& connector) {
   return connector.display_name ? connector.display_name : connector.name;
 }
 
-void Cards(Html& html, const Catalog& catalog) {
+void Cards(Html& html, const Catalog& catalog, const KeyPolicy* policy) {
   html.Raw("<ul class=\"cards\">\n");
   for (const ConnectorTable* connector : catalog.registry()) {
+    if (!IsVisible(*connector, policy)) continue;
     html.Raw("<li>").Link("/docs/" + std::string(connector->name), TitleOf(*connector));
     html.Element("p", Text(connector->description)).Raw("</li>\n");
   }
@@ -61,11 +63,12 @@ void Parameters(Html& html, const ObjectTable* params) {
   html.Raw("</table>\n");
 }
 
-void Actions(Html& html, const ConnectorTable& connector, std::string_view base) {
+void Actions(Html& html, const ConnectorTable& connector, std::string_view base,
+             const KeyPolicy* policy) {
   if (connector.actions.empty()) return;
   html.Raw("<h2>Actions</h2>\n");
   for (const ActionRow& action : connector.actions) {
-    if (action.hidden) continue;
+    if (!IsVisible(connector, action, policy)) continue;
     const char* effect = EffectName(action.effect);
     html.Raw("<h3 id=\"").Text(action.name).Raw("\">").Code(action.name);
     html.Raw(std::string("<span class=\"tag ") + effect + "\">" + effect + "</span></h3>\n");
@@ -100,7 +103,7 @@ void EventsAndTables(Html& html, const ConnectorTable& connector) {
 
 }  // namespace
 
-std::string Docs::StartPage(std::string_view base, bool sandbox) const {
+std::string Docs::StartPage(std::string_view base, bool sandbox, const KeyPolicy* policy) const {
   Html html;
   std::string address(base);
   html.Raw("<h1>Your connectors are being served</h1>\n<p class=\"lead\">");
@@ -113,7 +116,7 @@ std::string Docs::StartPage(std::string_view base, bool sandbox) const {
   html.Raw("</td></tr>\n<tr><th>Health</th><td>").Link("/healthz", address + "/healthz");
   html.Raw("</td></tr>\n</table>\n<h2>Try it</h2>\n<p>");
   html.Raw("The key is the one that <code>pie serve</code> printed when it started.</p>\n");
-  std::string example = ExampleCurl(catalog_, base, "$PIE_KEY");
+  std::string example = policy ? "" : ExampleCurl(catalog_, base, "$PIE_KEY");
   if (example.empty()) {
     example = "curl " + address + "/api/tools -H \"Authorization: Bearer $PIE_KEY\"";
   }
@@ -122,14 +125,14 @@ std::string Docs::StartPage(std::string_view base, bool sandbox) const {
   html.Block("{\n  \"mcpServers\": {\n    \"pie\": {\n      \"url\": \"" + address +
              "/mcp\",\n      \"headers\": {\"Authorization\": \"Bearer pie_...\"}\n    }\n  }\n}");
   html.Raw("<h2>Connectors</h2>\n");
-  Cards(html, catalog_);
+  Cards(html, catalog_, policy);
   return html.Page("pie");
 }
 
-std::string Docs::List() const {
+std::string Docs::List(const KeyPolicy* policy) const {
   Html html;
   html.Raw("<h1>Connectors</h1>\n");
-  Cards(html, catalog_);
+  Cards(html, catalog_, policy);
   return html.Page("Connectors");
 }
 
@@ -139,7 +142,8 @@ std::string Docs::NotFound() const {
   return html.Page("No such page");
 }
 
-std::string Docs::Connector(const ConnectorTable& connector, std::string_view base) const {
+std::string Docs::Connector(const ConnectorTable& connector, std::string_view base,
+                            const KeyPolicy* policy) const {
   Html html;
   html.Element("h1", TitleOf(connector));
   html.Element("p class=\"lead\"", Text(connector.description)).Raw("\n");
@@ -147,7 +151,7 @@ std::string Docs::Connector(const ConnectorTable& connector, std::string_view ba
   if (connector.tier == Tier::kSkill && connector.body) {
     html.Raw("<h2>Text</h2>\n").Block(connector.body);
   }
-  Actions(html, connector, base);
+  Actions(html, connector, base, policy);
   EventsAndTables(html, connector);
   return html.Page(TitleOf(connector));
 }

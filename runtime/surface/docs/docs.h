@@ -14,9 +14,11 @@ class Docs {
   explicit Docs(const Catalog& catalog) : catalog_(catalog) {}
 
   // `base` is the address the reader came by: "http://127.0.0.1:8080".
-  std::string StartPage(std::string_view base, bool sandbox) const;
-  std::string List() const;
-  std::string Connector(const ConnectorTable& connector, std::string_view base) const;
+  // `policy` null: of everything.
+  std::string StartPage(std::string_view base, bool sandbox, const KeyPolicy* policy) const;
+  std::string List(const KeyPolicy* policy) const;
+  std::string Connector(const ConnectorTable& connector, std::string_view base,
+                        const KeyPolicy* policy) const;
   std::string NotFound() const;
   static std::string_view Style();
 

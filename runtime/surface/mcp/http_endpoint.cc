@@ -174,8 +174,7 @@ Task<void> HttpEndpoint::Listen(const Peer& peer, const Message& message,
     SendError(response, 200, RpcError(kInvalidParams, "notifications: required"), message.id);
     co_return;
   }
-  Subscription subscription(loop_, server_, peer.principal.user_id, message.id,
-                            (*params)["notifications"]);
+  Subscription subscription(loop_, server_, peer.principal, message.id, (*params)["notifications"]);
   struct Known {
     std::unordered_set<Subscription*>& all;
     Subscription* one;
@@ -204,7 +203,7 @@ void HttpEndpoint::Open(const Principal& principal, const Message& message,
   peer.principal = principal;
   peer.version = Server::NegotiateVersion(asked);
   peer.capabilities = ClientCapabilities::Parse(JsonAccess::Dump((*params)["capabilities"]));
-  Reply reply = server_.Initialize(peer.version);
+  Reply reply = server_.Initialize(peer.version, principal);
   auto session = std::make_shared<Session>(loop_, server_, RandomId(), std::move(peer));
   response.headers.Set("Mcp-Session-Id", session->id());
   Entry entry{session, std::chrono::steady_clock::now()};
@@ -229,13 +228,17 @@ std::shared_ptr<Session> HttpEndpoint::Find(const Principal& principal,
     return nullptr;
   }
   auto found = sessions_.find(std::string(name));
-  if (found == sessions_.end() ||
-      found->second.session->peer().principal.user_id != principal.user_id) {
+  // Another key of the same user may be limited to less than the one that opened it.
+  auto opened_by = [&](const Principal& owner) {
+    return owner.user_id == principal.user_id && owner.key_id == principal.key_id;
+  };
+  if (found == sessions_.end() || !opened_by(found->second.session->peer().principal)) {
     SendError(response, 404,
               RpcError(kNoSession, "this session has ended; send `initialize` again"), id);
     return nullptr;
   }
   found->second.used = std::chrono::steady_clock::now();
+  found->second.session->Renew(principal);
   return found->second.session;
 }
 

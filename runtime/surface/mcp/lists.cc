@@ -35,25 +35,25 @@ std::string_view NameOf(const Tool& tool) { return tool.name; }
 std::string_view NameOf(const Prompt& prompt) { return prompt.name; }
 std::string_view NameOf(const Resource& resource) { return resource.row->uri; }
 
-void PrintEntry(std::string& out, const Tool& tool) {
+void PrintEntry(std::string& out, const Tool& tool, const KeyPolicy* policy) {
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member("name", tool.name);
   Optional(writer, "title", TitleOf(tool));
   writer.Member("description", DescriptionOf(tool));
   writer.Key("inputSchema");
-  writer.Raw(InputSchemaOf(tool));
+  writer.Raw(InputSchemaOf(tool, policy));
   std::string output = OutputSchemaOf(tool);
   if (!output.empty()) {
     writer.Key("outputSchema");
     writer.Raw(output);
   }
   writer.Key("annotations");
-  writer.Raw(AnnotationsOf(tool));
+  writer.Raw(AnnotationsOf(tool, policy));
   writer.EndObject();
 }
 
-void PrintEntry(std::string& out, const Prompt& prompt) {
+void PrintEntry(std::string& out, const Prompt& prompt, const KeyPolicy*) {
   JsonWriter writer(out);
   writer.BeginObject();
   writer.Member("name", prompt.name);
@@ -75,7 +75,7 @@ void PrintEntry(std::string& out, const Prompt& prompt) {
   writer.EndObject();
 }
 
-void PrintEntry(std::string& out, const Resource& resource) {
+void PrintEntry(std::string& out, const Resource& resource, const KeyPolicy*) {
   const ResourceRow& row = *resource.row;
   JsonWriter writer(out);
   writer.BeginObject();
@@ -101,8 +101,8 @@ PagedList MakeList(std::string_view member, const std::deque<Item>& all,
     items.push_back(&item);
     names.push_back(NameOf(item));
   }
-  auto print = [items = std::move(items)](std::string& out, size_t i) {
-    PrintEntry(out, *items[i]);
+  auto print = [items = std::move(items), policy = options.policy](std::string& out, size_t i) {
+    PrintEntry(out, *items[i], policy);
   };
   return PagedList(member, std::move(names), options.page_size, std::move(print));
 }

@@ -156,7 +156,9 @@ Reply Server::Complete(const Call& call) const {
   if (ref["type"].AsString() == "ref/prompt") {
     std::string name = ref["name"].AsString();
     const Prompt* prompt = catalog_.FindPrompt(name);
-    if (!prompt) return Reply(RpcError(kInvalidParams, "no prompt '" + name + "'"));
+    if (!prompt || !IsVisible(*prompt, call.peer.principal.policy.get())) {
+      return Reply(RpcError(kInvalidParams, "no prompt '" + name + "'"));
+    }
     choices = ChoicesOf(*prompt, std::string(argument["name"].AsString()));
   } else if (!(ref["type"].AsString() == "ref/resource")) {
     return Reply(RpcError(kInvalidParams, "ref.type: expected 'ref/prompt' or 'ref/resource'"));

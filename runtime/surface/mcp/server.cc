@@ -6,6 +6,7 @@
 
 #include "base/json_writer.h"
 #include "surface/version.h"
+#include "surface/visible.h"
 
 namespace pie::mcp {
 namespace {
@@ -23,6 +24,13 @@ constexpr std::string_view kCapabilities =
 
 // The lists change only when the executor is built anew and restarted.
 constexpr std::string_view kListCache = R"(,"ttlMs":60000,"cacheScope":"private")";
+
+void AppendInstructions(Reply& reply, const Catalog& catalog, const Principal& principal) {
+  std::string text = InstructionsOf(catalog, principal.policy.get());
+  if (text.empty()) return;
+  reply.members += R"(,"instructions":)";
+  AppendJsonString(reply.members, text);
+}
 
 Reply NoMethod(const std::string& method) {
   return Reply(RpcError(kMethodNotFound, "no method '" + method + "'", {}, 404));
@@ -60,26 +68,25 @@ bool Server::IsStatelessMethod(std::string_view method) {
          kStatelessMethods.end();
 }
 
-Reply Server::Initialize(std::string_view version) const {
+Reply Server::Initialize(std::string_view version, const Principal& principal) const {
   Reply reply;
   reply.members = R"("protocolVersion":")" + std::string(version) + R"(","capabilities":)" +
                   std::string(kCapabilities) + R"(,"serverInfo":)" + std::string(kServerInfo);
-  if (!catalog_.instructions().empty()) {
-    reply.members += R"(,"instructions":)";
-    AppendJsonString(reply.members, catalog_.instructions());
-  }
+  AppendInstructions(reply, catalog_, principal);
   return reply;
 }
 
-Reply Server::Discover() const {
+Reply Server::Discover(const Principal& principal) const {
   Reply reply;
   reply.members = R"("supportedVersions":[")" + std::string(kStatelessVersion) +
                   R"("],"capabilities":)" + std::string(kCapabilities) + std::string(kListCache);
-  if (!catalog_.instructions().empty()) {
-    reply.members += R"(,"instructions":)";
-    AppendJsonString(reply.members, catalog_.instructions());
-  }
+  AppendInstructions(reply, catalog_, principal);
   return reply;
+}
+
+bool Server::MayHearOf(const Principal& principal, std::string_view uri) const {
+  const Resource* resource = catalog_.FindResource(uri).resource;
+  return !resource || IsVisible(*resource, principal.policy.get());
 }
 
 ListOptions Server::ListOptionsFor(const KeyPolicy* policy) const {
@@ -124,7 +131,7 @@ Task<Reply> Server::Answer(const Call& call) {
   if (method == "resources/templates/list") co_return List(&Lists::templates, call);
   if (method == "resources/read") co_return co_await ReadResource(call);
   if (method == "completion/complete") co_return Complete(call);
-  if (method == "server/discover" && call.peer.stateless) co_return Discover();
+  if (method == "server/discover" && call.peer.stateless) co_return Discover(call.peer.principal);
   if (method == "ping" && !call.peer.stateless) co_return Reply();
   co_return NoMethod(method);
 }

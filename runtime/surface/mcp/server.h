@@ -46,17 +46,19 @@ class Server {
 
   // The result of `initialize` for the revision that the client asks for.
   static std::string NegotiateVersion(std::string_view asked);
-  Reply Initialize(std::string_view version) const;
+  Reply Initialize(std::string_view version, const Principal& principal) const;
   // Whether a method exists in the stateless revision.
   static bool IsStatelessMethod(std::string_view method);
 
   void AddListener(ResourceListener* listener) { listeners_.insert(listener); }
   void RemoveListener(ResourceListener* listener) { listeners_.erase(listener); }
   const Catalog& catalog() const { return catalog_; }
+  // Whether the caller's key may read it; of what is no resource of ours, everybody may hear.
+  bool MayHearOf(const Principal& principal, std::string_view uri) const;
 
  private:
   Task<Reply> Answer(const Call& call);
-  Reply Discover() const;
+  Reply Discover(const Principal& principal) const;
   static Reply ListReply(PagedList& list, const Call& call);
   ListOptions ListOptionsFor(const KeyPolicy* policy) const;
   // Of the lists that everybody has, or of those that the key allows.

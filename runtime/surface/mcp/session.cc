@@ -157,7 +157,8 @@ std::optional<Reply> Session::AnswerHere(const Exchange& exchange) {
 Task<Reply> Session::Answer(Exchange& exchange) {
   if (auto reply = AnswerHere(exchange)) co_return std::move(*reply);
   StreamChannel channel(shared_from_this(), exchange.stream);
-  Call call(peer_, exchange.message, exchange.params, channel);
+  Peer peer = peer_;  // the session's may be renewed meanwhile
+  Call call(peer, exchange.message, exchange.params, channel);
   co_return co_await server_.Handle(call);
 }
 
@@ -207,6 +208,7 @@ void Session::End() {
 
 void Session::ResourceChanged(std::string_view user, std::string_view uri) {
   if (user != peer_.principal.user_id || !subscriptions_.contains(std::string(uri))) return;
+  if (!server_.MayHearOf(peer_.principal, uri)) return;
   std::string params = R"({"uri":)";
   AppendJsonString(params, uri);
   common_->Push(NotificationMessage("notifications/resources/updated", params + '}'));

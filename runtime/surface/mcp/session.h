@@ -29,6 +29,8 @@ class Session : public ResourceListener, public std::enable_shared_from_this<Ses
 
   const std::string& id() const { return id_; }
   const Peer& peer() const { return peer_; }
+  // What its key may do now; checked requests bring it.
+  void Renew(const Principal& principal) { peer_.principal = principal; }
   // What belongs to no request.
   Stream& common() { return *common_; }
   std::shared_ptr<Stream> shared_common() { return common_; }

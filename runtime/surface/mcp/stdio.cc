@@ -119,7 +119,7 @@ Task<void> Stdio::Listen(std::shared_ptr<Request> request) {
     write_(ErrorMessage(id, RpcError(kInvalidParams, "notifications: required")));
     co_return;
   }
-  Subscription subscription(loop_, server_, principal_.user_id, id, (*params)["notifications"]);
+  Subscription subscription(loop_, server_, principal_, id, (*params)["notifications"]);
   Task<void> pump = Pump(subscription.shared_stream(), false);
   (void)co_await RunUntil(loop_, std::move(pump), request->ended).AsResult();
   requests_.erase(id);
@@ -136,7 +136,7 @@ void Stdio::Open(const Message& message) {
   peer.principal = principal_;
   peer.version = Server::NegotiateVersion(asked);
   peer.capabilities = ClientCapabilities::Parse(JsonAccess::Dump((*params)["capabilities"]));
-  Reply reply = server_.Initialize(peer.version);
+  Reply reply = server_.Initialize(peer.version, principal_);
   session_ = std::make_shared<Session>(loop_, server_, "stdio", std::move(peer));
   write_(Compose(reply, message.id, false));
   loop_.Spawn(Pump(session_->shared_common(), false));

@@ -4,9 +4,12 @@
 
 namespace pie::mcp {
 
-Subscription::Subscription(Loop& loop, Server& server, std::string user, std::string_view id,
+Subscription::Subscription(Loop& loop, Server& server, Principal principal, std::string_view id,
                            const Json& filter)
-    : server_(server), user_(std::move(user)), id_(id), stream_(std::make_shared<Stream>(loop)) {
+    : server_(server),
+      principal_(std::move(principal)),
+      id_(id),
+      stream_(std::make_shared<Stream>(loop)) {
   // Only changes of resources are granted: our lists never change while we run.
   std::string granted;
   Json uris = filter["resourceSubscriptions"];
@@ -34,7 +37,8 @@ std::string Subscription::Tag() const {
 }
 
 void Subscription::ResourceChanged(std::string_view user, std::string_view uri) {
-  if (user != user_ || !uris_.contains(std::string(uri))) return;
+  if (user != principal_.user_id || !uris_.contains(std::string(uri))) return;
+  if (!server_.MayHearOf(principal_, uri)) return;
   std::string params = R"({"uri":)";
   AppendJsonString(params, uri);
   stream_->Push(NotificationMessage("notifications/resources/updated", params + ',' + Tag() + '}'));

@@ -17,7 +17,7 @@ class Subscription : public ResourceListener {
   static constexpr size_t kMaxUris = 1000;
 
   // `id` is the raw id of the request, `filter` its `notifications`.
-  Subscription(Loop& loop, Server& server, std::string user, std::string_view id,
+  Subscription(Loop& loop, Server& server, Principal principal, std::string_view id,
                const Json& filter);
   ~Subscription() override;
 
@@ -30,7 +30,7 @@ class Subscription : public ResourceListener {
   std::string Tag() const;
 
   Server& server_;
-  std::string user_;
+  Principal principal_;
   std::string id_;
   std::unordered_set<std::string> uris_;
   std::shared_ptr<Stream> stream_;

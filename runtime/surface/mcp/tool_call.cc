@@ -115,7 +115,8 @@ Task<Reply> Server::RunTool(const Call& call, const Tool& chosen, std::string_vi
   Round round = OpenRound(vault_, call, tool->name, Now());
   if (round.problem) co_return Reply(std::move(*round.problem));
   ActionCall action;
-  Result<Unit> resolved = ResolveAction(*tool, arguments, action);
+  const KeyPolicy* policy = call.peer.principal.policy.get();
+  Result<Unit> resolved = ResolveAction(*tool, arguments, policy, action);
   if (!resolved) co_return ErrorResult(resolved.error(), {});
 
   Sink sink(call, tool->connector->name, &round.answers);

@@ -11,7 +11,8 @@
 namespace pie {
 namespace {
 
-constexpr size_t kPieceBytes = 64 << 10;
+constexpr size_t kPageTools = 200, kMostTools = 1000;
+constexpr size_t kPageBytes = 2 << 20;  // a page ends here, however many tools were asked for
 
 constexpr std::string_view kToolsPath = "/api/tools/";
 
@@ -41,9 +42,11 @@ Error NoAction(const std::string& tool, const std::string& action) {
                                          "'; GET /api/tools/" + tool + " lists them");
 }
 
-Error NoPath(std::string_view method) {
-  return Error(ErrorCode::kNotFound,
-               "nothing at this path for " + std::string(method) + "; GET / says what there is");
+void SendNoMethod(ServerResponse& response, const char* allowed) {
+  response.headers.Set("Allow", allowed);
+  SendErrorBody(response, Error(ErrorCode::kInvalidArgument,
+                                "this path takes " + std::string(allowed) + " only"));
+  response.status = 405;
 }
 
 bool WantsEvents(const HttpHeaders& headers) {
@@ -79,7 +82,7 @@ std::string QueryValue(std::string_view query, std::string_view name) {
   return {};
 }
 
-std::string ToolJson(const Tool& tool, bool strict) {
+std::string ToolJson(const Tool& tool, bool strict, const KeyPolicy* policy) {
   std::string out;
   JsonWriter writer(out);
   writer.BeginObject();
@@ -91,19 +94,19 @@ std::string ToolJson(const Tool& tool, bool strict) {
     // In strict mode each action has a schema of its own; one for all of them cannot be strict.
     if (!strict) {
       writer.Key("inputSchema");
-      writer.Raw(InputSchemaOf(tool));
+      writer.Raw(InputSchemaOf(tool, policy));
     }
     writer.Key("actions");
     writer.BeginArray();
     for (const ActionRow& action : tool.connector->actions) {
-      if (!action.hidden) WriteAction(writer, action, strict);
+      if (IsVisible(*tool.connector, action, policy)) WriteAction(writer, action, strict);
     }
     writer.EndArray();
   } else {
     const ActionRow& action = tool.connector->actions.data[tool.action];
     writer.Member("effect", EffectName(action.effect));
     writer.Key("inputSchema");
-    writer.Raw(strict ? ActionSchema(action, SchemaStyle::kStrict) : InputSchemaOf(tool));
+    writer.Raw(strict ? ActionSchema(action, SchemaStyle::kStrict) : InputSchemaOf(tool, policy));
     if (std::string output = OutputSchemaOf(tool); !output.empty()) {
       writer.Key("outputSchema");
       writer.Raw(output);
@@ -117,7 +120,7 @@ std::string ToolListJson(const Catalog& catalog, bool strict) {
   std::string out = R"({"tools":[)";
   for (const Tool& tool : catalog.tools()) {
     if (out.back() != '[') out += ',';
-    out += ToolJson(tool, strict);
+    out += ToolJson(tool, strict, nullptr);
   }
   return out + "]}";
 }
@@ -140,36 +143,46 @@ std::string OutcomeJson(const CallOutcome& outcome) {
   return out + '}';
 }
 
-Rest::Rest(Engine& engine, const Catalog& catalog, RunLog* run_log, Confirm confirm)
-    : engine_(engine), catalog_(catalog), run_log_(run_log), confirm_(std::move(confirm)) {}
+Rest::Rest(Engine& engine, const Catalog& catalog, Confirm confirm)
+    : engine_(engine), catalog_(catalog), confirm_(std::move(confirm)) {}
 
-Task<void> Rest::Handle(const Principal& principal, const std::vector<std::string>& segments,
-                        ServerRequest& request, ServerResponse& response) {
-  bool get = request.method == "GET";
-  if (segments.size() == 1 && segments[0] == "tools" && get) {
-    co_await ListTools(principal, QueryValue(request.query, "strict") == "1", response);
-  } else if (!segments.empty() && segments[0] == "runs" && get) {
-    co_await Runs(principal, segments, request, response);
-  } else {
-    SendErrorBody(response, NoPath(request.method));
+// Page by page, printed for each request: with hundreds of connectors the whole list has tens of
+// megabytes, which nobody should keep.
+Task<void> SendTools(const Catalog& catalog, RouteCall& call) {
+  const KeyPolicy* policy = call.principal->policy.get();
+  bool strict = QueryValue(call.request.query, "strict") == "1";
+  Result<long long> limit = QueryNumber(call.request, "limit", kPageTools);
+  if (!limit) co_await Fail(limit.error());
+  size_t most = std::clamp<size_t>(static_cast<size_t>(*limit), 1, kMostTools);
+  std::string after = QueryValue(call.request.query, "after");
+  if (!after.empty() && !catalog.FindTool(after)) co_await Fail(NoTool(after));
+  std::string out = R"({"tools":[)";
+  const Tool* last = nullptr;
+  size_t count = 0;
+  bool skips = !after.empty(), more = false;
+  for (const Tool& tool : catalog.tools()) {
+    bool before = skips;
+    if (skips && tool.name == after) skips = false;
+    if (before || !IsVisible(tool, policy)) continue;
+    more = count == most || out.size() > kPageBytes;
+    if (more) break;
+    if (count++) out += ',';
+    out += ToolJson(tool, strict, policy);
+    last = &tool;
   }
+  out += ']';
+  if (more) {
+    out += R"(,"next":)";
+    AppendJsonString(out, last->name);
+  }
+  SendJsonBody(call.response, out + '}');
 }
 
-Task<void> Rest::ListTools(const Principal& principal, bool strict, ServerResponse& response) {
-  std::string piece = R"({"tools":[)";
-  const char* comma = "";
-  for (const Tool& tool : catalog_.tools()) {
-    if (!IsVisible(tool, principal.policy.get())) continue;
-    piece += comma + ToolJson(tool, strict);
-    comma = ",";
-    if (piece.size() < kPieceBytes) continue;
-    if (!response.streaming()) response.headers.Set("Content-Type", "application/json");
-    co_await response.Write(piece);
-    piece.clear();
-  }
-  piece += "]}";
-  if (!response.streaming()) co_return SendJsonBody(response, std::move(piece));
-  co_await response.Write(piece);
+void AddToolRoutes(Routes& routes, const Catalog& catalog) {
+  const Catalog* all = &catalog;
+  routes.Add(
+      "GET", "/api/tools", [all](RouteCall& call) { return SendTools(*all, call); },
+      RouteReach::kRows);
 }
 
 bool Rest::IsToolPath(std::string_view path) {
@@ -179,15 +192,20 @@ bool Rest::IsToolPath(std::string_view path) {
 const Tool* Rest::FindCall(const Principal& principal, const std::vector<std::string>& segments,
                            const ServerRequest& request, ServerResponse& response,
                            ActionCall& call) const {
+  const KeyPolicy* policy = principal.policy.get();
   const Tool* tool = catalog_.FindCallable(segments[0]);
-  if (!tool || !IsVisible(*tool, principal.policy.get())) {
+  bool reads = request.method == "GET" || request.method == "HEAD";
+  if (!tool || !IsVisible(*tool, policy)) {
     SendErrorBody(response, NoTool(segments[0]));
-  } else if (request.method == "GET" && segments.size() == 1) {
-    SendJsonBody(response, ToolJson(*tool, QueryValue(request.query, "strict") == "1"));
-  } else if (request.method != "POST" || segments.size() > 2) {
-    SendErrorBody(response, NoPath(request.method));
+  } else if (segments.size() > 2) {
+    SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+  } else if (reads && segments.size() == 1) {
+    bool strict = QueryValue(request.query, "strict") == "1";
+    SendJsonBody(response, ToolJson(*tool, strict, policy));
+  } else if (request.method != "POST") {
+    SendNoMethod(response, segments.size() == 1 ? "GET, POST" : "POST");
   } else if (segments.size() == 1) {
-    Result<Unit> found = ResolveAction(*tool, request.body, call);
+    Result<Unit> found = ResolveAction(*tool, request.body, policy, call);
     if (found) return tool;
     SendErrorBody(response, found.error());
   } else if (int action = FindAction(*tool->connector, segments[1]); action >= 0) {

@@ -1,5 +1,3 @@
-#include <charconv>
-
 #include "base/json_writer.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
@@ -8,11 +6,51 @@
 namespace pie {
 namespace {
 
-// A number of the query; false when it is none.
-bool ReadNumber(const std::string& text, int64_t& value) {
-  if (text.empty()) return true;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size() && value >= 0;
+constexpr long long kMostRuns = 1000;
+
+Error NoRun(const std::string& id) {
+  return Error(ErrorCode::kNotFound, "no run with the id '" + id + "'");
+}
+
+Task<void> SendRuns(RunLog& log, RouteCall& call) {
+  RunQuery query;
+  query.user = call.user();
+  query.connector = QueryValue(call.request.query, "connector");
+  query.action = QueryValue(call.request.query, "action");
+  query.status = QueryValue(call.request.query, "status");
+  query.allow = call.scope.AllowPatterns();
+  query.deny = call.scope.DenyPatterns();
+  Result<long long> limit = QueryNumber(call.request, "limit", query.limit);
+  Result<long long> before = QueryNumber(call.request, "before_ms", 0);
+  if (!limit || !before) co_await Fail(limit ? before.error() : limit.error());
+  if (*limit > kMostRuns) {
+    co_await Fail(Error(ErrorCode::kInvalidArgument, "limit: expected at most 1000"));
+  }
+  query.limit = static_cast<int>(*limit);
+  query.before_ms = *before;
+  std::vector<RunRecord> runs = co_await log.List(std::move(query));
+  std::string out = R"({"runs":[)";
+  for (const RunRecord& run : runs) {
+    if (out.back() != '[') out += ',';
+    out += RunJson(run);
+  }
+  SendJsonBody(call.response, out + "]}");
+}
+
+Task<void> SendRun(RunLog& log, RouteCall& call) {
+  RunRecord run = co_await log.Get(call.param(0), call.user());
+  if (!call.scope.Allows(run.connector, run.action)) co_await Fail(NoRun(call.param(0)));
+  SendJsonBody(call.response, RunJson(run));
+}
+
+using Handler = Task<void> (*)(RunLog&, RouteCall&);
+
+Task<void> WithLog(RunLog* log, Handler handler, RouteCall& call) {
+  if (!log) {
+    co_await Fail(
+        Error(ErrorCode::kUnavailable, "runs are kept in the database, and there is none"));
+  }
+  co_await handler(*log, call);
 }
 
 }  // namespace
@@ -45,36 +83,15 @@ std::string RunJson(const RunRecord& run) {
   return out;
 }
 
-Task<void> Rest::Runs(const Principal& principal, const std::vector<std::string>& segments,
-                      const ServerRequest& request, ServerResponse& response) {
-  if (!run_log_) {
-    co_return SendErrorBody(response, Error(ErrorCode::kUnavailable,
-                                            "runs are kept in the database, and there is none"));
-  }
-  if (segments.size() == 2) {
-    RunRecord run = co_await run_log_->Get(segments[1], principal.user_id);
-    co_return SendJsonBody(response, RunJson(run));
-  }
-  RunQuery query;
-  query.user = principal.user_id;
-  query.connector = QueryValue(request.query, "connector");
-  query.action = QueryValue(request.query, "action");
-  query.status = QueryValue(request.query, "status");
-  int64_t limit = query.limit;
-  if (!ReadNumber(QueryValue(request.query, "limit"), limit) ||
-      !ReadNumber(QueryValue(request.query, "before_ms"), query.before_ms) || limit > 1000) {
-    co_return SendErrorBody(response,
-                            Error(ErrorCode::kInvalidArgument,
-                                  "limit (at most 1000) and before_ms: expected a number"));
-  }
-  query.limit = static_cast<int>(limit);
-  std::vector<RunRecord> runs = co_await run_log_->List(std::move(query));
-  std::string out = R"({"runs":[)";
-  for (const RunRecord& run : runs) {
-    if (out.back() != '[') out += ',';
-    out += RunJson(run);
-  }
-  SendJsonBody(response, out + "]}");
+void AddRunRoutes(Routes& routes, RunLog* run_log) {
+  auto add = [&](const char* path, Handler handler) {
+    routes.Add(
+        "GET", path,
+        [run_log, handler](RouteCall& call) { return WithLog(run_log, handler, call); },
+        RouteReach::kRows);
+  };
+  add("/api/runs", SendRuns);
+  add("/api/runs/{id}", SendRun);
 }
 
 }  // namespace pie
