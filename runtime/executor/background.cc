@@ -10,6 +10,7 @@
 #include "jobs/scheduler.h"
 #include "jobs/worker.h"
 #include "surface/install_routes.h"
+#include "surface/job_routes.h"
 #include "surface/task_routes.h"
 #include "surface/webhook_routes.h"
 
@@ -151,6 +152,7 @@ void Background::AddRoutes(Routes& routes) {
   tasks.registry = impl_->registry;
   tasks.allow_http = impl_->allow_http;
   AddTaskRoutes(routes, tasks);
+  AddJobRoutes(routes, impl_->house.pool());
   AddNotificationRoutes(routes, tasks);
 }
 

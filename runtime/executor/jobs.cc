@@ -1,35 +1,13 @@
 // `pie jobs`: what is in the queue.
 #include <cstdio>
 
-#include "base/json_writer.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "jobs/queue.h"
+#include "surface/job_routes.h"
 
 namespace pie {
 namespace {
-
-std::string JobJson(const JobInfo& job) {
-  std::string out;
-  JsonWriter writer(out);
-  writer.BeginObject();
-  writer.Key("id");
-  writer.Int(job.id);
-  writer.Member("kind", job.kind);
-  writer.Member("connector", job.connector);
-  writer.Member("user", job.user);
-  writer.Member("state", job.state);
-  writer.Key("attempt");
-  writer.Int(job.attempt);
-  writer.Key("maxAttempts");
-  writer.Int(job.max_attempts);
-  writer.Member("createdAt", job.created_at);
-  writer.Member("runAt", job.run_at);
-  if (!job.finished_at.empty()) writer.Member("finishedAt", job.finished_at);
-  if (!job.error.empty()) writer.Member("error", job.error);
-  writer.EndObject();
-  return out;
-}
 
 JobQuery QueryOf(const Options& options) {
   JobQuery query;

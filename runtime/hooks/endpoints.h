@@ -63,7 +63,7 @@ struct EndpointsParts {
   SecretStore* secrets = nullptr;
   Connections* connections = nullptr;  // a connection field may be the secret; may be null
   Registry registry;
-  Milliseconds cache_for{5'000};  // how long other executors may not know of a change
+  Milliseconds cache_for{2'000};  // how long other executors may not know of a change
   size_t max_cached = 10'000;
   int max_misses_per_second = 50;  // look-ups for tokens that we did not make; above: kRateLimited
   EndpointsParts() = default;

@@ -151,6 +151,22 @@ Result<std::string> StartRun(Transaction& transaction, const RunStart& start) {
   return id;
 }
 
+Result<std::string> StartRunByHand(Transaction& transaction, RunStart start) {
+  auto open = transaction.Query(
+      "SELECT count(*) FROM pie.task_runs WHERE task_id = $1 AND status IN ('queued', 'running')",
+      ParamsOf(start.task));
+  if (!open) return open.error();
+  if (open->Int(0, 0) >= kMaxRunsByHand) {
+    Error error(ErrorCode::kRateLimited, std::to_string(kMaxRunsByHand) +
+                                             " runs of this are under way; wait for some to end");
+    error.retry_after_ms = 1'000;
+    return error;
+  }
+  start.occurrence = "manual:" + RandomText(20);
+  start.triggered_by = "manual";
+  return StartRun(transaction, start);
+}
+
 Json TaskRunJson(const TaskRun& run) {
   Json json = Json::Object();
   json.Set("id", run.id).Set("number", run.number).Set("triggeredBy", run.triggered_by);
@@ -274,10 +290,8 @@ Task<std::string> RunAutomationNow(Pool& pool, const ConnectorTable& connector, 
     start.task = rows->Copy(0, 0);
     start.user = user;
     start.connector = connector.name;
-    start.occurrence = "manual:" + RandomText(20);
-    start.triggered_by = "manual";
     start.trigger_data = trigger_data;
-    return StartRun(transaction, start);
+    return StartRunByHand(transaction, std::move(start));
   };
   co_return co_await pool.Run<std::string>(std::move(work));
 }

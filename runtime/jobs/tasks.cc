@@ -299,9 +299,7 @@ Task<std::string> RunTaskNow(Pool& pool, TaskOwner owner, std::string id) {
     RunStart start;
     start.task = id;
     start.user = owner.user;
-    start.occurrence = "manual:" + RandomText(20);
-    start.triggered_by = "manual";
-    return StartRun(transaction, start);
+    return StartRunByHand(transaction, std::move(start));
   };
   return pool.Run<std::string>(std::move(work));
 }

@@ -14,6 +14,7 @@
 namespace pie {
 
 constexpr int kMaxTasksPerUser = 500;
+constexpr int kMaxRunsByHand = 100;  // of one task, that have not ended
 constexpr size_t kMaxTaskPayload = 64 << 10;
 
 struct TaskInfo {
@@ -56,7 +57,7 @@ Task<TaskInfo> GetTask(Pool& pool, TaskOwner owner, std::string id);  // kNotFou
 // By id, after `after_id`.
 Task<std::vector<TaskInfo>> ListTasks(Pool& pool, TaskOwner owner, std::string after_id, int limit);
 Task<void> DeleteTask(Pool& pool, TaskOwner owner, std::string id);  // its runs are kept
-// Runs it now, besides its schedule; gives the run's id.
+// Runs it now, besides its schedule; gives the run's id. kRateLimited when kMaxRunsByHand wait.
 Task<std::string> RunTaskNow(Pool& pool, TaskOwner owner, std::string id);
 
 // kPermissionDenied when running the task does, or its schedule waits for, what `caller` may not do
@@ -117,6 +118,9 @@ struct RunStart {
 };
 // A run and its job. The run's id; empty when this occurrence had one already.
 Result<std::string> StartRun(Transaction& transaction, const RunStart& start);
+
+// The same with an occurrence of its own, unless kMaxRunsByHand of the task have not ended.
+Result<std::string> StartRunByHand(Transaction& transaction, RunStart start);
 
 // A tool as users name it: the connector or its tool, and the action.
 struct ToolAction {

@@ -54,6 +54,20 @@ class Jobs(ExecutorTest):
         self.assertEqual(self.run_pie("jobs", "replay", str(told["jobs"][0]["id"]), "--json"), (0, '{"replayed":1}\n'))
         self.wait(wrong, "ok")
         self.assertEqual(self.run_pie("jobs", "replay", "999", "--json")[0], 1)
+        # The same over REST, for administrators.
+        again = self.task({"titel": "mistake"})
+        self.wait(again, "failed")
+        status, told = self.pie.json("GET", "/api/jobs?state=dead&limit=1")
+        self.assertEqual((status, told["jobs"][0]["kind"], told["next"]), (200, "task", told["jobs"][0]["id"]), told)
+        self.assertNotIn("payload", told["jobs"][0])
+        self.pie.json("PATCH", f"/api/tasks/{again}", {"payload": good})
+        self.assertEqual(self.pie.json("POST", "/api/jobs/replay", {"kind": "task", "limit": 5}), (200, {"replayed": 1}))
+        self.wait(again, "ok")
+        self.assertEqual(self.pie.json("POST", f"/api/jobs/{told['next']}/replay")[0], 409)
+        self.assertEqual([self.pie.json("POST", f"/api/jobs/{wrong}/replay")[0] for wrong in ("999", "x")], [404, 404])
+        self.assertEqual(self.pie.json("POST", "/api/jobs/replay", {"kin": "task"})[0], 422)
+        key = json.loads(self.run_pie("key", "create", "--user", "eve", "--json")[1])["key"]
+        self.assertEqual(self.pie.json("GET", "/api/jobs", headers={"Authorization": f"Bearer {key}"})[0], 403)
         self.assertEqual(json.loads(self.run_pie("jobs", "list", "--json")[1])["dead"], 0)
 
 

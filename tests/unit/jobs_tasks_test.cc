@@ -119,6 +119,15 @@ TEST_F(TasksTest, OldRunsAndNotificationsGo) {
   EXPECT_EQ(db.Query("select count(*) from pie.task_runs").Int(0, 0), 6000);
 }
 
+TEST_F(TasksTest, RunsByHandAreBounded) {
+  std::string id = Create(kHourly);
+  auto run = [&] { return db.Run(RunTaskNow(db.pool, TaskOwner("local"), id)); };
+  for (int i = 0; i < kMaxRunsByHand; ++i) ASSERT_TRUE(run().ok());
+  EXPECT_EQ(run().error().code, ErrorCode::kRateLimited);
+  Work();
+  EXPECT_TRUE(run().ok());
+}
+
 TEST_F(TasksTest, OnceIsOnce) {
   long long now = db.Query("select (extract(epoch from now()) * 1000)::bigint").Int(0, 0);
   std::string at = std::to_string(now + 60'000);
