@@ -29,10 +29,12 @@ class Allowance {
  public:
   explicit Allowance(Execution& execution) : execution_(execution), used_(execution.bytes) {
     execution_.max_bytes += kMaxBytes + 1;
+    execution_.max_reply_bytes += kMaxBytes + 1;
   }
   Allowance(const Allowance&) = delete;
   ~Allowance() {
     execution_.max_bytes -= kMaxBytes + 1;
+    execution_.max_reply_bytes -= kMaxBytes + 1;
     execution_.bytes = used_;
   }
 

@@ -47,8 +47,14 @@ Task<void> ActionContext::Notify(String message, NotifyOptions options) {
 
 void ActionContext::Reply(Content content) { execution_.content.push_back(std::move(content)); }
 
+String ActionContext::Clean(String text) const {
+  return WithoutSecrets(execution_, Json(text)).AsString();
+}
+
 Task<void> ActionContext::Progress(double progress, double total, String message) {
-  if (execution_.sink) co_await execution_.sink->Progress(progress, total, std::move(message));
+  if (!execution_.sink) co_return;
+  if (!message.empty()) message = Clean(std::move(message));
+  co_await execution_.sink->Progress(progress, total, std::move(message));
 }
 
 Task<void> ActionContext::Log(LogLevel level, Json message) {
@@ -60,10 +66,14 @@ Task<void> ActionContext::Log(LogLevel level, Json message) {
 Task<void> ActionContext::StreamEvent(String type, Json data) {
   if (!execution_.sink) co_return;
   data = WithoutSecrets(execution_, std::move(data));
+  type = Clean(std::move(type));
   co_await execution_.sink->StreamEvent(std::move(type), std::move(data));
 }
 
 Task<List<Json>> ActionContext::AskAll(List<Question> questions) {
+  for (Question& question : questions) {
+    question.params = WithoutSecrets(execution_, std::move(question.params));
+  }
   CallSink nobody;
   CallSink& sink = execution_.sink ? *execution_.sink : nobody;
   List<Json> answers = co_await sink.AskAll(std::move(questions));

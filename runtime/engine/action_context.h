@@ -40,6 +40,7 @@ class ActionContext final : public Context {
   Task<void> Sleep(unsigned milliseconds) override;
 
  private:
+  String Clean(String text) const;  // without secrets
   detail::TaskState* StartAction(const ConnectorTable& connector, unsigned action,
                                  const void* params) override;
   detail::TaskState* SelectRows(const TableRow& table, Where where) override;

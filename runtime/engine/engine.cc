@@ -159,7 +159,9 @@ struct Engine::Impl : EngineCore {
       outcome.result = WithoutSecrets(execution, std::move(*result));
       outcome.content = std::move(execution.content);
       for (Content& block : outcome.content) {
-        block.text = WithoutSecrets(execution, std::move(block.text));
+        for (String* said : {&block.text, &block.uri, &block.name}) {
+          *said = WithoutSecrets(execution, std::move(*said));
+        }
       }
     } else {
       std::string name = std::string(request.connector->name) + "." + row.name;
@@ -227,7 +229,7 @@ struct Engine::Impl : EngineCore {
     Execution execution(*this, *request.principal, *request.connector, request.surface, nullptr);
     execution.connection = request.connection;
     if (request.requests) execution.max_requests = request.requests;
-    if (request.bytes) execution.max_bytes = request.bytes;
+    if (request.bytes) execution.max_bytes = execution.max_reply_bytes = request.bytes;
     if (request.seconds) {
       execution.deadline = execution.started + std::chrono::seconds(request.seconds);
     }

@@ -110,7 +110,8 @@ Execution::Execution(EngineCore& core, const Principal& principal, const Connect
   const EngineOptions& options = core.parts.options;
   const BudgetRow& budget = root.budget;
   max_requests = budget.requests ? budget.requests : options.requests;
-  max_bytes = budget.bytes ? budget.bytes : options.bytes;
+  max_reply_bytes = budget.bytes ? budget.bytes : options.bytes;
+  max_bytes = budget.bytes ? budget.bytes : options.bytes * max_requests;
   deadline = started + std::chrono::seconds(budget.seconds ? budget.seconds : options.seconds);
 }
 

@@ -85,7 +85,8 @@ class Execution {
   RunDetail detail;
   std::vector<CommitWork> commits;
   unsigned max_requests;
-  unsigned long long max_bytes;
+  unsigned long long max_bytes;        // of all replies
+  unsigned long long max_reply_bytes;  // of one
 
   Milliseconds Remaining() const;
   // An action's own timeout: longer than the default is fine, longer than a declared budget is not.

@@ -108,7 +108,7 @@ class Meter {
 struct EngineOptions {
   unsigned requests = 10;               // HTTP requests, retries and pages included
   unsigned seconds = 120;               // the whole execution
-  unsigned long long bytes = 10 << 20;  // replies, decompressed, together
+  unsigned long long bytes = 10 << 20;  // of each reply, decompressed; a `budget` is for all
   unsigned model_calls = 25;            // context.ai()
   unsigned attempts = 3;                // per request, the first one included
   unsigned backoff_ms = 250;            // doubles per attempt, full jitter

@@ -109,9 +109,19 @@ Error RequestsUsedUp(const Execution& execution) {
                      "send at most " + std::to_string(execution.max_requests) + " requests");
 }
 
+unsigned long long RoomForReply(const Execution& execution) {
+  return std::min(execution.max_reply_bytes, execution.max_bytes - execution.bytes);
+}
+
 Error BytesUsedUp(const Execution& execution) {
   return BudgetError(execution.root,
                      "read at most " + std::to_string(execution.max_bytes) + " bytes of replies");
+}
+
+Error ReplyTooLarge(const Execution& execution) {
+  unsigned long long most = execution.max_reply_bytes;
+  if (execution.max_bytes - execution.bytes <= most) return BytesUsedUp(execution);
+  return BudgetError(execution.root, "read replies of at most " + std::to_string(most) + " bytes");
 }
 
 // How long to wait before the next attempt; nothing when that would be too long.
@@ -145,7 +155,7 @@ Task<HttpResponse> Exchange(Execution& execution, Access& access, const HttpRequ
   HttpCallOptions call;
   call.egress = EgressOf(access);
   call.total_timeout = std::min(options.timeout, execution.Remaining());
-  call.max_response_body = execution.max_bytes - execution.bytes;
+  call.max_response_body = RoomForReply(execution);
   call.max_redirects = options.max_redirects;
   return execution.core.parts.http->Send(request, std::move(call));
 }
@@ -192,7 +202,7 @@ Task<HttpResponse> Attempt(Execution& execution, Access& access, const HttpReque
   if (!response) note.error = ErrorName(response.error().code);
   execution.detail.AddFetch(note);
   if (!response) {
-    if (response.error().code == ErrorCode::kTooLarge) co_await Fail(BytesUsedUp(execution));
+    if (response.error().code == ErrorCode::kTooLarge) co_await Fail(ReplyTooLarge(execution));
     co_await Fail(std::move(response.error()));
   }
   execution.bytes += response->body.size();
