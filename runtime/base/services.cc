@@ -30,7 +30,10 @@ Error WithoutPdf() { return Without("pdf", "the program pie-pdf is not installed
 Error WithoutNotices() { return Without("notify", "start pie with a database"); }
 Error WithoutBilling() { return Without("billing", "this executor charges nobody"); }
 Error WithoutWidget() { return Without("widget", "the manifest declares no widget"); }
-Error WithoutPublicApp() { return Without("public_app", "no public action is running"); }
+Error WithoutPublicApp() {
+  return Without("public_app", "the manifest declares none, or no database is open");
+}
+Error WithoutVisit() { return Without("public_app", "no public action is running"); }
 Error WithoutSession() {
   return Without("session",
                  "set runtime.persistent in the manifest, and start pie with a database");
@@ -77,12 +80,13 @@ Task<void> Widget::Show(Json) { co_await Fail(WithoutWidget()); }
 Task<void> Widget::Update(Json) { co_await Fail(WithoutWidget()); }
 Task<void> Widget::Hide() { co_await Fail(WithoutWidget()); }
 
+Task<PublicAppInfo> PublicApp::Deployed() { co_return WithoutPublicApp(); }
 String PublicApp::instance_id() const { return {}; }
 String PublicApp::instance_slug() const { return {}; }
 String PublicApp::plugin_slug() const { return {}; }
 String PublicApp::base_url() const { return {}; }
 String PublicApp::visitor_ip() const { return {}; }
-Task<void> PublicApp::Respond(Json) { co_await Fail(WithoutPublicApp()); }
+Task<void> PublicApp::Respond(Json) { co_await Fail(WithoutVisit()); }
 
 Task<Json> UserSession::GetMetadata() { co_return WithoutSession(); }
 Task<void> UserSession::UpdateMetadata(Json) { co_await Fail(WithoutSession()); }

@@ -4,6 +4,7 @@
 #include "base/json_access.h"
 #include "engine/clean_json.h"
 #include "engine/execution.h"
+#include "jobs/tasks.h"
 
 namespace pie {
 namespace {
@@ -23,10 +24,42 @@ Task<PublicInstance> One(Pool& pool, std::string condition, Params params) {
   co_return instance;
 }
 
+PublicAppInfo InfoOf(const PublicInstance& instance, const std::string& base_url) {
+  PublicAppInfo info;
+  info.instance_id = instance.id;
+  info.instance_slug = instance.slug;
+  info.plugin_slug = instance.connector;
+  info.base_url = base_url;
+  return info;
+}
+
+// The app of the user who calls.
+class OwnApp final : public PublicApp {
+ public:
+  OwnApp(Pool& pool, std::function<std::string()> public_url, const ServiceCall& call)
+      : pool_(pool),
+        public_url_(std::move(public_url)),
+        user_(call.execution.principal.user_id),
+        connector_(call.access.connector().name) {}
+
+  Task<PublicAppInfo> Deployed() override {
+    Result<PublicInstance> found = co_await FindPublicApp(pool_, user_, connector_).AsResult();
+    if (found) co_return InfoOf(*found, public_url_());
+    if (found.error().code != ErrorCode::kNotFound) co_await Fail(found.error());
+    co_return PublicAppInfo();
+  }
+
+ private:
+  Pool& pool_;
+  const std::function<std::string()> public_url_;
+  const std::string user_, connector_;
+};
+
 class VisitedApp final : public PublicApp {
  public:
   VisitedApp(PublicVisit& visit, Execution& execution) : visit_(visit), execution_(execution) {}
 
+  Task<PublicAppInfo> Deployed() override { co_return InfoOf(visit_.instance, visit_.base_url); }
   String instance_id() const override { return visit_.instance.id; }
   String instance_slug() const override { return visit_.instance.slug; }
   String plugin_slug() const override { return visit_.instance.connector; }
@@ -75,9 +108,14 @@ Task<void> RemovePublicApp(Pool& pool, std::string user, std::string connector) 
   }
 }
 
-std::unique_ptr<PublicApp> MakePublicApp(const ServiceCall& call) {
-  auto* visit = dynamic_cast<PublicVisit*>(call.execution.sink);
-  return visit ? std::make_unique<VisitedApp>(*visit, call.execution) : nullptr;
+std::unique_ptr<PublicApp> MakePublicApp(Pool& pool, std::function<std::string()> public_url,
+                                         const ServiceCall& call) {
+  if (auto* visit = dynamic_cast<PublicVisit*>(call.execution.sink)) {
+    return std::make_unique<VisitedApp>(*visit, call.execution);
+  }
+  const ConnectorTable& connector = call.access.connector();
+  if (!connector.public_entry && !FindHook(connector, "onPublicAction")) return nullptr;
+  return std::make_unique<OwnApp>(pool, std::move(public_url), call);
 }
 
 }  // namespace pie

@@ -1,6 +1,7 @@
 // Public apps: whose they are, and a visit of one by somebody without a key.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "db/pool.h"
@@ -39,7 +40,9 @@ class PublicVisit final : public CallSink {
   Json response;
 };
 
-// Null unless the execution is a public action.
-std::unique_ptr<PublicApp> MakePublicApp(const ServiceCall& call);
+// Of the connector's public app; during a public action also of the visit. Null when the manifest
+// declares none.
+std::unique_ptr<PublicApp> MakePublicApp(Pool& pool, std::function<std::string()> public_url,
+                                         const ServiceCall& call);
 
 }  // namespace pie

@@ -55,10 +55,12 @@ ServiceFactories Services::Factories() {
   if (std::string program = PdfProgram(); readers_ && !program.empty()) {
     services.pdf = PdfFactory(*readers_, std::move(program));
   }
-  services.public_app = MakePublicApp;
   Pool* pool = parts_.pool;
   services.widget = [pool](const ServiceCall& call) { return MakeWidget(pool, call); };
   if (!pool) return services;
+  services.public_app = [pool, url = parts_.files.public_url](const ServiceCall& call) {
+    return MakePublicApp(*pool, url, call);
+  };
   services.tasks = [pool](const ServiceCall& call) { return MakeTasks(*pool, call); };
   services.notifier = [pool](const ServiceCall& call) { return MakeNotifier(*pool, call); };
   services.poll = [pool](const ServiceCall& call) { return MakePoll(*pool, call); };

@@ -44,7 +44,7 @@ class Public(ToolboxTest):
             status, told = self.act("load_form", {"formId": 7}, path)
             self.assertEqual((status, told), (200, {"success": True, "data": {
                 "action": "load_form", "payload": {"formId": 7}, "visitor": "127.0.0.1", "owner": "local",
-                "slug": self.app["instanceSlug"], "marked": True}}))
+                "slug": self.app["instanceSlug"], "marked": True, "same": True}}))
         status, told = self.act("fail")
         self.assertEqual((status, told["error"]["message"]), (404, "no such form"))
         self.assertEqual(self.act("x", path="/api/public-actions/pub_nobody")[0], 404)
@@ -53,8 +53,21 @@ class Public(ToolboxTest):
 
     def test_outside_of_a_visit_there_is_none(self):
         """The hook is no tool: a key does not reach it, and a tool call has no visitor."""
+        self.assertEqual(self.refused("publicApp.respond"), ("unavailable", "context.public_app is not available here: no public action is running"))
         _, told = self.pie.json("GET", "/api/tools")
         self.assertEqual(sorted(tool["name"] for tool in told["tools"]), ["cellar", "toolbox"])
+
+    def test_an_action_knows_the_app_of_its_user(self):
+        self.assertEqual(self.value("publicApp"), {name: self.app[name] for name in ("instanceId", "instanceSlug", "pluginSlug", "baseUrl")})
+        self.assertEqual("{baseUrl}/apps/{pluginSlug}/{instanceSlug}".format(**self.value("publicApp")), self.app["url"])
+        body = {"member": "publicApp", "with": {}}
+        told = self.pie.json("POST", "/api/tools/toolbox", body, self.key("ann"))[1]["result"]["value"]
+        self.assertEqual((told["instanceId"], told["baseUrl"]), ("", ""))
+
+    def key(self, user):
+        done = subprocess.run([harness.TOOLBOX, "key", "create", "--json", "--state", self.pie.state, "--user", user],
+                              capture_output=True, text=True, timeout=harness.LIMIT, check=True)
+        return {"Authorization": "Bearer " + json.loads(done.stdout)["key"]}
 
     def test_uploads(self):
         body, headers = form(("../cv.png", "image/png", PNG))
@@ -77,9 +90,7 @@ class Public(ToolboxTest):
         self.assertIn("Retry-After", headers)
 
     def test_zzz_removing(self):
-        done = subprocess.run([harness.TOOLBOX, "key", "create", "--json", "--state", self.pie.state, "--user", "eve"],
-                              capture_output=True, text=True, timeout=harness.LIMIT, check=True)
-        eve = {"Authorization": "Bearer " + json.loads(done.stdout)["key"]}
+        eve = self.key("eve")
         self.assertEqual(self.pie.send("DELETE", "/api/plugins/toolbox/public-app", headers=eve)[0], 404)
         self.assertEqual(self.pie.send("DELETE", "/api/plugins/toolbox/public-app")[0], 204)
         self.assertEqual(self.pie.send("GET", "/api/plugins/toolbox/public-app")[0], 404)

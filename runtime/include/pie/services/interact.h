@@ -29,10 +29,25 @@ class Widget : public Service {
   virtual Task<void> Hide();
 };
 
-// The connector's public app, while its hook onPublicAction runs; otherwise all is empty. Visitors
-// are anonymous: the hook runs as the app's owner, and checks itself what a visitor may see.
+// A connector's public app as one user deployed it: base_url + "/apps/" + plugin_slug + "/" +
+// instance_slug is the address to share.
+struct PublicAppInfo {
+  String instance_id;  // empty: not deployed
+  String instance_slug;
+  String plugin_slug;
+  String base_url;
+  PublicAppInfo() = default;
+  bool deployed() const { return !instance_id.empty(); }
+};
+
+// The connector's public app. What follows Deployed() is of a visit, while the hook onPublicAction
+// runs, and empty otherwise. Visitors are anonymous: the hook runs as the app's owner, and checks
+// itself what a visitor may see.
 class PublicApp : public Service {
  public:
+  // The calling user's.
+  virtual Task<PublicAppInfo> Deployed();
+
   virtual String instance_id() const;
   virtual String instance_slug() const;
   virtual String plugin_slug() const;

@@ -220,10 +220,10 @@ Task<Json> Self(Context& context, Json) {
 }
 
 Task<Json> ShowPublicApp(Context& context, Json) {
-  PublicApp& app = context.public_app();
-  Json out = Json::Object().Set("instanceId", app.instance_id());
-  out.Set("instanceSlug", app.instance_slug()).Set("pluginSlug", app.plugin_slug());
-  co_return out.Set("baseUrl", app.base_url()).Set("visitorIp", app.visitor_ip());
+  PublicAppInfo app = co_await context.public_app().Deployed();
+  Json out = Json::Object().Set("instanceId", app.instance_id);
+  out.Set("instanceSlug", app.instance_slug).Set("pluginSlug", app.plugin_slug);
+  co_return out.Set("baseUrl", app.base_url);
 }
 
 Task<Json> RespondToNobody(Context& context, Json with) {
@@ -338,6 +338,8 @@ Task<Json> toolbox::OnPublicAction(Context& context, Json input) {
   data.Set("visitor", context.public_app().visitor_ip()).Set("owner", context.user().id);
   data.Set("slug", context.public_app().instance_slug());
   data.Set("marked", input["_publicAction"]);
+  PublicAppInfo app = co_await context.public_app().Deployed();
+  data.Set("same", app.instance_slug == context.public_app().instance_slug());
   co_await context.public_app().Respond(data);
   co_return Json::Object().Set("success", true);
 }
