@@ -11,6 +11,7 @@ namespace pie {
 namespace {
 
 constexpr int kUrlSeconds = 15 * 60;
+constexpr size_t kMaxOriginalName = 1000;  // bytes
 constexpr const char* kColumns =
     "id, filename, original_filename, mime_type, size, description, "
     "to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
@@ -95,7 +96,7 @@ Task<StoredFile> FileStore::Upload(FileOwner owner, std::string filename, std::s
   StoredFile file;
   file.id = "file_" + RandomText(24);
   file.filename = SafeFilename(filename);
-  file.original_filename = String(filename.substr(0, 1000));
+  file.original_filename = PrintableName(filename, kMaxOriginalName);
   file.mime_type = *type;
   file.size = static_cast<long long>(data.size());
   if (file.size > kFileQuota) co_await Fail(NoRoom());

@@ -38,17 +38,21 @@ bool IsTypePart(std::string_view text) {
 
 }  // namespace
 
-std::string SafeFilename(std::string_view name) {
-  name = name.substr(name.find_last_of("/\\") + 1);
+std::string PrintableName(std::string_view name, size_t most) {
   std::string out;
   for (size_t at = 0; at < name.size();) {
     unsigned length = Utf8Length(name.data() + at, name.data() + name.size());
     unsigned char c = static_cast<unsigned char>(name[at]);
     bool good = length > 1 || (length == 1 && c >= 0x20 && c != 0x7f);
-    if (out.size() + length > kMaxName) break;
+    if (out.size() + length > most) break;
     if (good) out.append(name.substr(at, length));
     at += std::max(length, 1u);
   }
+  return out;
+}
+
+std::string SafeFilename(std::string_view name) {
+  std::string out = PrintableName(name.substr(name.find_last_of("/\\") + 1), kMaxName);
   out.erase(0, out.find_first_not_of(". "));
   while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
   return out.empty() ? "file" : out;

@@ -8,6 +8,8 @@
 
 namespace pie {
 
+// Without control characters and what is no UTF-8; at most `most` bytes.
+std::string PrintableName(std::string_view name, size_t most);
 // Without folders, control characters and leading dots, at most 200 bytes of UTF-8; never empty.
 std::string SafeFilename(std::string_view name);
 // "image/png" in lower case, without parameters. kInvalidArgument when it is no type, or when the

@@ -13,6 +13,8 @@ struct StateRow {
 constexpr StateRow kStates[] = {
     {"23505", ErrorCode::kConflict, "a row with the same key exists already"},
     {"23", ErrorCode::kConflict, "the row breaks a constraint of its table"},
+    {"22P05", ErrorCode::kInvalidArgument, "a text holds a zero character, which cannot be stored"},
+    {"22021", ErrorCode::kInvalidArgument, "a text is no correct UTF-8, so it cannot be stored"},
     {"40", ErrorCode::kConflict, "another transaction was in the way; try again"},
     {"55P03", ErrorCode::kTimeout, "the database waited too long for a lock"},
     {"57014", ErrorCode::kTimeout, "the database statement took too long"},
