@@ -43,6 +43,13 @@ class Files:
             self.assertEqual(self.refused(member, id=made["id"])[0], "not_found", member)
         self.assertEqual(self.fetch(made["url"])[0], 404)
 
+    def test_names_that_cannot_be_stored_as_they_are(self):
+        for name, kept, original in (("a\0b.txt", "ab.txt", "ab.txt"), ("a" * 999 + "é", "a" * 200, "a" * 999),
+                                     ("x/" + "é" * 700, "é" * 100, "x/" + "é" * 499), ("..", "file", ".."), ("", "file", "")):
+            made = self.upload(name)
+            self.assertEqual((made["filename"], made["originalFilename"]), (kept, original))
+            self.value("files.delete", id=made["id"])
+
     def test_list_by_type(self):
         kinds = ("image/x-one", "image/x-two", "text/csv")
         ids = [self.upload("f", kind)["id"] for kind in kinds]
@@ -118,6 +125,14 @@ class OnDisk(Files, ToolboxTest):
         for file in self.value("files.list"):
             self.value("files.delete", id=file["id"])
         self.upload("fits", "a/b", bytes=200 * MB)
+        # The last 50 MB, for which more come than there is room for: exactly full, and not one byte more.
+        def last(size):
+            return self.call("files.upload", filename="last", mimeType="a/b", bytes=size)[0]
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(last, [25 * MB] * 8))
+        self.assertEqual((told.count(200), told.count(413)), (2, 6), told)
+        self.assertEqual(self.refused("files.upload", filename="one", mimeType="a/b", bytes=1)[0], "too_large")
+        self.assertEqual(sum(file["size"] for file in self.value("files.list")), 250 * MB)
         for file in self.value("files.list"):
             self.value("files.delete", id=file["id"])
         left = [name for _, _, names in os.walk(os.path.join(self.pie.state, "files")) for name in names]

@@ -12,13 +12,19 @@ import harness
 from harness import Events, ToolboxTest
 
 
+KEY = "sesame-open-0123456789"
+
+
 class Web(http.server.BaseHTTPRequestHandler):
-    """Answers /bytes/N, /slow and everything else."""
+    """Answers /bytes/N, and everything else; /slow when nobody waits any more."""
 
     def do_GET(self):
         body = b"ok"
         if self.path.startswith("/bytes/"):
             body = b"x" * int(self.path.split("/")[2])
+        if self.path == "/slow":
+            self.connection.recv(1)
+            return
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -37,6 +43,7 @@ class Members(ToolboxTest):
         cls.web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web)
         threading.Thread(target=cls.web.serve_forever, daemon=True).start()
         cls.arguments = ("--egress-map", f"api.toolbox.test=127.0.0.1:{cls.web.server_address[1]}")
+        cls.environment = {"PIE_SECRET_TOOLBOX_TOOLBOX_KEY": KEY}
         super().setUpClass()
 
     @classmethod
@@ -64,6 +71,9 @@ class Members(ToolboxTest):
         self.assertTrue(self.pie.json("GET", "/api/sessions")[1]["sessions"][0]["ended"])
         self.assertEqual(self.pie.send("DELETE", "/api/sessions/nope")[0], 404)
         self.assertEqual(self.refused("session.update", big="x" * 70000)[0], "too_large")
+        self.assertEqual(self.refused("session.update", a="\u0000"),
+                         ("invalid_argument", "a text holds a zero character, which cannot be stored"))
+        self.assertEqual(self.refused("session.update", **{"\u0000": 1})[0], "invalid_argument")
         for _ in range(3):
             self.call("session.update", **{f"k{_}": "x" * 30000})
         self.assertEqual(self.refused("session.update", last="x" * 30000)[0], "too_large")
@@ -90,6 +100,80 @@ class Members(ToolboxTest):
         self.assertGreater(time.monotonic() - began, early + 0.5)
         self.assertEqual([e["event"] for e in rest], ["progress"] + ["stream", "progress"] * 19 + ["result"])
 
+    def test_a_client_that_reads_slowly_holds_the_action_up(self):
+        """Events wait for their reader, in their order, and not in the executor's memory."""
+        count, size = 3000, 20_000
+        connection = self.pie.connect()
+        connection.request("POST", "/api/tools/toolbox", json.dumps({"member": "flood", "with": {"count": count, "size": size}}),
+                           {"Accept": "text/event-stream", "Authorization": f"Bearer {self.pie.key}", "Content-Type": "application/json"})
+        before = most = self.resident()
+        end = time.monotonic() + 1  # It may do here what it wants: only too much memory fails.
+        while time.monotonic() < end:
+            most = max(most, self.resident())
+            time.sleep(0.02)
+        reply, steps = connection.getresponse(), []
+        while line := reply.readline():
+            if line.startswith(b"data: {\"type\":\"flood\""):
+                steps.append(json.loads(line[6:])["data"]["step"])
+                most = max(most, self.resident()) if len(steps) % 100 == 0 else most
+        connection.close()
+        self.assertEqual(steps, list(range(count)))
+        self.assertLess(most - before, count * size // 3)
+
+    def resident(self):
+        with open(f"/proc/{self.pie.process.pid}/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * 4096
+
+    def test_a_client_that_leaves_ends_the_action(self):
+        events = Events(self.pie, "POST", "/api/tools/toolbox", {"member": "streamEvent", "with": {"count": 2000}},
+                        {"Accept": "text/event-stream"})
+        events.next()
+        events.close()
+        for _ in range(600):
+            runs = self.pie.json("GET", "/api/runs?limit=20")[1]["runs"]
+            if any(run["status"] == "cancelled" for run in runs):
+                return
+            time.sleep(0.05)
+        self.fail(runs)
+
+    def test_zy_nothing_that_leaves_tells_a_secret(self):
+        events = self.stream("tellSecret")
+        self.assertEqual([event["event"] for event in events], ["stream", "progress", "log", "stream", "result"])
+        kept = (self.pie.json("GET", "/api/plugins/toolbox/widget/state"), self.pie.json("GET", "/api/notifications"),
+                self.run_of(events[-1]["data"]["run_id"]))
+        self.assertIn("[redacted]", str(kept))
+        self.assertNotIn(KEY, str(events) + str(kept) + self.pie.log())
+
+    def test_who_and_what(self):
+        self.assertEqual(self.value("self"), {"user": {"id": "local", "displayName": "local"}, "secret": True, "unset": "", "undeclared": "",
+                                              "userConfig": {"topics": ["tech"], "maxResults": 5}})
+        self.assertEqual(self.pie.json("POST", "/api/plugins/toolbox/install", {"settings": {"maxResults": 7}})[0], 201)
+        self.assertEqual(self.value("self")["userConfig"], {"topics": ["tech"], "maxResults": 7})
+        self.assertEqual(self.pie.json("POST", "/api/plugins/toolbox/install", {"settings": {"maxResults": 11}})[0], 422)
+
+    def test_parts_that_the_manifest_does_not_ask_for(self):
+        for part, words in (("session", "runtime.persistent"), ("widget", "declares no widget"), ("publicApp", "declares none")):
+            status, told = self.pie.json("POST", "/api/tools/cellar", {"part": part})
+            self.assertEqual((status, told["error"]["code"]), (503, "unavailable"))
+            self.assertIn(words, told["error"]["message"])
+
+    def test_managed_database(self):
+        self.assertEqual(self.value("managedDb.query", sql="select $1::int + 1 as n, $2::jsonb as j, $3::text[] as t, $4::text as z",
+                                    params=[41, {"a": [1]}, ["x", None], None])["rows"], [{"n": 42, "j": {"a": [1]}, "t": ["x", None], "z": None}])
+        told = self.value("managedDb.query", sql="select generate_series(1, 20000) as i")
+        self.assertEqual((len(told["rows"]), told["rowCount"], told["truncated"], told["columns"]), (10000, 10000, True, ["i"]))
+        self.assertEqual(sorted(told), ["columns", "executionTimeMs", "rowCount", "rows", "truncated"])
+        told = self.value("managedDb.query", sql="select i from generate_series(1, 20000) i", maxRows=50000)
+        self.assertEqual((len(told["rows"]), told["truncated"]), (10000, True))
+        told = self.value("managedDb.query", sql="select repeat('x', 1000000) as x from generate_series(1, 9)")
+        self.assertEqual(([len(row["x"]) for row in told["rows"]], told["truncated"]), ([1000000] * 5, True))
+        self.assertEqual(self.refused("managedDb.query", sql="select pg_sleep(60)", timeoutMs=100),
+                         ("timeout", "the statement took longer than 100 ms"))
+        told = self.value("managedDb.query", sql="select current_setting('app.user_id') as u, current_setting('app.plugin_id') as p,"
+                          " current_setting('statement_timeout') as t", timeoutMs=999999)
+        self.assertEqual(told["rows"], [{"u": "local", "p": "toolbox", "t": "30s"}])
+        self.assertEqual(self.refused("managedDb.query", sql="select $1::text", params=["\u0000"])[0], "invalid_argument")
+
     def test_tasks(self):
         made = self.value("tasks.create", name="standup", expr="0 9 * * 1-5")
         self.assertGreater(made["nextRunAt"], time.time() * 1000)
@@ -115,7 +199,11 @@ class Members(ToolboxTest):
         code, words = self.refused("fetch", url=url, times=11)
         self.assertEqual((code, "at most 10 requests" in words), ("budget", True))
         self.assertEqual(self.value("fetch", url=f"{url}bytes/{9 << 20}"), 200)
-        self.assertEqual(self.refused("fetch", url=f"{url}bytes/{11 << 20}")[0], "budget")
+        # Each of the replies may have 10 MB.
+        self.assertEqual(self.value("fetch", url=f"{url}bytes/{10 << 20}", times=3), 200)
+        code, words = self.refused("fetch", url=f"{url}bytes/{(10 << 20) + 1}")
+        self.assertEqual((code, "replies of at most 10485760 bytes" in words), ("budget", True), words)
+        self.assertEqual(self.refused("fetch", url=f"{url}slow", timeoutMs=300)[0], "timeout")
         self.assertEqual(self.refused("fetch", url="https://elsewhere.test/")[0], "egress")
 
     def test_zz_another_user_has_its_own(self):
