@@ -4,6 +4,7 @@
 
 #include "auth/connection_rows.h"
 #include "base/json_access.h"
+#include "table/decode.h"
 #include "table/find.h"
 
 namespace pie {
@@ -21,6 +22,19 @@ Error NotYours(const std::string& id) {
 
 Error NoDatabase() {
   return Error(ErrorCode::kUnavailable, "connections cannot be stored: there is no database");
+}
+
+// What the field's pattern says; an empty text takes the value away.
+void AddMisfits(const ConnectorTable& connector, const String& name, const Json& value,
+                const std::string& path, List<Problem>& problems) {
+  for (const FieldRow& row : connector.connection->fields) {
+    if (!(name == row.name) || !row.limits || value.AsString().empty()) continue;
+    TypeRow type{Kind::kString};
+    type.limits = row.limits;
+    for (Problem& problem : ValidateValue(type, JsonAccess::Dump(value))) {
+      problems.push_back(Problem(path, std::move(problem.expected), "another text"));
+    }
+  }
 }
 
 // Every name that the manifest does not know, and every value that it does not allow.
@@ -51,6 +65,7 @@ Result<Unit> CheckFields(const ConnectorTable& connector, const Json& fields) {
       options += (options.empty() ? "one of '" : ", '") + std::string(option.name) + "'";
     }
     if (!listed) problems.push_back(Problem(path, options, "another text"));
+    AddMisfits(connector, name, fields[name], path, problems);
   }
   if (problems.empty()) return Unit();
   Error error(ErrorCode::kInvalidArgument, std::string(connector.name) + ": " +

@@ -39,6 +39,8 @@ Error WithoutSession() {
                  "set runtime.persistent in the manifest, and start pie with a database");
 }
 
+Error WithoutWire() { return Without("wire", "this executor reaches services over HTTP only"); }
+
 }  // namespace
 
 Task<bool> Oauth::IsConnected() { co_return WithoutConnections(); }
@@ -72,6 +74,7 @@ Task<void> Poll::Checked(String) { co_await Fail(WithoutPoll()); }
 Task<void> Poll::CheckSoon(String) { co_await Fail(WithoutPoll()); }
 
 Task<ExternalResult> ExternalDb::Query(ExternalQuery) { co_return WithoutDb(); }
+Task<ExternalResult> ExternalDb::Execute(ExternalQuery) { co_return WithoutDb(); }
 Task<PdfText> Pdf::ExtractText(String, unsigned) { co_return WithoutPdf(); }
 Task<void> Notifier::Send(String, NotifyOptions) { co_await Fail(WithoutNotices()); }
 Task<long long> Billing::ChargeUsage(long long, String) { co_return WithoutBilling(); }
@@ -87,6 +90,8 @@ String PublicApp::plugin_slug() const { return {}; }
 String PublicApp::base_url() const { return {}; }
 String PublicApp::visitor_ip() const { return {}; }
 Task<void> PublicApp::Respond(Json) { co_await Fail(WithoutVisit()); }
+
+Task<Json> Wire::Call(WireCall) { co_return WithoutWire(); }
 
 Task<Json> UserSession::GetMetadata() { co_return WithoutSession(); }
 Task<void> UserSession::UpdateMetadata(Json) { co_await Fail(WithoutSession()); }

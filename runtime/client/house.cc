@@ -80,6 +80,8 @@ ServiceParts House::PartsOfServices(const HouseOptions& options) {
   parts.s3 = options.s3;
   parts.files.url_key = pool_ ? vault_.Derive("file urls") : std::string();
   parts.files.public_url = [this] { return public_url_; };
+  // As OpenSSL does for HTTP.
+  if (const char* file = std::getenv("SSL_CERT_FILE")) parts.external_db.ca_file = file;
   if (!options.extra_ca_file.empty()) parts.external_db.ca_file = options.extra_ca_file;
   return parts;
 }

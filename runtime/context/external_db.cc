@@ -6,6 +6,7 @@
 #include "context/external_sql.h"
 #include "db/managed_sql.h"
 #include "db/pool.h"
+#include "engine/bind.h"
 #include "engine/execution.h"
 #include "net/resolver.h"
 
@@ -29,6 +30,7 @@ struct Job {
   List<Json> params;
   Milliseconds timeout{kMaxTimeoutMs};
   size_t max_rows = kMaxRows;
+  bool write = false;
   std::string own_database;  // of the executor; see DatabaseIdentity()
 
   Job() = default;
@@ -51,7 +53,10 @@ Error ConnectError(const Job& job, Error error) {
              : error.code == ErrorCode::kNotFound
                  ? "there is no database '" + job.address.database + "' at " + place
                  : "no database can be reached at " + place + " with ssl '" + job.address.ssl +
-                       "'; check host, port and whether the server has TLS");
+                       "'; check host, port and whether the server has TLS" +
+                       (job.address.ssl.starts_with("verify")
+                            ? " with a certificate that is valid for this name"
+                            : ""));
   error.detail = String();  // The server's words may quote what is not ours.
   if (refused) error.code = ErrorCode::kNotConnected;
   error.retry_after_ms = 0;
@@ -84,10 +89,10 @@ Result<Unit> CheckForeign(Session& session, const Job& job) {
   return Error(ErrorCode::kEgress, "this is the executor's own database, which no connector reads");
 }
 
-Result<SqlRows> Execute(Session& session, const Job& job, bool* truncated) {
+Result<SqlRows> Run(Session& session, const Job& job, bool* truncated) {
   Result<Params> params = ToParams(session, job.sql, job.params);
   if (!params) return params.error();
-  if (job.type == "EXPLAIN") {
+  if (job.write || job.type == "EXPLAIN") {
     return session.QueryBounded(job.sql, *params, job.max_rows, kMaxBytes, truncated);
   }
   // Through a cursor, so that the server computes no more than is wanted.
@@ -103,15 +108,24 @@ Result<ExternalResult> RunJob(const Job& job) {
   if (!opened) return ConnectError(job, opened.error());
   Session& session = **opened;
   if (Result<Unit> foreign = CheckForeign(session, job); !foreign) return foreign.error();
-  // The session ends after this: nothing is left to commit or to clean up.
-  if (auto begun = session.Script("BEGIN READ ONLY"); !begun) {
+  // The session ends after this: nothing is left to clean up.
+  if (auto begun = session.Script(job.write ? "BEGIN" : "BEGIN READ ONLY"); !begun) {
     return StatementError(job, session, begun.error());
   }
   ExternalResult result;
-  Result<SqlRows> rows = Execute(session, job, &result.truncated);
+  Result<SqlRows> rows = Run(session, job, &result.truncated);
   if (!rows) return StatementError(job, session, rows.error());
+  if (job.write) {
+    result.affected_rows = rows->affected();
+    if (auto done = session.Script("COMMIT"); !done) {
+      return StatementError(job, session, done.error());
+    }
+  }
   result.rows = RowsToJson(*rows);
-  for (const ResultColumn& column : rows->columns()) result.columns.push_back(column.name);
+  for (const ResultColumn& column : rows->columns()) {
+    result.columns.push_back(column.name);
+    result.column_types.push_back(column.type);
+  }
   result.row_count = static_cast<long long>(rows->size());
   result.statement_type = job.type;
   result.execution_time_ms = std::chrono::duration_cast<Milliseconds>(Clock::now() - start).count();
@@ -131,17 +145,24 @@ struct Shared {
 
 class RemoteDb final : public ExternalDb {
  public:
-  RemoteDb(std::shared_ptr<Shared> shared, Execution& execution)
-      : shared_(std::move(shared)), execution_(execution) {}
+  RemoteDb(std::shared_ptr<Shared> shared, const ServiceCall& call)
+      : shared_(std::move(shared)), execution_(call.execution), access_(call.access) {}
 
-  Task<ExternalResult> Query(ExternalQuery query) override;
+  Task<ExternalResult> Query(ExternalQuery query) override {
+    return Ask(ExternalUse::kQuery, std::move(query));
+  }
+  Task<ExternalResult> Execute(ExternalQuery query) override {
+    return Ask(ExternalUse::kExecute, std::move(query));
+  }
 
  private:
+  Task<ExternalResult> Ask(ExternalUse use, ExternalQuery query);
   Task<IpAddress> AddressOf(ExternalAddress& address);
   Task<std::string> OwnDatabase();
 
   std::shared_ptr<Shared> shared_;
   Execution& execution_;
+  Access& access_;
 };
 
 // The address that is connected to is the one that was checked.
@@ -186,13 +207,14 @@ Error Invalid(std::string message) {
 }
 
 // All that can be said without a connection.
-Result<Unit> Fill(Job& job, ExternalQuery query, Milliseconds remaining) {
+Result<Unit> Fill(Job& job, ExternalUse use, ExternalQuery query, Milliseconds remaining) {
   if (query.sql.size() > kMaxSql) return Invalid("SQL may have at most 1 MB");
   if (query.params.size() > kMaxParams) return Invalid("at most 10,000 parameters");
   job.sql = std::string(query.sql);
-  Result<std::string> type = ExternalStatementType(job.sql);
+  Result<std::string> type = ExternalStatementType(job.sql, use);
   if (!type) return Invalid(type.error().message);
   job.type = std::move(*type);
+  job.write = use == ExternalUse::kExecute;
   Result<ExternalAddress> address =
       ParseExternalAddress(std::string(query.connection_string), std::string_view(query.ssl));
   if (!address) return Invalid(address.error().message);
@@ -203,10 +225,40 @@ Result<Unit> Fill(Job& job, ExternalQuery query, Milliseconds remaining) {
   return Unit();
 }
 
-Task<ExternalResult> RemoteDb::Query(ExternalQuery query) {
+// What a case says about a call of ours: the statement with its values, and what comes back.
+Json ToCall(const Job& job) {
+  Json params = Json::Array();
+  for (const Json& param : job.params) params.Push(param);
+  Json call = Json::Object();
+  call.Set(job.write ? "execute" : "query", Json(job.sql));
+  return call.Set("params", std::move(params))
+      .Set("max_rows", static_cast<long long>(job.max_rows));
+}
+
+ExternalResult FromReply(const Json& reply, const std::string& type) {
+  ExternalResult result;
+  result.rows = reply["rows"].is_array() ? reply["rows"] : Json::Array();
+  for (const String& name : result.rows[0].Keys()) {
+    result.columns.push_back(name);
+    result.column_types.push_back(static_cast<unsigned>(reply["types"][name].AsInt(0)));
+  }
+  result.row_count = static_cast<long long>(result.rows.size());
+  result.truncated = reply["truncated"].AsBool(false);
+  result.affected_rows = reply["affected_rows"].AsInt(0);
+  result.statement_type = type;
+  return result;
+}
+
+Task<ExternalResult> RemoteDb::Ask(ExternalUse use, ExternalQuery query) {
   auto job = std::make_shared<Job>();
-  if (Result<Unit> good = Fill(*job, std::move(query), execution_.Remaining()); !good) {
+  if (Result<Unit> whole = RequireFields(access_); !whole) co_await Fail(whole.error());
+  if (Result<Unit> good = Fill(*job, use, std::move(query), execution_.Remaining()); !good) {
     co_await Fail(good.error());
+  }
+  if (execution_.replay) {
+    Result<Json> reply = execution_.replay->AnswerCall(access_, ToCall(*job));
+    if (!reply) co_await Fail(std::move(reply.error()));
+    co_return FromReply(*reply, job->type);
   }
   if (!job->address.password.empty()) execution_.Guard(Secret(job->address.password));
   job->ip = co_await AddressOf(job->address);
@@ -222,9 +274,7 @@ Task<ExternalResult> RemoteDb::Query(ExternalQuery query) {
 ServiceFactory<ExternalDb> ExternalDbFactory(Workers& workers, Pool* own,
                                              ExternalDbOptions options) {
   auto shared = std::make_shared<Shared>(workers, own, std::move(options));
-  return [shared](const ServiceCall& call) {
-    return std::make_unique<RemoteDb>(shared, call.execution);
-  };
+  return [shared](const ServiceCall& call) { return std::make_unique<RemoteDb>(shared, call); };
 }
 
 }  // namespace pie

@@ -47,6 +47,11 @@ constexpr std::string_view kActing[] = {
     "pg_log_backend_memory",
 };
 
+constexpr std::string_view kQueries[] = {"SELECT", "WITH", "EXPLAIN"};
+constexpr std::string_view kExecuted[] = {"INSERT",  "UPDATE",   "DELETE", "MERGE",  "WITH",
+                                          "CREATE",  "ALTER",    "DROP",   "SELECT", "CALL",
+                                          "COMMENT", "TRUNCATE", "REFRESH"};
+
 bool IsWordPart(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80);
 }
@@ -76,7 +81,7 @@ Error Refused(std::string message) { return Error(ErrorCode::kInvalidArgument, m
 
 }  // namespace
 
-Result<std::string> ExternalStatementType(std::string_view sql) {
+Result<std::string> ExternalStatementType(std::string_view sql, ExternalUse use) {
   std::string_view rest = sql;
   std::string word;
   if (SkipToWord(rest)) {
@@ -84,8 +89,15 @@ Result<std::string> ExternalStatementType(std::string_view sql) {
       word += static_cast<char>(std::toupper(static_cast<unsigned char>(rest[i])));
     }
   }
-  if (word != "SELECT" && word != "WITH" && word != "EXPLAIN") {
-    return Refused("only SELECT, WITH and EXPLAIN can be run against an external database");
+  if (use == ExternalUse::kQuery && std::ranges::find(kQueries, word) == std::end(kQueries)) {
+    return Refused(
+        "only SELECT, WITH and EXPLAIN can be queried; what changes something is executed");
+  }
+  if (use == ExternalUse::kExecute && std::ranges::find(kExecuted, word) == std::end(kExecuted)) {
+    return Refused(
+        "only statements that change rows, tables or views can be executed: INSERT, UPDATE, "
+        "DELETE, "
+        "MERGE, TRUNCATE, CREATE, ALTER, DROP, COMMENT, REFRESH, CALL, or WITH or SELECT");
   }
   std::string lower(sql);
   std::transform(lower.begin(), lower.end(), lower.begin(),

@@ -8,9 +8,13 @@
 
 namespace pie {
 
-// SELECT, WITH or EXPLAIN; kInvalidArgument for anything else, and for functions that act outside
-// of the transaction. The server enforces the rest: one statement, in a read-only transaction that
-// is rolled back.
-Result<std::string> ExternalStatementType(std::string_view sql);
+// kQuery: SELECT, WITH or EXPLAIN, whose effects the server forbids: one statement, in a read-only
+// transaction that is rolled back. kExecute: what changes rows or definitions, but no command that
+// steers the session, the transaction or the server.
+enum class ExternalUse : unsigned char { kQuery, kExecute };
+
+// The first word; kInvalidArgument for any other statement, and for functions that act outside of
+// the transaction.
+Result<std::string> ExternalStatementType(std::string_view sql, ExternalUse use);
 
 }  // namespace pie

@@ -6,6 +6,7 @@
 #include "context/public_app.h"
 #include "context/session.h"
 #include "context/tasks.h"
+#include "context/wire.h"
 #include "jobs/poll.h"
 
 namespace pie {
@@ -51,6 +52,7 @@ ServiceFactories Services::Factories() {
   if (files_) services.files = FilesFactory(*files_);
   if (databases_) {
     services.db = ExternalDbFactory(*databases_, parts_.pool, parts_.external_db);
+    services.wire = WireFactory(*databases_, parts_.external_db.ca_file);
   }
   if (std::string program = PdfProgram(); readers_ && !program.empty()) {
     services.pdf = PdfFactory(*readers_, std::move(program));

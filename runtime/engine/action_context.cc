@@ -24,6 +24,15 @@ String ActionContext::Secret(const char* name) const {
   return String(access_.secrets[index]->Reveal());
 }
 
+Json ActionContext::connection() const {
+  Json fields = Json::Object();
+  for (size_t i = 0; i < access_.fields.size(); ++i) {
+    if (!access_.fields[i]) continue;
+    fields.Set(access_.connector().connection->fields.data[i].name, Json(*access_.fields[i]));
+  }
+  return fields;
+}
+
 Task<FetchResponse> ActionContext::Fetch(FetchRequest request) {
   HttpResponse response = co_await FetchUpstream(execution_, access_, request, false);
   co_return ToFetchResponse(response);

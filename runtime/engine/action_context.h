@@ -14,6 +14,7 @@ class ActionContext final : public Context {
   const User& user() const override { return user_; }
   String Secret(const char* name) const override;
   Json user_config() const override { return access_.settings; }
+  Json connection() const override;
   Task<FetchResponse> Fetch(FetchRequest request) override;
   Task<QueryResult> Query(String sql, List<Json> params, QueryOptions options) override;
   Oauth& oauth() override { return Part<Oauth>(parts_.oauth, factories().oauth); }
@@ -29,6 +30,7 @@ class ActionContext final : public Context {
     return Part<PublicApp>(parts_.public_app, factories().public_app);
   }
   UserSession& session() override { return Part<UserSession>(parts_.session, factories().session); }
+  Wire& wire() override { return Part<Wire>(parts_.wire, factories().wire); }
   Task<void> Notify(String message, NotifyOptions options) override;
   void Reply(Content content) override;
   Task<void> Progress(double progress, double total, String message) override;
@@ -73,6 +75,7 @@ class ActionContext final : public Context {
     std::unique_ptr<Widget> widget;
     std::unique_ptr<PublicApp> public_app;
     std::unique_ptr<UserSession> session;
+    std::unique_ptr<Wire> wire;
     std::unique_ptr<Notifier> notifier;
   } parts_;
 };

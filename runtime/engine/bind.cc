@@ -25,14 +25,22 @@ Error WrongParam(const BindSource& source, std::string_view param, const char* e
   return error;
 }
 
+namespace {
+
+Error NoField(const std::string& connector, const std::string& field) {
+  return Error(ErrorCode::kNotConnected, connector + " is not connected: '" + field +
+                                             "' is missing; set it with: pie connect " + connector);
+}
+
+}  // namespace
+
 Error MissingValue(const TemplatePiece& piece, const BindSource& source) {
   std::string name = source.connector().name;
   switch (piece.source) {
     case Source::kParam:
       return WrongParam(source, piece.text, "a value", "none");
     case Source::kConnection:
-      return Error(ErrorCode::kNotConnected, name + " is not connected: '" + piece.text +
-                                                 "' is missing; set it with: pie connect " + name);
+      return NoField(name, piece.text);
     case Source::kSecret:
       return Error(ErrorCode::kNotConnected, name + ": the secret " + piece.text + " is not set");
     default:
@@ -181,6 +189,17 @@ Result<Url> BaseUrl(const BindSource& source) {
                  std::string(source.connector().name) + ": the manifest has no api.baseUrl");
   }
   return HostUrl(source.access.prepared->base_url, source);
+}
+
+Result<Unit> RequireFields(const Access& access) {
+  const ConnectorTable& connector = access.connector();
+  for (size_t i = 0; i < access.fields.size(); ++i) {
+    const FieldRow& row = connector.connection->fields.data[i];
+    bool missing = !access.fields[i] || access.fields[i]->empty();
+    if (!(row.flags & FieldRow::kRequired) || !missing) continue;
+    return NoField(connector.name, row.name);
+  }
+  return Unit();
 }
 
 std::shared_ptr<const EgressPolicy> EgressOf(Access& access) {

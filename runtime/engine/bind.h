@@ -39,6 +39,9 @@ Result<Url> BaseUrl(const BindSource& source);
 // A template as the whole of scheme, host and first path segments.
 Result<Url> HostUrl(const Template& text, const BindSource& source);
 
+// kNotConnected unless all fields of the connection that the manifest requires have a value.
+Result<Unit> RequireFields(const Access& access);
+
 // Where requests of this user may go: what the manifest names, and hosts of the connection.
 std::shared_ptr<const EgressPolicy> EgressOf(Access& access);
 

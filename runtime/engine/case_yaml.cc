@@ -137,9 +137,10 @@ class Parser {
       result.settings = Object(value, "settings");
     else if (key == "output")
       result.output = ToJson(value);
-    else if (key == "error")
-      ReadError(result, value);
-    else if (key == "exchanges")
+    else if (key == "error") {
+      ReadError(value, result.error_code, result.error_message);
+      result.fails = true;
+    } else if (key == "exchanges")
       ReadList(value, "exchanges",
                [&](const YAML::Node& item) { result.exchanges.push_back(ReadExchange(item)); });
     else if (key == "before")
@@ -156,17 +157,16 @@ class Parser {
     for (const YAML::Node& item : node) read(item);
   }
 
-  void ReadError(Case& result, const YAML::Node& node) {
+  void ReadError(const YAML::Node& node, std::string& code, std::string& message) {
     EachKey(node, "'error'", [&](const std::string& key, const YAML::Node& value) {
       if (key == "code")
-        result.error_code = Text(value, "code");
+        code = Text(value, "code");
       else if (key == "message")
-        result.error_message = Text(value, "message");
+        message = Text(value, "message");
       else
         return false;
       return true;
     });
-    result.fails = true;
   }
 
   CaseStep ReadStep(const YAML::Node& node) {
@@ -196,11 +196,21 @@ class Parser {
         ReadRequest(exchange, value);
       else if (key == "response")
         ReadResponse(exchange, value);
+      else if (key == "call")
+        exchange.call = Object(value, "call");
+      else if (key == "reply")
+        exchange.call_reply = ToJson(value);
+      else if (key == "error")
+        ReadError(value, exchange.call_error_code, exchange.call_error_message);
       else
         return false;
       return true;
     });
-    if (exchange.path.empty() == exchange.url.empty()) {
+    bool http = node["request"] || node["response"];
+    bool call_only = node["reply"] || node["error"];
+    if (exchange.call ? http : call_only) {
+      Problem(node, "an exchange has 'request' and 'response', or 'call' and 'reply' or 'error'");
+    } else if (!exchange.call && exchange.path.empty() == exchange.url.empty()) {
       Problem(node, "a request has either 'path' or 'url'");
     }
     return exchange;

@@ -17,6 +17,10 @@ namespace pie {
 enum class CaseBody : unsigned char { kNone, kJson, kForm, kMultipart, kVariables, kText };
 
 struct CaseExchange {
+  std::optional<Json> call;  // not HTTP: what context.wire() or context.db() is asked, then
+  Json call_reply;           // what that gives, or
+  std::string call_error_code, call_error_message;
+
   std::string method = "GET";
   std::string path;  // below base URL; or
   std::string url;   // in full

@@ -87,6 +87,7 @@ struct ServiceFactories {
   ServiceFactory<Widget> widget;
   ServiceFactory<PublicApp> public_app;
   ServiceFactory<UserSession> session;
+  ServiceFactory<Wire> wire;
   ServiceFactory<Notifier> notifier;
 
   ServiceFactories() = default;

@@ -36,6 +36,13 @@ Result<Url> ExpectedUrl(const CaseExchange& exchange, const BindSource& source) 
   return base ? base->WithPath(exchange.path) : base;
 }
 
+ErrorCode CodeOf(std::string_view name) {
+  for (int code = 0; code < static_cast<int>(ErrorCode::kInternal); ++code) {
+    if (name == ErrorName(static_cast<ErrorCode>(code))) return static_cast<ErrorCode>(code);
+  }
+  return ErrorCode::kInternal;
+}
+
 }  // namespace
 
 void Replay::Fill(Access& access) const {
@@ -53,16 +60,33 @@ void Replay::Fill(Access& access) const {
   access.connection_loaded = access.settings_loaded = true;
 }
 
+Error Replay::NothingRecorded(const Access& access, const std::string& asked,
+                              const std::string& full) {
+  differences_.push_back("a request too many: " + full);
+  return Error(ErrorCode::kNotFound, "the sandbox has no recorded answer for " + asked +
+                                         "; plugins/" + access.connector().name +
+                                         "/cases holds what it knows");
+}
+
+Result<Json> Replay::AnswerCall(const Access& access, const Json& call) {
+  if (next_ >= case_->exchanges.size() || !case_->exchanges[next_].call) {
+    return NothingRecorded(access, "this call", JsonAccess::Dump(call));
+  }
+  const CaseExchange& exchange = case_->exchanges[next_++];
+  if (strict_) {
+    CompareJson("call " + std::to_string(next_), *exchange.call, call, true, differences_);
+  }
+  if (exchange.call_error_message.empty()) return exchange.call_reply;
+  return Error(CodeOf(exchange.call_error_code), exchange.call_error_message);
+}
+
 Result<HttpResponse> Replay::Answer(Access& access, const HttpRequest& request) {
   if (Result<Unit> allowed = EgressOf(access)->CheckUrl(request.url); !allowed) {
     return allowed.error();
   }
-  std::string asked = request.method + " " + request.url.ToString();
-  if (next_ >= case_->exchanges.size()) {
-    differences_.push_back("a request too many: " + asked);
-    return Error(ErrorCode::kNotFound, "the sandbox has no recorded answer for " + request.method +
-                                           " " + request.url.path() + "; plugins/" +
-                                           access.connector().name + "/cases holds what it knows");
+  if (next_ >= case_->exchanges.size() || case_->exchanges[next_].call) {
+    return NothingRecorded(access, request.method + " " + request.url.path(),
+                           request.method + " " + request.url.ToString());
   }
   const CaseExchange& exchange = case_->exchanges[next_++];
   if (strict_) {
@@ -91,8 +115,9 @@ std::vector<std::string> Replay::Finish() const {
   std::vector<std::string> differences = differences_;
   for (size_t i = next_; i < case_->exchanges.size(); ++i) {
     const CaseExchange& exchange = case_->exchanges[i];
-    differences.push_back("request " + std::to_string(i + 1) + " was not sent: " + exchange.method +
-                          " " + exchange.path + exchange.url);
+    std::string what = exchange.call ? JsonAccess::Dump(*exchange.call)
+                                     : exchange.method + " " + exchange.path + exchange.url;
+    differences.push_back("request " + std::to_string(i + 1) + " was not sent: " + what);
   }
   return differences;
 }

@@ -33,6 +33,9 @@ PLACES = [
                 r"|proxy[.]golang|artifact[r]egistry|[.]pkg[.]dev\b"), "host of a package registry"),
 ]
 
+# Libraries of the runtime, which connectors reach through pie/ only.
+HEAVY = re.compile(r"(?:boost|nlohmann|yaml-cpp|re2|openssl)/|libpq")
+
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -75,7 +78,10 @@ def file_length(tree):
 
 
 def light_includes(tree):
-    """Public headers, generated code and plugins cost every connector their includes: std headers and pie/ only."""
+    """Public headers, generated code and plugins cost every connector their includes: std headers and pie/ only.
+
+    A connector that names libraries (NAME.libraries) may include their headers, in angle brackets."""
+    linked = {os.path.dirname(p) for p in tree.match("plugins/*.libraries")}
     own = {"/".join(p.split("/")[:2]) for p in tree.match("plugins/*", "generated/*")}
     for path in tree.match("runtime/include/*.h", "generated/*.h", "generated/*.cc", "plugins/*.h", "plugins/*.cc"):
         folder = os.path.dirname(path)
@@ -83,6 +89,8 @@ def light_includes(tree):
             if name.startswith("pie/"):
                 continue
             if angle and re.fullmatch(r"[a-z_0-9]+", name):
+                continue
+            if angle and folder in linked and not HEAVY.match(name):
                 continue
             first = name.split("/")[0]
             beside = os.path.normpath(os.path.join(folder, name)) in tree.paths

@@ -8,7 +8,7 @@ namespace pie {
 namespace {
 
 std::string Type(std::string_view sql) {
-  Result<std::string> type = ExternalStatementType(sql);
+  Result<std::string> type = ExternalStatementType(sql, ExternalUse::kQuery);
   return type ? *type : "refused";
 }
 
@@ -19,6 +19,21 @@ TEST(ExternalSql, TypesOfStatements) {
   EXPECT_EQ(Type("Explain (analyze) select 1"), "EXPLAIN");
   EXPECT_EQ(Type("select set_configs from t"), "refused");
   EXPECT_EQ(Type("select settings, blo_x from t"), "SELECT");
+}
+
+TEST(ExternalSql, ExecutesWhatChangesRowsOrDefinitions) {
+  auto type = [](std::string_view sql) {
+    Result<std::string> type = ExternalStatementType(sql, ExternalUse::kExecute);
+    return type ? *type : "refused";
+  };
+  EXPECT_EQ(type("insert into t values (1)"), "INSERT");
+  EXPECT_EQ(type("/* x */ with x as (delete from t returning 1) select * from x"), "WITH");
+  EXPECT_EQ(type("create table t (a int)"), "CREATE");
+  for (const char* sql : {"begin", "commit", "set role x", "do $$ begin end $$", "vacuum",
+                          "copy t from program 'x'", "explain select 1", "grant all on t to x",
+                          "listen x", "insert into t select pg_read_file('x')"}) {
+    EXPECT_EQ(type(sql), "refused") << sql;
+  }
 }
 
 TEST(ExternalSql, RefusesEverythingElse) {

@@ -1,5 +1,7 @@
 // Recorded cases: the parser, the runner that must find every difference, and the sandbox.
+#include "engine/access.h"
 #include "engine/case_runner.h"
+#include "engine/replay.h"
 #include "unit/engine/world.h"
 
 namespace pie {
@@ -84,6 +86,39 @@ TEST_F(CasesTest, RequestsTooManyOrTooFew) {
     - {request: {path: /things/2}, response: {json: {}}}
 )"),
             Lines{"request 2 was not sent: GET /things/2"});
+}
+
+TEST_F(CasesTest, CallsThatAreNotHttp) {
+  Result<std::vector<Case>> cases = ParseCases("acme/cases/t.yaml", R"(
+- action: get_thing
+  exchanges:
+    - {call: {query: "<string>", params: [1]}, reply: {rows: []}}
+    - {call: {query: b}, error: {code: timeout, message: too slow}}
+    - {call: {query: c}}
+    - {request: {path: /things/1}, response: {json: {}}}
+)");
+  ASSERT_TRUE(cases.ok()) << std::string(cases.error().message);
+  PreparedConnector prepared;
+  prepared.table = &ConnectorNamed("acme");
+  Access access;
+  access.prepared = &prepared;
+  Replay replay((*cases)[0], true);
+  auto ask = [&](const char* text) { return replay.AnswerCall(access, *Json::Parse(text)); };
+  Result<Json> rows = ask(R"({"query": "a", "params": [2]})");
+  ASSERT_TRUE(rows.ok());
+  EXPECT_EQ(std::string(rows->Dump()), R"({"rows":[]})");
+  Result<Json> slow = ask(R"({"query": "b"})");
+  ASSERT_FALSE(slow.ok());
+  EXPECT_EQ(slow.error().code, ErrorCode::kTimeout);
+  EXPECT_EQ(std::string(slow.error().message), "too slow");
+  EXPECT_TRUE(ask(R"({"query": "c"})")->is_null());
+  EXPECT_FALSE(ask(R"({"query": "d"})").ok());
+  EXPECT_EQ(replay.Finish(),
+            (Lines{"call 1.params[0]: expected 1, found 2", R"(a request too many: {"query":"d"})",
+                   "request 4 was not sent: GET /things/1"}));
+  EXPECT_NE(Run("- {action: get_thing, exchanges: [{call: {a: 1}, response: {json: {}}}]}")[0].find(
+                "'call' and 'reply' or 'error'"),
+            std::string::npos);
 }
 
 TEST_F(CasesTest, FormsFilesQueriesAndVariables) {

@@ -25,6 +25,7 @@ class PublicApp;
 class Tasks;
 class UserSession;
 class Widget;
+class Wire;
 
 struct User {
   String id;
@@ -125,6 +126,9 @@ class Context {
   virtual String Secret(const char* name) const = 0;
   // The user's settings (userFields), with defaults filled in.
   virtual Json user_config() const = 0;
+  // The fields that the manifest declares under `connection`, by name, as text; those without a
+  // value are not there. Secret ones are among them.
+  virtual Json connection() const = 0;
 
   // An HTTP request to a host that the manifest allows, without credentials; oauth().Fetch()
   // has them.
@@ -145,6 +149,7 @@ class Context {
   virtual Widget& widget() = 0;
   virtual PublicApp& public_app() = 0;
   virtual UserSession& session() = 0;
+  virtual Wire& wire() = 0;
   // A notice for the user, in markdown, to be read later.
   virtual Task<void> Notify(String message, NotifyOptions options = {}) = 0;
 

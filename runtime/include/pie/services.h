@@ -7,3 +7,4 @@
 #include "pie/services/interact.h"  // IWYU pragma: export
 #include "pie/services/oauth.h"     // IWYU pragma: export
 #include "pie/services/tasks.h"     // IWYU pragma: export
+#include "pie/services/wire.h"      // IWYU pragma: export

@@ -9,7 +9,7 @@ namespace pie {
 struct ExternalQuery {
   String connection_string;  // postgresql://user:password@host:port/database
   String ssl = "require";    // disable, prefer, require, verify-ca, verify-full
-  String sql;                // one SELECT, WITH or EXPLAIN, with $1.. from `params`
+  String sql;                // one statement, with $1.. from `params`
   List<Json> params;
   unsigned timeout_ms = 20000;  // at most 30 s
   unsigned max_rows = 1000;     // at most 10,000
@@ -17,14 +17,19 @@ struct ExternalQuery {
 };
 
 struct ExternalResult : QueryResult {
-  String statement_type;  // SELECT, WITH, EXPLAIN
+  String statement_type;        // the statement's first word
+  List<unsigned> column_types;  // pg_type.oid
+  long long affected_rows = 0;  // by Execute()
   ExternalResult() = default;
 };
 
-// PostgreSQL of somebody else, read-only.
+// PostgreSQL of somebody else.
 class ExternalDb : public Service {
  public:
+  // One SELECT, WITH or EXPLAIN, in a transaction that is read-only for the server.
   virtual Task<ExternalResult> Query(ExternalQuery query);
+  // One statement that changes rows or definitions, in a transaction of its own.
+  virtual Task<ExternalResult> Execute(ExternalQuery query);
 };
 
 struct PdfText {
