@@ -4,7 +4,7 @@
 #include "base/json_access.h"
 #include "engine/clean_json.h"
 #include "engine/execution.h"
-#include "jobs/tasks.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
