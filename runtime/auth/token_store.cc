@@ -2,20 +2,27 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "base/encoding.h"
 #include "base/json_access.h"
 
 namespace pie {
 namespace {
 
+// A lease or a cool-down further away than any is given was set before the clock was put back.
 constexpr const char* kColumns =
     "SELECT t.sealed, t.version, t.renewable,"
     " (extract(epoch FROM t.expires_at - now()) * 1000)::bigint,"
     " (extract(epoch FROM t.expires_at - t.renewed_at) * 1000)::bigint,"
     " (extract(epoch FROM now() - t.renewed_at) * 1000)::bigint, t.failures,"
-    " (extract(epoch FROM t.retry_at - now()) * 1000)::bigint, coalesce(c.state, 'ok'),"
-    " coalesce(c.reason, ''), t.lease_until > now(), t.lease_fence"
+    " CASE WHEN t.retry_at < now() + interval '10 minutes'"
+    " THEN (extract(epoch FROM t.retry_at - now()) * 1000)::bigint END, coalesce(c.state, 'ok'),"
+    " coalesce(c.reason, ''),"
+    " t.lease_until > now() AND t.lease_until < now() + interval '1 minute', t.lease_fence"
     " FROM pie.tokens t LEFT JOIN pie.connections c ON c.id = t.connection WHERE t.id = $1";
+constexpr Milliseconds kUnknownAge{24 * 3600'000};  // no longer new
+constexpr Milliseconds kClockSlack{5'000};
 enum Column {
   kSealed,
   kVersion,
@@ -38,6 +45,10 @@ Result<StoredToken> FromRow(const SqlRows& rows, const Vault& vault, const Token
   if (!rows.IsNull(0, kLeft)) token.left = Milliseconds(rows.Int(0, kLeft));
   token.lifetime = Milliseconds(rows.Int(0, kLifetime));
   token.age = Milliseconds(rows.Int(0, kAge));
+  if (token.age < -kClockSlack) {  // The clock was put back: how old it is nobody knows.
+    token.age = kUnknownAge;
+    if (token.left) token.left = std::min(*token.left, token.lifetime);
+  }
   token.failures = static_cast<int>(rows.Int(0, kFailures));
   token.retry_in = Milliseconds(rows.Int(0, kRetry));
   token.state = rows.Copy(0, kState);

@@ -33,6 +33,14 @@ bool IsJson(std::string_view text) {
   return reader.Finish();
 }
 
+bool ClaimsJson(const HttpResponse& response) {
+  std::string_view type = response.headers.Get("content-type");
+  type = type.substr(0, type.find(';'));
+  while (type.ends_with(' ')) type.remove_suffix(1);
+  return EqualsIgnoreCase(type, "application/json") ||
+         (type.size() > 5 && EqualsIgnoreCase(type.substr(type.size() - 5), "+json"));
+}
+
 bool IsUtf8(const std::string& text) {
   std::string quoted;
   AppendJsonString(quoted, text);
@@ -95,6 +103,10 @@ Result<std::string> ReplyValue(const ConnectorTable& connector, const ActionRow&
   if (!IsJson(body)) {
     bool wants_text = !type || type->kind == Kind::kString || type->kind == Kind::kJson;
     if (at || !wants_text || IsHtml(response)) return NotJson(connector, response);
+    // Most likely cut off: half of a document must not pass for a text.
+    if (ClaimsJson(response) && (!type || type->kind == Kind::kJson)) {
+      return NotJson(connector, response);
+    }
     bool plain = IsUtf8(response.body);
     if (!plain && type && type->kind == Kind::kString) return NotJson(connector, response);
     return TextValue(response, plain);

@@ -8,6 +8,10 @@
 namespace pie {
 namespace {
 
+// One header with nonsense in it must not end all calls of a connection for days. A service that
+// means it says so again.
+constexpr std::chrono::hours kLongestBlock{1};
+
 Milliseconds ToMilliseconds(double seconds) {
   return Milliseconds(static_cast<long long>(std::ceil(std::clamp(seconds, 0.0, 86400.0) * 1000)));
 }
@@ -103,7 +107,10 @@ void Throttle::Learn(const ApiRow& api, const HttpResponse& response) {
   if (seconds > 0) Block(std::chrono::steady_clock::now() + ToMilliseconds(seconds));
 }
 
-void Throttle::Block(SteadyTime until) { blocked_until = std::max(blocked_until, until); }
+void Throttle::Block(SteadyTime until) {
+  until = std::min(until, std::chrono::steady_clock::now() + kLongestBlock);
+  blocked_until = std::max(blocked_until, until);
+}
 
 namespace {
 

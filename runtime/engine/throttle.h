@@ -51,7 +51,7 @@ struct Throttle {
   Milliseconds RateWait(SteadyTime now);
   // Learns from a reply's headers: nothing remaining means blocked until the reset.
   void Learn(const ApiRow& api, const HttpResponse& response);
-  void Block(SteadyTime until);
+  void Block(SteadyTime until);  // at most an hour
 
  private:
   bool limited_ = false;

@@ -16,7 +16,9 @@ def free_port():
 
 
 class Postgres:
-    def __init__(self):
+    def __init__(self, environment=None):
+        """`environment`: of the server, besides that of the tests."""
+        self.environment = {**os.environ, **(environment or {})}
         self.bin = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
         self.folder = tempfile.mkdtemp(prefix="pie-pg-")
         self.data = os.path.join(self.folder, "data")
@@ -52,7 +54,7 @@ class Postgres:
     def run(self, program, *arguments):
         as_user = {"user": self.user.pw_uid, "group": self.user.pw_gid} if self.user else {}
         subprocess.run([os.path.join(self.bin, program), *arguments], check=True, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, cwd=self.folder, timeout=60, **as_user)
+                       stderr=subprocess.DEVNULL, cwd=self.folder, timeout=60, env=self.environment, **as_user)
 
     def url(self, user="owner", password="owner-password", database="postgres"):
         return f"postgresql://{user}:{password}@127.0.0.1:{self.port}/{database}"

@@ -255,6 +255,71 @@ TEST_F(WorkerTest, AClockThatJumpsLosesAndDoublesNothing) {
   EXPECT_EQ(db.Query("select count(*) from effects").Int(0, 0), 100);
 }
 
+// A clock that was put back would keep the jobs of a dead worker until it comes to their leases again.
+TEST_F(WorkerTest, ALeaseThatEndsInTheFarFutureIsShortened) {
+  ASSERT_TRUE(Add(db, Make("a")).ok());
+  db.Query(
+      "update pie.jobs set state = 'running', worker = 'dead', fence = 1, attempt = 1,"
+      " lease_until = pie.now() + interval '1 hour'");
+  Worker worker(db.loop, db.pool, nullptr, Quick());
+  JobKind kind;
+  kind.handler = [](const Job&) -> Task<JobEffects> { co_return JobEffects(); };
+  worker.Handle("a", kind);
+  worker.Start();
+  EXPECT_TRUE(UntilState("done", 1));
+  EXPECT_EQ(db.Query("select lost from pie.jobs").Int(0, 0), 1);
+}
+
+// A way to the database that can be cut: a name for the folder of its socket.
+struct Cable {
+  explicit Cable(TestPool& db) : db(db) {
+    std::string url = TestDatabase::Address().url;
+    size_t start = url.find("host='") + 6;
+    sockets = url.substr(start, url.find('\'', start) - start);
+    EXPECT_EQ(symlink(sockets.c_str(), link.c_str()), 0);
+    address.url = url + " application_name=cable host='" + link + "'";
+  }
+  ~Cable() { unlink(link.c_str()); }
+  void Cut() {
+    unlink(link.c_str());
+    db.Query("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+             " where application_name = 'cable'");
+  }
+  void Mend() { EXPECT_EQ(symlink(sockets.c_str(), link.c_str()), 0); }
+
+  TestPool& db;
+  std::string sockets;
+  std::string link = TestDatabase::TakeFolder() + "/sockets";
+  DatabaseAddress address;
+};
+
+TEST_F(WorkerTest, AnEndThatCannotBeWrittenInTimeFreesItsSlot) {
+  Cable cable(db);
+  Pool pool(db.loop, PoolOptions(cable.address));
+  Worker cut(db.loop, pool, nullptr, Quick());
+  JobKind kind;
+  bool ran = false;
+  kind.handler = [&](const Job&) -> Task<JobEffects> {
+    cable.Cut();
+    ran = true;
+    co_return JobEffects();
+  };
+  cut.Handle("a", kind);
+  cut.Start();
+  ASSERT_TRUE(Add(db, Make("a")).ok());
+  for (int i = 0; i < 500 && !ran; ++i) Sleep(20ms);
+  ASSERT_TRUE(ran);
+  Worker other(db.loop, db.pool, nullptr, Quick());
+  kind.handler = [](const Job&) -> Task<JobEffects> { co_return JobEffects(); };
+  other.Handle("a", kind);
+  other.Start();
+  EXPECT_TRUE(UntilState("done", 1));
+  cable.Mend();
+  for (int i = 0; i < 500 && cut.stats().running > 0; ++i) Sleep(20ms);
+  EXPECT_EQ(cut.stats().running, 0);
+  EXPECT_EQ(cut.stats().lost, 1);
+}
+
 // ---- Processes that die
 
 // A worker in a process of its own, started by the test below.
