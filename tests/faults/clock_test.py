@@ -14,14 +14,23 @@ HOUR = 3600
 
 
 class Clocks(unittest.TestCase):
-    def setUp(self):
-        self.database, self.own = Clock(), Clock()
-        self.server, self.service = Postgres(self.database.environment), Service()
-        self.addCleanup(self.server.stop)
-        self.addCleanup(self.service.stop)
-        self.pie = Executor(PIE, None, "--database", self.server.url(), "--egress-map", f"shaky.test=127.0.0.1:{self.service.port}",
-                            environment={**ENVIRONMENT, **self.own.environment})
-        self.addCleanup(lambda: self.assertEqual(self.pie.stop(), 0))
+    @classmethod
+    def setUpClass(cls):
+        cls.database, cls.own = Clock(), Clock()
+        cls.server, cls.service = Postgres(cls.database.environment), Service()
+        cls.pie = Executor(PIE, None, "--database", cls.server.url(), "--egress-map", f"shaky.test=127.0.0.1:{cls.service.port}",
+                           environment={**ENVIRONMENT, **cls.own.environment})
+
+    @classmethod
+    def tearDownClass(cls):
+        code = cls.pie.stop()
+        cls.server.stop()
+        cls.service.stop()
+        assert code == 0, code
+
+    def tearDown(self):
+        self.database.put(0)
+        self.own.put(0)
 
     def test_the_databases_clock_under_load(self):
         """Leases, schedules, retries and deliveries: nothing is lost and nothing happens twice."""
@@ -115,7 +124,7 @@ class Clocks(unittest.TestCase):
         self.assertEqual(send(old), (200, "accepted"))
         self.assertEqual(send(old), (200, "duplicate"))
         self.own.put(0)
-        figures.add(doubled=int(self.server.script("SELECT count(*) - 2 FROM pie.webhook_deliveries")))
+        figures.add(doubled=int(self.server.script("SELECT count(*) - 2 FROM pie.webhook_deliveries WHERE delivery_key LIKE 'm%'")))
         figures.tell()
         self.assertEqual(figures["doubled"], 0)
 

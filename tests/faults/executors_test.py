@@ -15,31 +15,31 @@ LEASE = 120  # seconds by which the database's clock is put forward: longer than
 
 
 class Executors(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.clock, cls.service, cls.offset, cls.folder = Clock(), Service(), 0, folder()
+        cls.server = Postgres(cls.clock.environment)
+        cls.pies = [cls.start(), cls.start()]
+
+    @classmethod
+    def tearDownClass(cls):
+        codes = [pie.stop() for pie in cls.pies]
+        cls.server.stop()
+        cls.service.stop()
+        shutil.rmtree(cls.folder, ignore_errors=True)
+        assert codes == [0, 0], codes
+
     def setUp(self):
-        self.clock, self.service = Clock(), Service()
-        self.server = Postgres(self.clock.environment)
-        self.addCleanup(self.server.stop)
-        self.addCleanup(self.service.stop)
-        self.folder, self.offset, self.started = folder(), 0, []
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        self.pies = [self.start(), self.start()]
-        self.addCleanup(self.stop)
+        self.addCleanup(lambda: self.pies[0].process.send_signal(signal.SIGCONT))  # Whatever happens.
 
-    def start(self):
+    @classmethod
+    def start(cls):
         # One state, and with it one key of the vault, for both.
-        pie = Executor(PIE, os.path.join(self.folder, "state"), "--database", self.server.url(), "--egress-map", f"shaky.test=127.0.0.1:{self.service.port}",
-                       environment=ENVIRONMENT)
-        self.started.append(pie)
-        return pie
-
-    def stop(self):
-        alive = [pie for pie in self.started if pie.process.poll() is None]
-        for pie in alive:
-            pie.process.send_signal(signal.SIGCONT)
-        self.assertEqual([pie.stop() for pie in alive], [0, 0])
+        return Executor(PIE, os.path.join(cls.folder, "state"), "--database", cls.server.url(), "--egress-map",
+                        f"shaky.test=127.0.0.1:{cls.service.port}", environment=ENVIRONMENT)
 
     def leases_end(self):
-        self.offset += LEASE
+        type(self).offset += LEASE
         self.clock.put(self.offset)
 
     def sql(self, text):
@@ -84,7 +84,7 @@ class Executors(unittest.TestCase):
             figures.add(tried=2)
             return self.running(one)
 
-        for _ in range(3):
+        for _ in range(2):
             until(work_until_one_has_some, lambda count: count > 0)
             one.process.send_signal(signal.SIGSTOP)
             resumed += self.running(one)
@@ -93,15 +93,15 @@ class Executors(unittest.TestCase):
             until(lambda: self.sql("SELECT count(*) FROM pie.jobs WHERE state IN ('ready', 'running', 'waiting')"), "0")
             one.process.send_signal(signal.SIGCONT)
             until(lambda: self.metric(one, "pie_jobs_running"), 0)
-        runs = self.sql("SELECT status, count(*) FROM pie.task_runs GROUP BY 1").splitlines()
-        states = self.sql("SELECT state, count(*) FROM pie.webhook_deliveries GROUP BY 1").splitlines()
-        again = int(self.sql("SELECT count(*) - count(DISTINCT delivery) FROM plugin_recorder.seen"))
+        names = ", ".join(f"'{task}'" for task in tasks)
+        runs = self.sql(f"SELECT status, count(*) FROM pie.task_runs WHERE task_id IN ({names}) GROUP BY 1").splitlines()
+        states = self.sql("SELECT state, count(*) FROM pie.webhook_deliveries WHERE delivery_key LIKE 'slow-%' GROUP BY 1").splitlines()
+        again = int(self.sql("SELECT count(*) - count(DISTINCT delivery) FROM plugin_recorder.seen WHERE delivery LIKE 'slow-%'"))
         refused = self.metric(one, "pie_jobs_lost_total")
         figures.add(taken_over=resumed, late_ends_refused=int(refused), handlers_run_again=again)
-        figures.add(lost=figures["tried"] - int(self.sql("SELECT count(*) FROM pie.jobs WHERE state = 'done'")))
-        figures.tell()
         half = figures["tried"] // 2
-        self.assertEqual((runs, states, figures["lost"]), ([f"ok|{half}"], [f"done|{half}"], 0))
+        self.assertEqual((runs, states), ([f"ok|{half}"], [f"done|{half}"]))
+        figures.tell()
         self.assertGreater(resumed, 0)
         self.assertGreaterEqual(refused, 1)
 
