@@ -94,7 +94,8 @@ class Clocks(unittest.TestCase):
         body = '{"type":"a"}'
         stamp = str(int(time.time()) - age)
         mac = hmac.new(b"0123456789abcdef", f"{key}.{stamp}.{body}".encode(), hashlib.sha256).digest()
-        return "POST", at, body, {"webhook-id": key, "webhook-timestamp": stamp, "webhook-signature": "v1," + base64.b64encode(mac).decode()}
+        signature = "v1," + base64.b64encode(mac).decode()
+        return "POST", at, body, {"webhook-id": key, "webhook-timestamp": stamp, "webhook-signature": signature}
 
     def test_windows_and_limits(self):
         """Ages of webhooks are told by the executor's clock: wrong ones are refused, and an old delivery stays a duplicate. Rates are
@@ -136,9 +137,10 @@ class Clocks(unittest.TestCase):
         until(ask, 429)
         for offset in (24 * HOUR, -24 * HOUR):
             self.own.put(offset)
+            start = time.monotonic()
             used = [ask() for _ in range(20)].count(200)
-            self.assertLess(used, 5)  # No new minute has begun,
-            until(ask, 200, 20)  # and nobody waits for the old one to come again.
+            self.assertLessEqual(used, 2 + (time.monotonic() - start) / 2)  # No new minute has begun,
+            until(ask, 200)  # and nobody waits for the old one to come again.
         figures.tell()
 
 

@@ -4,7 +4,7 @@
 import time
 import unittest
 
-from world import ENVIRONMENT, PIE, Executor, Load, Postgres, until
+from world import ENVIRONMENT, LIMIT, PIE, Executor, Load, Postgres, until
 
 RESTARTS = 4
 
@@ -31,7 +31,7 @@ class Database(unittest.TestCase):
         self.assertEqual((figures["lost"], figures["doubled"]), (0, 0))
         self.assertGreater(figures["acknowledged"], 100)
         self.assertGreater(figures["refused"], 0)
-        self.assertLess(max(recovery), 10)
+        self.assertLess(max(recovery), LIMIT)
 
 
 if __name__ == "__main__":

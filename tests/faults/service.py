@@ -11,7 +11,7 @@ import time
 from collections import Counter
 
 LATER = 1.5  # seconds that `later` takes
-PATIENCE = 5  # seconds that a silent connection is kept at most
+PATIENCE = 20  # seconds that a silent connection is kept at most
 STOLEN = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n{"number":-1,"evil":true}'
 
 
@@ -66,7 +66,8 @@ BOMB = gzip.compress(b"\0" * (200 << 20), 9)
 class Service:
     """Listens on a free port. `seen` counts the complete requests by what they wanted."""
 
-    def __init__(self):
+    def __init__(self, patience=PATIENCE):
+        self.patience = patience
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.port = self.listener.getsockname()[1]
         self.seen, self.keys, self.lock = Counter(), {}, threading.Lock()
@@ -86,7 +87,7 @@ class Service:
     def serve(self, connection):
         try:
             with connection, connection.makefile("rb") as reader:
-                connection.settimeout(PATIENCE)
+                connection.settimeout(self.patience)
                 while (request := self.read(reader)) and self.react(connection, request):
                     pass
         except OSError:
@@ -119,7 +120,7 @@ class Service:
         """What the mode says; whether the connection goes on."""
         mode = request["mode"]
         if request["token"] and mode == "ok":
-            self.hold.wait(PATIENCE)
+            self.hold.wait(self.patience)
             with self.lock:
                 self.token = f"token-number-{self.seen['POST', 'token/ok', 0]}-of-shaky"
             connection.sendall(answer(json.dumps({"access_token": self.token, "expires_in": 3600})))
@@ -152,7 +153,7 @@ class Service:
     def drip(self, connection, data):
         """Ends when the client has gone, or patience has."""
         connection.settimeout(0.05)
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + self.patience
         for i in range(10_000):
             if self.stopped.is_set() or time.monotonic() > end:
                 return

@@ -1,7 +1,9 @@
 """What all tests of faults share: the executor's ways to look inside, load, figures. The service that fails is in service.py."""
 
+import concurrent.futures
 import hashlib
 import hmac
+import http.client
 import itertools
 import json
 import os
@@ -34,12 +36,10 @@ def until(what, wanted=True, limit=2 * LIMIT):
 
 
 def together(*workers):
-    """Runs them in threads to their ends."""
-    threads = [threading.Thread(target=worker) for worker in workers]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    """Runs them in threads to their ends; fails as the first that fails."""
+    with concurrent.futures.ThreadPoolExecutor(len(workers)) as threads:
+        for done in [threads.submit(worker) for worker in workers]:
+            done.result()
 
 
 class Figures:
@@ -89,10 +89,10 @@ def resident(pie):
         return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
-def call(pie, tool, arguments):
+def call(pie, tool, arguments, headers=None):
     """Status, decoded reply and seconds of a call."""
     start = time.monotonic()
-    status, told = pie.json("POST", "/api/tools/" + tool, arguments)
+    status, told = pie.json("POST", "/api/tools/" + tool, arguments, headers)
     return status, told, time.monotonic() - start
 
 
@@ -163,8 +163,8 @@ class Load:
         pie, start = self.pies[number % len(self.pies)], time.monotonic()
         try:
             status, told, text = pie.send(method, path, body, headers, key)
-        except OSError as error:
-            if pie.process.poll() is None and pie.process.returncode is None and not getattr(pie, "doomed", False):
+        except (OSError, http.client.HTTPException) as error:
+            if not getattr(pie, "doomed", False):
                 self.wrong.append(repr(error))
             self.figures.add(tried=1, cut_off=1)
             return 0, b""
@@ -214,19 +214,20 @@ class Load:
         for task in self.by_clock:
             assert pie.json("PATCH", f"/api/tasks/{task}", {"enabled": False})[0] == 200
         until(self.pending, "0", limit)
+        names = ", ".join(f"'{task}'" for task in self.by_hand + self.by_clock)
         notes = self.count(f"SELECT title, count(*) FROM plugin_notes.notes WHERE title LIKE '{self.name}-%' GROUP BY 1")
         hooks = self.count(f"SELECT delivery, count(*) FROM plugin_recorder.seen WHERE delivery LIKE '{self.name}-%' GROUP BY 1")
-        stored = self.count(f"SELECT delivery_key, count(*) FROM pie.webhook_deliveries WHERE state = 'done' AND delivery_key LIKE "
-                            f"'{self.name}-%' GROUP BY 1")
-        runs = self.count("SELECT id, 1 FROM pie.task_runs WHERE status = 'ok'")
+        stored = self.count("SELECT delivery_key, count(*) FROM pie.webhook_deliveries WHERE state = 'done'"
+                            f" AND delivery_key LIKE '{self.name}-%' GROUP BY 1")
+        runs = self.count(f"SELECT id, 1 FROM pie.task_runs WHERE status = 'ok' AND task_id IN ({names})")
         told = self.count("SELECT data::jsonb ->> 'run', count(*) FROM pie.notifications GROUP BY 1")
-        times = self.count("SELECT task_id || due_at, count(*) FROM pie.task_runs WHERE triggered_by = 'interval' GROUP BY 1")
+        times = self.count("SELECT task_id || due_at, count(*) FROM pie.task_runs WHERE triggered_by = 'interval'"
+                           f" AND task_id IN ({names}) GROUP BY 1")
         figures = self.figures
         figures.add(acknowledged=len(self.notes) + len(self.hooks) + len(self.runs))
-        figures.add(lost=sum(1 for title in self.notes if not notes[title]) + sum(1 for key in self.hooks if not hooks[key] or not stored[key])
-                    + sum(1 for run in self.runs if not runs[run]) + sum(1 for run in runs if not told[run]))
-        figures.add(doubled=sum(n - 1 for n in notes.values()) + sum(n - 1 for n in stored.values()) + sum(n - 1 for n in told.values())
-                    + sum(n - 1 for n in times.values()))
+        figures.add(lost=sum(not notes[title] for title in self.notes) + sum(not (hooks[key] and stored[key]) for key in self.hooks)
+                    + sum(not runs[run] for run in self.runs) + sum(not told[run] for run in runs))
+        figures.add(doubled=sum(n - 1 for counts in (notes, stored, told, times) for n in counts.values()))
         figures.add(handlers_run_again=sum(n - 1 for n in hooks.values()), runs_by_clock=len(times))
         figures.tell()
         return figures
