@@ -1,11 +1,11 @@
 // Preloaded into a process it puts its wall clock forward or back, by the nanoseconds that stand in
-// the first eight bytes of the file PIE_CLOCK, at any time. What the kernel calls monotonic, and all
-// timers, go on as they do when an operator or NTP sets the time.
+// the first eight bytes of the file PIE_CLOCK, at any time. What the kernel calls monotonic, and
+// all timers, go on as they do when an operator or NTP sets the time.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>
-#include <sys/time.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -25,7 +25,8 @@ int64_t Offset() {
     void* memory = mmap(nullptr, sizeof(int64_t), PROT_READ, MAP_SHARED, fd, 0);
     close(fd);
     return memory == MAP_FAILED ? &zero : static_cast<const volatile int64_t*>(memory);
-  }();
+  }
+  ();
   return *shared;
 }
 

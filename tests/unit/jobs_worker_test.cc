@@ -255,7 +255,8 @@ TEST_F(WorkerTest, AClockThatJumpsLosesAndDoublesNothing) {
   EXPECT_EQ(db.Query("select count(*) from effects").Int(0, 0), 100);
 }
 
-// A clock that was put back would keep the jobs of a dead worker until it comes to their leases again.
+// A clock that was put back would keep the jobs of a dead worker until it comes to their leases
+// again.
 TEST_F(WorkerTest, ALeaseThatEndsInTheFarFutureIsShortened) {
   ASSERT_TRUE(Add(db, Make("a")).ok());
   db.Query(
@@ -282,8 +283,9 @@ struct Cable {
   ~Cable() { unlink(link.c_str()); }
   void Cut() {
     unlink(link.c_str());
-    db.Query("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
-             " where application_name = 'cable'");
+    db.Query(
+        "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+        " where application_name = 'cable'");
   }
   void Mend() { EXPECT_EQ(symlink(sockets.c_str(), link.c_str()), 0); }
 
