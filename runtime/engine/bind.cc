@@ -272,6 +272,13 @@ bool BindJson(std::string& out, const PreparedBind& bind, const BindSource& sour
   }
   ParamValue value = ParamAt(*source.action.row->params, source.params, bind.row->field);
   if (value.state == FieldState::kAbsent) return false;
+  // Some services want an object as a text that holds JSON (monday.com's column values).
+  if (bind.row->list_style == ListStyle::kJson && value.state == FieldState::kValue) {
+    std::string text;
+    AppendJson(text, value);
+    AppendJsonString(out, text);
+    return true;
+  }
   AppendJson(out, value);
   return true;
 }

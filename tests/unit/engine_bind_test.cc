@@ -36,6 +36,14 @@ TEST_F(Bind, AnObjectThatBecomesEmptyIsNotSent) {
   EXPECT_EQ(Do("acme", "set_thing", R"({"id":"1"})"), R"({"ok":true})");
 }
 
+TEST_F(Bind, JsonInATextWhereTheManifestSaysSo) {
+  Expect(Expected("POST", "/v2/values",
+                  R"({"filter":"{\"state\":\"open\"}","labels":"[\"x\",\"y\"]"})", 200, "{}"));
+  EXPECT_EQ(Do("acme", "put_values", R"({"filter":{"state":"open"},"labels":["x","y"]})"), "{}");
+  Expect(Expected("POST", "/v2/values", "{}", 200, "{}"));
+  EXPECT_EQ(Do("acme", "put_values", "{}"), "{}");
+}
+
 TEST_F(Bind, PathValuesStayInTheirSegment) {
   struct {
     const char* value;
