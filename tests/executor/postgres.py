@@ -16,8 +16,8 @@ def free_port():
 
 
 class Postgres:
-    def __init__(self, environment=None):
-        """`environment`: of the server, besides that of the tests."""
+    def __init__(self, environment=None, durable=False):
+        """`environment`: of the server, besides that of the tests. `durable`: a commit waits for the disk."""
         self.environment = {**os.environ, **(environment or {})}
         self.bin = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
         self.folder = tempfile.mkdtemp(prefix="pie-pg-")
@@ -31,7 +31,7 @@ class Postgres:
                  "--pwfile", self.write("password", "owner-password\n"))
         self.certificate()
         self.run("pg_ctl", "-D", self.data, "-l", os.path.join(self.folder, "log"), "-w", "start", "-o",
-                 f"-p {self.port} -h 127.0.0.1 -k {self.folder} -c ssl=on -c fsync=off")
+                 f"-p {self.port} -h 127.0.0.1 -k {self.folder} -c ssl=on -c fsync={'on' if durable else 'off'}")
 
     def write(self, name, text):
         path = os.path.join(self.folder, name)
