@@ -64,7 +64,10 @@ Result<Unit> Write(const fs::path& path, const std::string& data) {
     if (!WriteAll(fd.get(), data) || fsync(fd.get()) != 0) failed = errno ? errno : EIO;
   }
   if (failed == 0 && rename(half.c_str(), path.c_str()) != 0) failed = errno;
-  if (failed == 0 && !SyncFolder(path.parent_path())) failed = errno;
+  if (failed == 0 && !SyncFolder(path.parent_path())) {
+    failed = errno;
+    unlink(path.c_str());
+  }
   if (failed == 0) return Unit();
   unlink(half.c_str());
   return DiskError("write", failed);

@@ -130,17 +130,17 @@ class Load:
     """Tool calls, webhooks and tasks, sent to executors on one database until stop(); knows what was acknowledged.
 
     A note is written by one call, which is never repeated. A webhook is sent until it is acknowledged, as senders do. A
-    task is started by hand, once per acknowledgement; others start by themselves, every second.
+    task is started by hand, once per acknowledgement; others start by themselves, every second. A file is uploaded by one call.
     """
 
     def __init__(self, pies, server, name):
         self.pies, self.server, self.figures, self.name = list(pies), server, Figures(name), name.replace(" ", "-")
         self.over, self.lock, self.wrong, self.numbers = threading.Event(), threading.Lock(), [], itertools.count()
-        self.notes, self.hooks, self.runs = set(), set(), set()  # acknowledged
+        self.notes, self.hooks, self.runs, self.files = set(), set(), set(), {}  # acknowledged
         self.path = endpoint(self.pies[0])
         self.by_hand = [make_task(self.pies[0], f"{self.name} by hand {i}") for i in range(3)]
         self.by_clock = [make_task(self.pies[0], f"{self.name} by clock {i}", 1000) for i in range(3)]
-        workers = [self.send_notes, self.send_notes, self.send_hooks, self.send_hooks, self.send_runs]
+        workers = [self.send_notes, self.send_notes, self.send_hooks, self.send_hooks, self.send_runs, self.send_files]
         self.threads = [threading.Thread(target=self.repeat, args=(worker,)) for worker in workers]
         for thread in self.threads:
             thread.start()
@@ -202,6 +202,19 @@ class Load:
                 self.runs.add(json.loads(text)["run"])
         time.sleep(0.02)
 
+    def send_files(self, number):
+        text = f"{self.name}-{number} " * 1000
+        body = {"member": "files.upload", "with": {"filename": "f.txt", "mimeType": "text/plain", "text": text}}
+        status, told = self.ask(number, "POST", "/api/tools/toolbox", body)
+        if status == 200:
+            with self.lock:
+                self.files[json.loads(told)["result"]["value"]["id"]] = text
+        time.sleep(0.02)
+
+    def is_stored(self, pie, one):
+        status, told, _ = call(pie, "toolbox", {"member": "files.read", "with": {"id": one}})
+        return status == 200 and told["result"]["value"] == self.files[one]
+
     def count(self, sql):
         rows = self.server.script(sql).splitlines()
         return Counter({row.split("|")[0]: int(row.split("|")[1]) for row in rows})
@@ -224,9 +237,12 @@ class Load:
         times = self.count("SELECT task_id || due_at, count(*) FROM pie.task_runs WHERE triggered_by = 'interval'"
                            f" AND task_id IN ({names}) GROUP BY 1")
         figures = self.figures
-        figures.add(acknowledged=len(self.notes) + len(self.hooks) + len(self.runs))
+        ledger = self.server.script("SELECT (SELECT sum(bytes) FROM pie.file_quotas) - (SELECT sum(size) FROM pie.files)")
+        assert ledger == "0", ledger
+        figures.add(acknowledged=len(self.notes) + len(self.hooks) + len(self.runs) + len(self.files))
         figures.add(lost=sum(not notes[title] for title in self.notes) + sum(not (hooks[key] and stored[key]) for key in self.hooks)
-                    + sum(not runs[run] for run in self.runs) + sum(not told[run] for run in runs))
+                    + sum(not runs[run] for run in self.runs) + sum(not told[run] for run in runs)
+                    + sum(not self.is_stored(pie, one) for one in self.files))
         figures.add(doubled=sum(n - 1 for counts in (notes, stored, told, times) for n in counts.values()))
         figures.add(handlers_run_again=sum(n - 1 for n in hooks.values()), runs_by_clock=len(times))
         figures.tell()
