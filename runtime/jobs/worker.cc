@@ -16,6 +16,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr size_t kMaxErrorText = 2000;
 constexpr Milliseconds kCleaning{60'000};
+constexpr Milliseconds kGather{50};
 
 struct Active {
   Job job;
@@ -98,6 +99,7 @@ struct Worker::Impl {
   bool stopping = false;
   bool claiming = false;
   bool claim_full = false;  // the last claim got all it asked for
+  Clock::time_point gather_end{};
   std::map<long long, ActivePtr> active;
   std::vector<ActivePtr> ended;  // without effects: their ends are written together
   bool writing_ends = false;
@@ -116,9 +118,18 @@ struct Worker::Impl {
     while (!stopping) {
       int room = options.slots - static_cast<int>(active.size());
       Milliseconds pause = options.poll;
-      // While there is much to do, several slots are filled at a time.
-      bool worth_it = room > 0 && (!claim_full || room >= (options.slots + 1) / 2);
-      if (worth_it) {
+      // While there is much to do, several slots are filled at a time: waits a moment for more of
+      // them, but not for slow jobs to end.
+      if (room > 0 && claim_full && room < (options.slots + 1) / 2) {
+        auto now = Clock::now();
+        if (gather_end == Clock::time_point()) gather_end = now + kGather;
+        if (now < gather_end) {
+          co_await wake.Wait(std::chrono::ceil<Milliseconds>(gather_end - now));
+          continue;
+        }
+      }
+      gather_end = {};
+      if (room > 0) {
         claiming = true;
         Result<int> taken = co_await Claim(room).AsResult();
         claiming = false;

@@ -1,7 +1,6 @@
 #include "surface/job_routes.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/json_access.h"
 #include "base/json_writer.h"
@@ -45,11 +44,7 @@ struct JobTopic {
   }
 
   Task<void> Replay(RouteCall& call) const {
-    std::string text = call.param(0);
-    long long id = 0;
-    auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (error != std::errc() || end != text.data() + text.size()) id = -1;
-    co_await ReplayJob(pool, id);
+    co_await ReplayJob(pool, PathNumber(call.param(0)));
     SendJsonBody(call.response, R"({"replayed":1})");
   }
 

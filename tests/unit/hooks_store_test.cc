@@ -108,6 +108,11 @@ TEST_F(StoreTest, ListsAreNewestFirstOverAllEndpoints) {
   for (const Delivery& delivery : first) endpoints_seen.push_back(delivery.endpoint);
   for (const Delivery& delivery : rest) endpoints_seen.push_back(delivery.endpoint);
   EXPECT_THAT(endpoints_seen, testing::ElementsAre(two, one, two, one, two, one));
+  // The operator's list has those of all users.
+  EXPECT_EQ(db.Run(ListDeliveries(db.pool, DeliveryQuery()))->size(), 9u);
+  query.user.clear();
+  query.state = "dead";
+  EXPECT_EQ(db.Run(ListDeliveries(db.pool, query))->size(), 0u);
 }
 
 }  // namespace

@@ -322,6 +322,29 @@ TEST_F(WorkerTest, AnEndThatCannotBeWrittenInTimeFreesItsSlot) {
   EXPECT_EQ(cut.stats().lost, 1);
 }
 
+// Slots that are free are used, even when slow jobs hold most of them for long.
+TEST_F(WorkerTest, SlowJobsLeaveTheOtherSlotsToOthers) {
+  WorkerOptions options = Quick();
+  options.slots = 4;
+  options.lease = 60s;
+  Worker worker(db.loop, db.pool, nullptr, options);
+  bool over = false;
+  JobKind kind;
+  kind.handler = [&](const Job& job) -> Task<JobEffects> {
+    while (!over && job.payload["slow"].AsBool()) co_await db.loop.Sleep(10ms);
+    co_return JobEffects();
+  };
+  worker.Handle("a", kind);
+  NewJob slow = Make("a");
+  slow.payload.Set("slow", true);
+  for (int i = 0; i < 3; ++i) ASSERT_TRUE(Add(db, slow).ok());
+  for (int i = 0; i < 5; ++i) ASSERT_TRUE(Add(db, Make("a")).ok());
+  worker.Start();
+  EXPECT_TRUE(UntilState("done", 5));
+  over = true;
+  EXPECT_TRUE(UntilState("done", 8));
+}
+
 // ---- Processes that die
 
 // A worker in a process of its own, started by the test below.
