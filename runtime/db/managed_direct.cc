@@ -35,7 +35,13 @@ std::string LoginSql(const DirectLogin& login, const std::string& runtime_login,
          QuoteLiteral(login.user) + ");\n" +
          "EXECUTE format('ALTER ROLE %I IN DATABASE %I SET search_path = %I', " +
          QuoteLiteral(login.user) + ", current_database(), " + QuoteLiteral(login.schema) + ");\n" +
-         "END $do$;\n" +
+         // The reference's limit, which a client may change for its session; and an end of
+         // transactions that somebody forgot, which block changes of the tables.
+         "EXECUTE format('ALTER ROLE %I IN DATABASE %I SET statement_timeout = ''30s''', " +
+         QuoteLiteral(login.user) + ", current_database());\n" +
+         "EXECUTE format('ALTER ROLE %I IN DATABASE %I SET idle_in_transaction_session_timeout"
+         " = ''5min''', " +
+         QuoteLiteral(login.user) + ", current_database());\nEND $do$;\n" +
          // For superusers only; elsewhere the author sets it in the session.
          "DO $do$ BEGIN EXECUTE format('ALTER ROLE %I IN DATABASE %I SET app.user_id = %L', " +
          QuoteLiteral(login.user) + ", current_database(), " + QuoteLiteral(user) +

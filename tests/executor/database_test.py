@@ -59,6 +59,10 @@ class Database(ExecutorTest):
         self.assertNotEqual(psql(old["connectionString"], "select 1")[0], 0)
         self.assertEqual(psql(fresh["connectionString"], "select 1"), (0, "1"))
 
+    def test_time_limits(self):
+        url = self.credentials()["connectionString"]
+        self.assertEqual(psql(url, "show statement_timeout; show idle_in_transaction_session_timeout"), (0, "30s\n5min"))
+
     def test_for_administrators_only(self):
         for method, path in (("GET", "credentials"), ("POST", "regenerate-password")):
             status, reply = self.pie.json(method, f"/api/plugins/notes/database/{path}", headers=self.other_user())
