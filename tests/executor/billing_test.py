@@ -194,6 +194,19 @@ class ChargeUsage(Paying, ExecutorTest):
         self.assertEqual(self.balance(fay), 5000)
 
 
+class RecordedAnswers(Paying, ExecutorTest):
+    binary = TOOLBOX
+    arguments = ("--sandbox",)
+
+    def test_cost_nothing(self):
+        self.pie.json("PUT", "/api/plugins/toolbox/pricing", {"customUsageEnabled": True, "perUsageMicrodollars": 1000})
+        ann = self.user("ann")
+        body = {"member": "billing.chargeUsage", "with": {"amount": 100, "description": "x"}}
+        status, told = self.pie.json("POST", "/api/tools/toolbox", body, ann)
+        self.assertEqual((status, told["result"]), (200, {"value": 100}))
+        self.assertEqual(self.pie.json("GET", "/api/balance/history", headers=ann)[1]["entries"], [])
+
+
 class Months(Paying, unittest.TestCase):
     """Two executors on one database, when months end."""
 

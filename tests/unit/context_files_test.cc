@@ -3,10 +3,12 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include <ctime>
 #include <filesystem>
 
 #include "base/encoding.h"
 #include "context/blobs.h"
+#include "context/file_store.h"
 #include "context/file_type.h"
 #include "net/http.h"
 
@@ -111,6 +113,30 @@ TEST_F(DiskBlobsTest, AFullDiskLeavesNothing) {
   EXPECT_NE(std::string(stored.error().message).find("disk for files is full"), std::string::npos);
   EXPECT_EQ(Files(), std::vector<std::string>{"file_first"});
   EXPECT_TRUE(Put("file_big", std::string(1 << 20, 'x')));
+}
+
+// Whoever has a link may load the file until it ends, and with no other end.
+TEST_F(DiskBlobsTest, LinksEnd) {
+  Pool nowhere(loop_, PoolOptions(DatabaseAddress("host=/nowhere")));
+  FileStoreOptions options;
+  options.url_key = "key";
+  options.public_url = [] { return std::string("https://pie.example.com"); };
+  FileStore store(nowhere, DiskBlobs(workers_, folder_.string()), options);
+  long long now = std::time(nullptr);
+  auto open = [&](long long end, const std::string& signed_for, const std::string& key) {
+    std::string expires = std::to_string(end);
+    std::string signature =
+        Base64Url(HmacSha256(key, "file\n" + signed_for + "\n" + std::to_string(end)));
+    return loop_.RunUntilDone(store.Open("file_a", expires, signature)).error().code;
+  };
+  // Good: what is missing then is the database.
+  EXPECT_EQ(open(now + 600, "file_a", "key"), ErrorCode::kUnavailable);
+  EXPECT_EQ(open(now - 1, "file_a", "key"), ErrorCode::kPermissionDenied);
+  EXPECT_EQ(open(now + 600, "file_b", "key"), ErrorCode::kPermissionDenied);
+  EXPECT_EQ(open(now + 600, "file_a", "other"), ErrorCode::kPermissionDenied);
+  std::string url = store.UrlOf("file_a");
+  ASSERT_TRUE(url.starts_with("https://pie.example.com/files/file_a?expires="));
+  EXPECT_NEAR(static_cast<double>(std::stoll(url.substr(45)) - now), 900, 60);
 }
 
 }  // namespace

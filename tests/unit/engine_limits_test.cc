@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "engine/throttle.h"
+#include "engine/upstream.h"
 #include "unit/engine/world.h"
 
 namespace pie {
@@ -162,6 +163,15 @@ TEST_F(Limits, CallsAtTheSameTimeAreNotDeep) {
   EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":0})"), R"({"good":0,"error":""})");
   EXPECT_EQ(Do("acme", "walk", R"({"mode":"together","depth":102})").substr(0, 10),
             R"({"good":10)");
+}
+
+// Of context.fetch() in the PIE reference, where a manifest says nothing else.
+TEST(LimitsOfTheReference, AreTheDefaults) {
+  EngineOptions options;
+  EXPECT_EQ(options.requests, 10u);
+  EXPECT_EQ(options.seconds, 120u);
+  EXPECT_EQ(options.bytes, 10u << 20);
+  EXPECT_EQ(UpstreamOptions().timeout, Milliseconds(240'000));
 }
 
 TEST_F(Limits, BudgetOfBytes) {
