@@ -23,6 +23,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::seconds kHandshakeTime{10};
+
 class TcpStream final : public WireStream {
  public:
   explicit TcpStream(WireEndpoint endpoint) : endpoint_(std::move(endpoint)) {}
@@ -74,10 +76,12 @@ class TcpStream final : public WireStream {
                                               "this executor in");
   }
 
-  // Until the socket is ready for `events`, or the deadline.
-  Result<Unit> Wait(short events) {
+  Result<Unit> Wait(short events) { return Wait(events, endpoint_.deadline); }
+
+  // Until the socket is ready for `events`, or the time has come.
+  Result<Unit> Wait(short events, Clock::time_point until) {
     for (;;) {
-      auto left = std::chrono::ceil<std::chrono::milliseconds>(endpoint_.deadline - Clock::now());
+      auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
       if (left.count() <= 0) {
         return Error(ErrorCode::kTimeout, Place() + " did not answer in time");
       }
@@ -99,7 +103,7 @@ class TcpStream final : public WireStream {
       if (errno == EINTR) return Unit();
       if (errno == EAGAIN || errno == EWOULDBLOCK) return Wait(events);
     }
-    return Error(ErrorCode::kUnavailable, Place() + " closed the connection");
+    return Error(ErrorCode::kUnavailable, Place() + " closed the connection; check port and TLS");
   }
 
   Result<Unit> ConnectSocket() {
@@ -140,18 +144,20 @@ class TcpStream final : public WireStream {
     if (!context_) return Error(ErrorCode::kInternal, "TLS could not be initialized");
     SSL_CTX_set_min_proto_version(context_, TLS1_2_VERSION);
     SSL_CTX_set_mode(context_, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
-    SSL_CTX_load_verify_locations(context_, endpoint_.ca_file.c_str(), nullptr);
+    if (verify) SSL_CTX_load_verify_locations(context_, endpoint_.ca_file.c_str(), nullptr);
     SSL_CTX_set_verify(context_, verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     session_ = SSL_new(context_);
     SSL_set_fd(session_, fd_);
     if (Result<Unit> named = ExpectHost(); !named) return named;
+    Clock::time_point until = std::min(endpoint_.deadline, Clock::now() + kHandshakeTime);
     for (;;) {
       int done = SSL_connect(session_);
       if (done == 1) return Unit();
       int kind = SSL_get_error(session_, done);
       if (kind != SSL_ERROR_WANT_READ && kind != SSL_ERROR_WANT_WRITE) return HandshakeError();
-      Result<Unit> ready = Wait(kind == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT);
-      if (!ready) return ready;
+      // A service without TLS may wait for the rest of what it takes for a command.
+      Result<Unit> ready = Wait(kind == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT, until);
+      if (!ready) return ready.error().code == ErrorCode::kTimeout ? NoTls() : ready.error();
     }
   }
 
@@ -177,6 +183,10 @@ class TcpStream final : public WireStream {
                        "); connect with the name that it was issued for, or set TLS to 'require' "
                        "when you accept any certificate");
     }
+    return NoTls();
+  }
+
+  Error NoTls() const {
     return Error(ErrorCode::kUnavailable,
                  Place() +
                      " speaks no TLS on this port; use its TLS port, or set TLS to 'disable' "

@@ -30,7 +30,8 @@ struct CaseReport {
 };
 
 // The cases of one connector. Each runs as a user of its own. `engine` needs no HTTP client and no
-// secrets, but the database when the connector has tables.
+// secrets, but the database when the connector has tables, and context.db() and context.wire() when
+// it calls them.
 Task<CaseReport> RunCases(Engine& engine, CaseLibrary& library, const ConnectorTable& connector);
 
 }  // namespace pie

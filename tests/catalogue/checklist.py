@@ -10,7 +10,7 @@ _VERBS = ("list get search find create update add insert append delete remove se
           "refund void archive assign tag merge invite submit insert upsert mark approve publish schedule react import "
           "record check lookup convert lock unlock star follow unfollow like count poll generate render retry revoke read "
           "write reschedule enroll subscribe unsubscribe watch accept decline attach detach keywords redeploy trigger "
-          "verify format batch increment restore reopen modify resolve replace finalize pay play skip").split()
+          "describe aggregate verify format batch increment restore reopen modify resolve replace finalize pay play skip").split()
 _DELETES = re.compile(r"^(delete|remove|purge|void|refund|revoke|clear|cancel|destroy|drop|erase)_")
 _READS = re.compile(r"^(list|get|search|find|count|lookup)_")
 _LIMITS = {"enum", "const", "pattern", "maxLength", "format"}

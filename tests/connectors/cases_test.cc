@@ -2,6 +2,7 @@
 // describes, each result against the case's output. Tables are real ones in a private cluster.
 #include <gtest/gtest.h>
 
+#include "context/services.h"
 #include "db/managed.h"
 #include "db/migrations.h"
 #include "engine/case_runner.h"
@@ -32,6 +33,11 @@ TEST_P(Cases, RequestsAndResultsAreAsRecorded) {
   parts.managed = &managed;
   parts.redactor = &redactor;
   parts.log = [](LogLevel, std::string_view line) { ADD_FAILURE() << line; };
+  // For calls that are not HTTP.
+  ServiceParts service_parts;
+  service_parts.loop = &loop;
+  Services services(std::move(service_parts));
+  parts.services = services.Factories();
   CaseLibrary library(PIE_SOURCE_DIR "/plugins");
   Engine engine(loop, kRegistry, std::move(parts));
   Result<CaseReport> report = loop.RunUntilDone(RunCases(engine, library, connector));

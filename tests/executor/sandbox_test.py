@@ -42,8 +42,7 @@ class Sandbox(ExecutorTest):
             tools.update((tool["name"], tool) for tool in told["tools"])
             page = {"cursor": told["nextCursor"]} if "nextCursor" in told else None
         checks = {name: jsonschema.Draft202012Validator(tool["outputSchema"]) for name, tool in tools.items() if "outputSchema" in tool}
-        _, told = self.pie.json("GET", "/api/tools")
-        listed = told["tools"]
+        listed = self.listed()
         for connector, case in recorded():
             name, arguments = self.tool_of(listed, connector, case)
             told = self.stateless("tools/call", {"name": name, "arguments": arguments})["result"]
@@ -51,6 +50,15 @@ class Sandbox(ExecutorTest):
             self.assertEqual(told.get("isError", False), "error" in case, about)
             if "error" not in case and name in checks:
                 self.assertEqual([problem.message for problem in checks[name].iter_errors(told["structuredContent"])], [], about)
+
+    def listed(self):
+        """All pages of the list of tools."""
+        tools, after = [], ""
+        while after is not None:
+            _, told = self.pie.json("GET", "/api/tools" + (f"?after={after}" if after else ""))
+            tools += told["tools"]
+            after = told.get("next")
+        return tools
 
     def tool_of(self, listed, connector, case):
         """Name and arguments of the MCP call of a case: of the action's own tool, or of the connector's with `action`."""
@@ -67,8 +75,7 @@ class Sandbox(ExecutorTest):
         for path in glob.glob(os.path.join(PLUGINS, "*", "cases", "*.yaml")):
             with open(path, encoding="utf-8") as file:
                 covered |= {(path.split(os.sep)[-3], case["action"]) for case in yaml.safe_load(file)}
-        _, listed = self.pie.json("GET", "/api/tools")
-        for listed_tool in listed["tools"]:
+        for listed_tool in self.listed():
             connector = listed_tool["connector"]
             _, tool = self.pie.json("GET", "/api/tools/" + connector)
             for action in tool.get("actions", [listed_tool]):
