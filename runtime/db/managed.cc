@@ -223,7 +223,7 @@ Task<DirectLogin> ManagedDb::Direct(std::string connector, std::string user, boo
         return MakeDirectLogin(transaction, connector, user, install, key, renew);
       };
   DirectLogin login = co_await impl_->admin.Run<DirectLogin>(std::move(make));
-  if (renew) {
+  if (login.renewed) {
     // After the commit: until then the old password opens new ones.
     co_await impl_->admin.Query(
         "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1",

@@ -61,8 +61,8 @@ class ManagedDb {
   Task<void> ProvisionAll();  // those with tables
   bool Knows(const std::string& connector) const;
 
-  // The author's own login; `user` is whose rows it sees. `renew`: with a new password; sessions
-  // with the old one are ended.
+  // The author's own login; `user` is whose rows it sees. `renew`, or another user than before:
+  // with a new password; sessions with the old one are ended.
   Task<DirectLogin> Direct(std::string connector, std::string user, bool renew);
   // What is there: {"schema", "provisioned_at", "tables": [{"name", "columns": [{"name", "type"}],
   // "rls"}]}. Tables that the author made by hand are told, too.

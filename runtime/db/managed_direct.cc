@@ -55,6 +55,16 @@ std::string LoginSql(const DirectLogin& login, const std::string& runtime_login,
          Default("CURRENT_USER", schema, kSequenceRights, name);
 }
 
+// Whether the login is to see the rows of somebody else from now on.
+Result<bool> ChangesHands(Transaction& transaction, const std::string& connector,
+                          const std::string& user) {
+  auto rows =
+      transaction.Query("SELECT user_id FROM pie.managed_direct WHERE connector = $1 FOR UPDATE",
+                        ParamsOf(connector));
+  if (!rows) return rows.error();
+  return !rows->empty() && rows->Text(0, 0) != user;
+}
+
 Result<SqlRows> NoteLogin(Transaction& transaction, const std::string& connector,
                           const std::string& login, const std::string& user, bool renew) {
   return transaction.Query(
@@ -87,7 +97,10 @@ Result<DirectLogin> MakeDirectLogin(Transaction& transaction, const std::string&
   DirectLogin login;
   login.user = DirectLoginName(connector, install);
   login.schema = ManagedSchemaName(connector);
-  auto noted = NoteLogin(transaction, connector, login.user, user, renew);
+  auto changes_hands = ChangesHands(transaction, connector, user);
+  if (!changes_hands) return changes_hands.error();
+  login.renewed = renew || *changes_hands;
+  auto noted = NoteLogin(transaction, connector, login.user, user, login.renewed);
   if (!noted) return noted.error();
   login.password = Password(role_key, login.user, noted->Copy(0, 0));
   auto exists =

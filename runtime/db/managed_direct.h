@@ -16,16 +16,16 @@ struct DirectLogin {
   std::string user;
   std::string password;
   std::string schema;
-  std::string url;  // all of it as one connection string
+  std::string url;       // all of it as one connection string
+  bool renewed = false;  // the password is new: sessions with the old one must end
 
   DirectLogin() = default;
 };
 
 // Makes the login, or gives it its present password again. It may create tables in the connector's
 // schema, which actions then can use, and sees the rows of `user` in the tables that the manifest
-// declares.
-// `renew`: a new password. Blocking; in a transaction of
-// the admin login, after ProvisionSchema().
+// declares. A connector has one, of the user who asked last. `renew`: a new password, as another
+// user gets in any case. Blocking; in a transaction of the admin login, after ProvisionSchema().
 Result<DirectLogin> MakeDirectLogin(Transaction& transaction, const std::string& connector,
                                     const std::string& user, const ManagedInstall& install,
                                     const std::string& role_key, bool renew);

@@ -270,6 +270,21 @@ TEST_P(IsolationTest, ATableMadeByHandDoesNotBecomeOneWithPolicies) {
   EXPECT_FALSE(session->Script("alter table diary no force row level security").ok());
 }
 
+// There is one login per connector: whoever asked last owns it, and nobody else is left inside.
+TEST_F(DirectTest, AnotherAdministratorTakesTheLoginOver) {
+  DirectLogin bobs = Login("bob");
+  auto session = Open(bobs.url);
+  ASSERT_TRUE(session);
+  DirectLogin alices = Login("alice");
+  EXPECT_NE(alices.password, bobs.password);
+  EXPECT_FALSE(session->Query("select title from plugin_notes.notes").ok());
+  EXPECT_FALSE(Session::Open(DatabaseAddress(bobs.url), Milliseconds(5000)).ok());
+  EXPECT_EQ(Open(alices.url)->Query("select title from plugin_notes.notes")->Copy(0, 0),
+            "alices secret");
+  EXPECT_EQ(Login("alice").password, alices.password);
+  EXPECT_NE(Login("bob").password, bobs.password);
+}
+
 // An author's client that forgot to commit.
 TEST_F(DirectTest, AnOpenTransactionHoldsUpNobodyElse) {
   auto session = Open(Login("bob").url);
