@@ -1,4 +1,6 @@
 // HTTP bindings can be sent.
+#include <algorithm>
+
 #include "checks/rules.h"
 #include "source/suggest.h"
 
@@ -40,6 +42,28 @@ void CheckPathParams(const Action& action, Diagnostics& diags) {
   }
 }
 
+// Credentials that are members of the body need one that has members.
+void CheckBodyAuth(const Connector& connector, const Action& action, Diagnostics& diags) {
+  std::vector<AuthSpec> kinds;
+  if (action.auth) {
+    kinds = {*action.auth};
+  } else if (connector.api) {
+    kinds = connector.api->other_auth;
+    kinds.push_back(connector.api->auth);
+  }
+  const HttpBinding& http = *action.http;
+  if (std::none_of(kinds.begin(), kinds.end(),
+                   [](const AuthSpec& auth) { return auth.kind == AuthKind::kBody; })) {
+    return;
+  }
+  bool bodiless = http.method == "GET" || http.method == "HEAD";
+  bool fits = http.body_kind == BodyKind::kNone || http.body_kind == BodyKind::kJson ||
+              http.body_kind == BodyKind::kForm || http.body_kind == BodyKind::kGraphql;
+  if (!bodiless && fits) return;
+  diags.Error(http.span, "no-body-auth",
+              "'auth' adds members to a JSON or form body, and this request has none");
+}
+
 }  // namespace
 
 void CheckRequests(const Connector& connector, Diagnostics& diags) {
@@ -70,6 +94,7 @@ void CheckRequests(const Connector& connector, Diagnostics& diags) {
     CheckHeaders(http.headers, diags);
     CheckHost(http, diags);
     CheckPathParams(action, diags);
+    CheckBodyAuth(connector, action, diags);
     const std::string& key = action.idempotency.header;
     if (!key.empty() && !IsHeaderName(key)) {
       diags.Error(action.span, "bad-header", Quoted(key) + " is not a header name");

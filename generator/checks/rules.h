@@ -23,6 +23,7 @@ void CheckUrls(const Connector& connector, Diagnostics& diags);
 void CheckPublicApp(const Connector& connector, Diagnostics& diags);
 void CheckWidget(const Connector& connector, Diagnostics& diags);
 void CheckSchemas(const Connector& connector, Diagnostics& diags);
+void CheckSignIn(const Connector& connector, Diagnostics& diags);
 void CheckForms(const Connector& connector, Diagnostics& diags);
 void CheckTier(const Connector& connector, Diagnostics& diags);
 void CheckToolNames(const Connector& connector, Diagnostics& diags);

@@ -16,6 +16,14 @@ void Check(const TemplateText& url, std::string_view key, Diagnostics& diags) {
   if (!problem.empty()) diags.Error(url.span, "bad-url", Quoted(key) + ": " + problem);
 }
 
+void CheckBase(const TemplateText& base, Diagnostics& diags) {
+  Check(base, "baseUrl", diags);
+  if (base.text.ends_with("/") || base.text.find_first_of("?#") != std::string::npos) {
+    diags.Error(base.span, "bad-url",
+                "'baseUrl' must not end with '/' or have '?' or '#': paths are appended to it");
+  }
+}
+
 bool IsLoopback(std::string_view host) {
   std::string_view name = host.substr(0, host.find(':'));
   return name == "localhost" || name == "127.0.0.1" || host.starts_with("[::1]");
@@ -23,9 +31,14 @@ bool IsLoopback(std::string_view host) {
 
 void CheckAuth(const AuthSpec& auth, Diagnostics& diags) {
   Check(auth.token_url, "tokenUrl", diags);
+  CheckBase(auth.base_url, diags);
   bool header = auth.kind != AuthKind::kQuery && !auth.name.empty();
   if (header && !IsHeaderName(auth.name)) {
     diags.Error(auth.span, "bad-header", Quoted(auth.name) + " is not a header name");
+  }
+  for (const auto& [name, value] : auth.token_headers) {
+    if (IsHeaderName(name.value)) continue;
+    diags.Error(name.span, "bad-header", Quoted(name.value) + " is not a header name");
   }
 }
 
@@ -57,19 +70,23 @@ bool IsHeaderName(std::string_view text) {
 
 void CheckUrls(const Connector& connector, Diagnostics& diags) {
   if (connector.oauth) {
-    Check(connector.oauth->authorization_url, "authorizationUrl", diags);
-    Check(connector.oauth->token_url, "tokenUrl", diags);
-    Check(connector.oauth->user_info_url, "userInfoUrl", diags);
-    Check(connector.oauth->revoke_url, "revokeUrl", diags);
+    const OAuthSpec& oauth = *connector.oauth;
+    Check(oauth.request_token_url, "requestTokenUrl", diags);
+    Check(oauth.authorization_url, "authorizationUrl", diags);
+    Check(oauth.token_url, "tokenUrl", diags);
+    Check(oauth.user_info_url, "userInfoUrl", diags);
+    Check(oauth.revoke_url, "revokeUrl", diags);
+    Check(oauth.refresh_url, "refreshUrl", diags);
+    Check(oauth.exchange.url, "url", diags);
+    Check(oauth.renewal.url, "url", diags);
+  }
+  for (const ConnectionField& field : connector.connection) {
+    Check(field.source_url, "url", diags);
   }
   if (connector.api) {
-    const TemplateText& base = connector.api->base_url;
-    Check(base, "baseUrl", diags);
-    if (base.text.ends_with("/") || base.text.find_first_of("?#") != std::string::npos) {
-      diags.Error(base.span, "bad-url",
-                  "'baseUrl' must not end with '/' or have '?' or '#': paths are appended to it");
-    }
+    CheckBase(connector.api->base_url, diags);
     CheckAuth(connector.api->auth, diags);
+    for (const AuthSpec& other : connector.api->other_auth) CheckAuth(other, diags);
   }
   for (const Action& action : connector.actions) {
     if (action.auth) CheckAuth(*action.auth, diags);

@@ -198,7 +198,9 @@ class DocsEmitter {
     for (const ConnectionField& field : connector_.connection) {
       std::string what = field.description.empty() ? field.label : field.description;
       if (!field.example.empty()) what += " Example: " + field.example;
-      rows += Row({MarkdownCode(field.wire), Code(field.required ? "yes" : "no"), Markdown(what)});
+      bool given = field.source == FieldSource::kUser;
+      const char* who = !given ? "comes with the sign-in" : field.required ? "yes" : "no";
+      rows += Row({MarkdownCode(field.wire), Code(who), Markdown(what)});
     }
     return Fields("What a user gives per connection:", rows);
   }

@@ -35,26 +35,8 @@ std::string_view EffectWord(Effect effect) {
 
 std::string_view AuthWord(const Connector& connector) {
   if (connector.oauth) return "oauth";
-  switch (connector.api ? connector.api->auth.kind : AuthKind::kNone) {
-    case AuthKind::kOAuth:
-      return "oauth";
-    case AuthKind::kBearer:
-      return "bearer";
-    case AuthKind::kHeader:
-      return "header";
-    case AuthKind::kQuery:
-      return "query";
-    case AuthKind::kBasic:
-      return "basic";
-    case AuthKind::kClientCredentials:
-      return "client_credentials";
-    case AuthKind::kTwoStep:
-      return "two_step";
-    case AuthKind::kJwt:
-      return "jwt";
-    case AuthKind::kNone:
-      break;
-  }
+  AuthKind kind = connector.api ? connector.api->auth.kind : AuthKind::kNone;
+  if (kind != AuthKind::kNone) return kAuthKinds[static_cast<int>(kind)];
   return connector.developer_secrets.empty() && connector.user_secrets.empty() ? "none" : "secret";
 }
 

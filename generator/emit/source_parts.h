@@ -27,6 +27,7 @@ class SourceEmitter {
   Rendered PaginationRef(const Paginate& paginate);
   void ActionFunctions();
   // source_service.cc: how the service is reached
+  Init TradeInit(const TradeSpec& trade);
   Init AuthInit(const AuthSpec& auth);
   void Api();
   void OAuth();

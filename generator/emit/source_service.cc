@@ -24,10 +24,28 @@ std::string_view AuthName(AuthKind kind) {
       return "AuthKind::kTwoStep";
     case AuthKind::kJwt:
       return "AuthKind::kJwt";
+    case AuthKind::kBody:
+      return "AuthKind::kBody";
+    case AuthKind::kOAuth1:
+      return "AuthKind::kOauth1";
     case AuthKind::kNone:
       break;
   }
   return "AuthKind::kNone";
+}
+
+std::string_view SourceName(FieldSource source) {
+  switch (source) {
+    case FieldSource::kToken:
+      return "FieldSource::kToken";
+    case FieldSource::kCallback:
+      return "FieldSource::kCallback";
+    case FieldSource::kLookup:
+      return "FieldSource::kLookup";
+    case FieldSource::kUser:
+      break;
+  }
+  return "FieldSource::kUser";
 }
 
 std::string_view UserFieldName(UserFieldKind kind) {
@@ -57,17 +75,22 @@ Init SourceEmitter::AuthInit(const AuthSpec& auth) {
   row.Text("username", auth.username.text).Text("password", auth.password.text);
   row.Text("token_url", auth.token_url.text).Text("client_id", auth.client_id.text);
   row.Text("client_secret", auth.client_secret.text);
-  if (auth.kind == AuthKind::kClientCredentials) {
+  if (auth.kind == AuthKind::kClientCredentials || auth.exchange) {
     row.Text("token_auth_method", auth.token_auth_method);
   }
   row.Member("scopes", writer_.StringsRef(auth.scopes));
   row.Member("token_params", writer_.PairsRef(auth.token_params));
+  row.Member("token_headers", writer_.PairsRef(auth.token_headers));
   if (auth.kind == AuthKind::kTwoStep) row.Text("token_method", auth.token_method);
   if (fetches) row.Flag("token_body_is_form", auth.token_body_is_form);
   row.Text("token_pointer", auth.token_pointer).Text("expires_pointer", auth.expires_pointer);
   row.Number("lifetime_seconds", auth.lifetime_seconds).Text("algorithm", auth.algorithm);
-  row.Text("key", auth.key.text).Text("key_id", auth.key_id.text);
-  row.Member("claims", writer_.PairsRef(auth.claims)).Flag("exchange", auth.exchange);
+  row.Text("key", auth.key.text).Text("key_encoding", auth.key_encoding);
+  row.Text("key_id", auth.key_id.text).Member("claims", writer_.PairsRef(auth.claims));
+  row.Text("assertion_param", auth.assertion_param).Flag("exchange", auth.exchange);
+  row.Text("token", auth.token.text).Text("token_secret", auth.token_secret.text);
+  row.Text("realm", auth.realm.text).Member("members", writer_.PairsRef(auth.members));
+  row.Text("base_url", auth.base_url.text);
   return row;
 }
 
@@ -78,6 +101,12 @@ void SourceEmitter::Api() {
   row.Text("base_url", api.base_url.text);
   Init auth = AuthInit(api.auth);
   if (!auth.empty()) row.Member("auth", auth.Braced());
+  Rendered others;
+  for (const AuthSpec& other : api.other_auth) {
+    others += Wrap(AuthInit(other).Braced().Add(","), 4, 5);
+  }
+  row.Member("other_auth",
+             writer_.ArrayRef("AuthRow", "kOtherAuth", others, api.other_auth.size()));
   row.Member("headers", writer_.PairsRef(api.headers));
   row.Member("query", writer_.PairsRef(api.query));
   Init errors;
@@ -97,21 +126,39 @@ void SourceEmitter::Api() {
   members_.Member("api", Code("kApi"));
 }
 
+Init SourceEmitter::TradeInit(const TradeSpec& trade) {
+  Init row;
+  row.Text("url", trade.url.text).Text("token_param", trade.token_param.value);
+  row.Member("params", writer_.PairsRef(trade.params));
+  return row;
+}
+
 void SourceEmitter::OAuth() {
   if (!connector_.oauth) return;
   const OAuthSpec& oauth = *connector_.oauth;
   Init row;
   row.Text("provider", oauth.provider.value).Text("provider_name", oauth.provider_name);
+  row.Text("request_token_url", oauth.request_token_url.text);
   row.Text("authorization_url", oauth.authorization_url.text);
-  row.Text("token_url", oauth.token_url.text).Text("user_info_url", oauth.user_info_url.text);
+  row.Text("token_url", oauth.token_url.text).Text("refresh_url", oauth.refresh_url.text);
+  row.Text("user_info_method", oauth.user_info_method);
+  row.Text("user_info_url", oauth.user_info_url.text);
   row.Text("revoke_url", oauth.revoke_url.text);
   row.Member("scopes", writer_.StringsRef(oauth.scopes));
   if (oauth.scope_separator != " ") row.Text("scope_separator", oauth.scope_separator);
   row.Text("client_id_secret", oauth.client_id_secret.value);
   row.Text("client_secret_secret", oauth.client_secret_secret.value);
-  row.Text("token_auth_method", oauth.token_auth_method).Flag("pkce", oauth.pkce, true);
+  row.Text("token_auth_method", oauth.token_auth_method);
+  row.Text("signature_method", oauth.signature_method).Flag("pkce", oauth.pkce, true);
+  row.Flag("token_body_is_json", oauth.token_body_is_json);
   row.Member("authorize_params", writer_.PairsRef(oauth.authorize_params));
   row.Member("token_params", writer_.PairsRef(oauth.token_params));
+  row.Member("param_names", writer_.PairsRef(oauth.param_names));
+  row.Text("reply_pointer", oauth.reply_pointer.value);
+  for (auto [name, trade] :
+       {std::pair("exchange", &oauth.exchange), std::pair("renewal", &oauth.renewal)}) {
+    if (!trade->url.empty()) row.Member(name, TradeInit(*trade).Braced());
+  }
   row.Text("account_pointer", oauth.account_pointer);
   members_.Member("oauth", writer_.RowRef("OauthRow", row));
 }
@@ -131,6 +178,8 @@ void SourceEmitter::ConnectionFields() {
              "UserFieldKind::kText");
     row.Text("placeholder", field.example).Member("options", writer_.PairsRef(options));
     row.Flag("secret", field.secret);
+    row.Enum("source", SourceName(field.source), "FieldSource::kUser");
+    row.Text("source_at", field.source_at.value).Text("source_url", field.source_url.text);
     form += Wrap(row.Braced().Add(","), 4, 5);
   }
   members_.Member("connection", writer_.ObjectRef(*prepared_.connection, Storage::kNone, secret));

@@ -132,6 +132,10 @@ void DumpDeclarations(Dumper& out, const Connector& connector) {
     at.Add("pattern", field.pattern);
     at.Add("secret", field.secret);
     at.Add("required", field.required);
+    static constexpr std::string_view kSources[] = {"", "token", "callback", "lookup"};
+    at.Add("source", kSources[static_cast<int>(field.source)]);
+    at.Add("source_at", field.source_at.value);
+    at.Add("source_url", field.source_url.text);
   }
   for (const LocatedString& host : connector.egress) out.Add("egress", host.value);
 }

@@ -81,10 +81,7 @@ void DumpPaginate(Dumper out, const Paginate& page) {
 }
 
 void DumpAuth(Dumper out, const AuthSpec& auth) {
-  static constexpr std::string_view kKinds[] = {
-      "none",     "oauth", "bearer", "header", "query", "basic", "client_credentials",
-      "two_step", "jwt"};
-  out.Add("kind", kKinds[static_cast<int>(auth.kind)]);
+  out.Add("kind", kAuthKinds[static_cast<int>(auth.kind)]);
   out.Add("name", auth.name);
   out.Add("prefix", auth.prefix);
   out.Add("value", auth.value.text);
@@ -93,6 +90,14 @@ void DumpAuth(Dumper out, const AuthSpec& auth) {
   out.Add("token_url", auth.token_url.text);
   out.Add("token", auth.token_pointer);
   out.Add("algorithm", auth.algorithm);
+  out.Add("key_encoding", auth.key_encoding);
+  out.Add("assertion_param", auth.assertion_param);
+  out.Add("consumer_key", auth.kind == AuthKind::kOAuth1 ? auth.client_id.text : "");
+  out.Add("user_token", auth.token.text);
+  out.Add("realm", auth.realm.text);
+  out.Add("base_url", auth.base_url.text);
+  for (const auto& [name, text] : auth.members) out.Add("members." + name.value, text.text);
+  for (const auto& [name, text] : auth.token_headers) out.Add("headers." + name.value, text.text);
   for (const auto& [name, text] : auth.token_params) out.Add("params." + name.value, text.text);
   for (const auto& [name, text] : auth.claims) out.Add("claims." + name.value, text.text);
 }
@@ -121,25 +126,44 @@ void DumpAction(Dumper at, const Action& action) {
   if (action.auth) DumpAuth(at.In("auth"), *action.auth);
 }
 
+void DumpTrade(Dumper at, const TradeSpec& trade) {
+  at.Add("url", trade.url.text);
+  at.Add("token_param", trade.token_param.value);
+  for (const auto& [name, text] : trade.params) at.Add("params." + name.value, text.text);
+}
+
 void DumpOAuth(Dumper at, const OAuthSpec& oauth) {
   at.Add("provider", oauth.provider.value);
   at.Add("provider_name", oauth.provider_name);
+  at.Add("request_token_url", oauth.request_token_url.text);
   at.Add("authorization_url", oauth.authorization_url.text);
   at.Add("token_url", oauth.token_url.text);
+  at.Add("refresh_url", oauth.refresh_url.text);
+  at.Add("user_info_method", oauth.user_info_method);
   at.Add("user_info_url", oauth.user_info_url.text);
   at.Add("revoke_url", oauth.revoke_url.text);
   at.Add("token_auth_method", oauth.token_auth_method);
+  at.Add("signature_method", oauth.signature_method);
   at.Add("pkce", oauth.pkce);
+  at.Add("json", oauth.token_body_is_json);
+  at.Add("reply", oauth.reply_pointer.value);
+  DumpTrade(at.In("exchange"), oauth.exchange);
+  DumpTrade(at.In("renewal"), oauth.renewal);
+  for (const auto& [name, own] : oauth.param_names) at.Add("names." + name.value, own.value);
   at.Add("client_id_secret", oauth.client_id_secret.value);
   at.Add("client_secret_secret", oauth.client_secret_secret.value);
   for (const LocatedString& scope : oauth.scopes) at.Add("scopes", scope.value);
-  for (const auto& [name, text] : oauth.authorize_params) at.Add("extra." + name.value, text.value);
+  for (const auto& [name, text] : oauth.authorize_params) at.Add("extra." + name.value, text.text);
+  for (const auto& [name, text] : oauth.token_params) at.Add("params." + name.value, text.text);
 }
 
 void DumpApi(Dumper at, const ApiSpec& api) {
   at.Add("base_url", api.base_url.text);
   at.Add("graphql", api.graphql.value);
   DumpAuth(at.In("auth"), api.auth);
+  for (size_t i = 0; i < api.other_auth.size(); ++i) {
+    DumpAuth(at.In("auth|" + std::to_string(i + 1)), api.other_auth[i]);
+  }
   for (const auto& [name, text] : api.headers) at.Add("headers." + name.value, text.text);
   for (const auto& [name, text] : api.query) at.Add("query." + name.value, text.text);
   for (const LocatedString& pointer : api.errors.message) at.Add("errors.message", pointer.value);

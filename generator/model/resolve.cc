@@ -153,6 +153,7 @@ class Resolver {
     if (const Node* node = map.Find("userFields")) {
       ResolveUserFields(*node, connector_.user_fields, diags_);
     }
+    ResolveLookups(connector_, diags_);
   }
 
   void ReadHooks(MapReader& map) {

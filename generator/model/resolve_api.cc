@@ -43,6 +43,18 @@ void ResolveVerify(const Node& node, VerifySpec& verify, Diagnostics& diags) {
   map.Finish();
 }
 
+// One kind, or a list of alternatives.
+void ResolveAuths(const Node& node, const Connector& connector, ApiSpec& api, Diagnostics& diags) {
+  if (!node.IsSequence() || node.items.empty()) {
+    api.auth = ResolveAuth(node, connector, diags);
+    return;
+  }
+  api.auth = ResolveAuth(node.items[0], connector, diags);
+  for (size_t i = 1; i < node.items.size(); ++i) {
+    api.other_auth.push_back(ResolveOtherAuth(node.items[i], connector, diags));
+  }
+}
+
 }  // namespace
 
 void ResolveApi(const Node& node, Connector& connector, Diagnostics& diags) {
@@ -54,7 +66,7 @@ void ResolveApi(const Node& node, Connector& connector, Diagnostics& diags) {
   if (map.Require("baseUrl") != nullptr) ReadTemplate(map, "baseUrl", scope, api.base_url, diags);
   api.auth.span = node.key;
   if (const Node* auth = map.Find("auth")) {
-    api.auth = ResolveAuth(*auth, connector, diags);
+    ResolveAuths(*auth, connector, api, diags);
   } else if (connector.oauth) {
     api.auth.kind = AuthKind::kOAuth;
     api.auth.name = "Authorization";

@@ -34,6 +34,10 @@ void ResolveEgress(Connector& connector) {
   if (connector.api) {
     add(connector.api->base_url);
     add(connector.api->auth.token_url);
+    for (const AuthSpec& other : connector.api->other_auth) {
+      add(other.base_url);
+      add(other.token_url);
+    }
   }
   if (connector.oauth) {
     for (const TemplateText* url : {&connector.oauth->token_url, &connector.oauth->user_info_url,

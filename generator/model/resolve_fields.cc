@@ -69,6 +69,35 @@ void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostic
   }
 }
 
+// {url: .., at: /0/id}
+static void ReadLookup(const Node& node, ConnectionField& field, Diagnostics& diags) {
+  MapReader map(node, "'lookup'", diags);
+  if (!map.ok()) return;
+  LocatedString url;
+  // References are resolved when all fields are known.
+  if (map.Text("url", url)) field.source_url = TemplateText{url.value, {}, url.span};
+  if (map.RequireText("at", field.source_at)) ExpectPointer(field.source_at, diags);
+  map.Finish();
+}
+
+// Whether a sign-in brings the value.
+static void ReadSource(MapReader& map, ConnectionField& field, Diagnostics& diags) {
+  const Node* lookup = map.Find("lookup");
+  bool token = map.Text("fromToken", field.source_at);
+  if (token) ExpectPointer(field.source_at, diags);
+  bool callback = map.Text("fromCallback", field.source_at);
+  if (lookup != nullptr) ReadLookup(*lookup, field, diags);
+  if (lookup != nullptr || token || callback) {
+    field.source = lookup != nullptr ? FieldSource::kLookup
+                   : token           ? FieldSource::kToken
+                                     : FieldSource::kCallback;
+  }
+  if ((lookup != nullptr) + token + callback > 1) {
+    diags.Error(field.span, "conflicting-keys",
+                "'fromToken', 'fromCallback' and 'lookup' exclude each other");
+  }
+}
+
 void ResolveConnection(const Node& node, std::vector<ConnectionField>& out, Diagnostics& diags) {
   if (!ExpectMap(node, "'connection'", diags)) return;
   for (const Member& member : node.members) {
@@ -89,11 +118,20 @@ void ResolveConnection(const Node& node, std::vector<ConnectionField>& out, Diag
     map.Boolean("secret", field.secret);
     field.required = field.default_value.empty();
     map.Boolean("required", field.required);
+    ReadSource(map, field, diags);
     std::vector<LocatedString> options;
     map.TextList("options", options);
     for (const LocatedString& option : options) field.options.push_back(option.value);
     map.Finish();
     out.push_back(std::move(field));
+  }
+}
+
+void ResolveLookups(Connector& connector, Diagnostics& diags) {
+  for (ConnectionField& field : connector.connection) {
+    if (field.source_url.empty()) continue;
+    LocatedString url{field.source_url.text, field.source_url.span};
+    field.source_url = ResolveTemplate(url, TemplateScope{connector}, diags);
   }
 }
 

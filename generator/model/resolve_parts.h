@@ -58,9 +58,13 @@ void ResolveSecrets(const Node& node, std::string_view key, std::vector<Secret>&
                     Diagnostics& diags);
 void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostics& diags);
 void ResolveConnection(const Node& node, std::vector<ConnectionField>& out, Diagnostics& diags);
+// The references in the URLs of `lookup`, when everything they may name is declared.
+void ResolveLookups(Connector& connector, Diagnostics& diags);
 void ResolveOAuth(const Node& node, Connector& connector, Diagnostics& diags);
 void ResolveApi(const Node& node, Connector& connector, Diagnostics& diags);
 AuthSpec ResolveAuth(const Node& node, const Connector& connector, Diagnostics& diags);
+// One entry of a list of alternatives: it may have an address of its own.
+AuthSpec ResolveOtherAuth(const Node& node, const Connector& connector, Diagnostics& diags);
 void ResolveTool(const Node& node, Connector& connector, Diagnostics& diags);
 // The tool of a manifest that has `actions` only.
 void MakeTool(const Node& actions, Connector& connector);

@@ -6,6 +6,7 @@ namespace pie::gen {
 namespace {
 
 constexpr CheckId kIds[] = {
+    {"auth-choice", "nothing tells which of several kinds of auth is meant"},
     {"bad-base64", "text is not base64"},
     {"bad-choice", "a value is not one of a closed list"},
     {"bad-column", "a column definition is not one column of a known PostgreSQL type"},
@@ -48,12 +49,14 @@ constexpr CheckId kIds[] = {
     {"missing-key", "a key that is needed is absent"},
     {"missing-section", "a section that another one needs is absent"},
     {"name-clash", "two names become the same C++ name"},
+    {"no-body-auth", "credentials go into a body that a request does not have"},
     {"no-code", "a function of the author's has no definition"},
     {"no-description", "a tool has no description"},
     {"no-event-type", "several events, but nothing tells them apart"},
     {"no-frontmatter", "there is no YAML between '---' lines"},
     {"no-matcher", "a heartbeat event never fires"},
     {"no-trigger", "an automation never runs by itself"},
+    {"open-callback", "a parameter of the callback decides a host"},
     {"out-of-range", "a number is too small or too large"},
     {"paginate-result", "the result of a paginated action is not a list"},
     {"param-in-host", "a parameter decides the host of a request"},

@@ -131,10 +131,10 @@ constexpr ApiRow kApi = {.base_url = "https://{host}.example.com/v2",
     .auth = {.kind = AuthKind::kClientCredentials, .name = "Authorization", .prefix = "Bearer ",
     .token_url = "https://{host}.example.com/token", .client_id = "{WIRE_ID}",
     .client_secret = "{WIRE_SECRET}", .token_auth_method = "post", .scopes = {kTexts2, 2},
-    .token_pointer = "/access_token", .expires_pointer = "/expires_in"}, .headers = {kPairs1, 1},
-    .errors = {.message = {kTexts3, 2}, .code = "/code", .ok = "/ok", .hints = {kPairs2, 1}},
-    .retry_after = "retry-after", .per_second = 2.5, .verify_method = "GET", .verify_path = "/me",
-    .verify_account = "/login", .graphql = "/graphql"};
+    .token_body_is_form = true, .token_pointer = "/access_token", .expires_pointer = "/expires_in"},
+    .headers = {kPairs1, 1}, .errors = {.message = {kTexts3, 2}, .code = "/code", .ok = "/ok",
+    .hints = {kPairs2, 1}}, .retry_after = "retry-after", .per_second = 2.5, .verify_method = "GET",
+    .verify_path = "/me", .verify_account = "/login", .graphql = "/graphql"};
 constexpr NamedText kPairs3[] = {{"eu", "eu"}, {"us", "us"}};
 constexpr Limits kLimits2 = {.pattern = "[a-z]+"};
 constexpr Limits kLimits3 = {.const_json = "\"eu\""};
