@@ -3,6 +3,7 @@
 #include <deque>
 #include <map>
 
+#include "auth/oauth1.h"
 #include "auth/token_store.h"
 #include "base/encoding.h"
 #include "vault/redactor.h"
@@ -70,11 +71,16 @@ struct Auth::Impl {
 
   void Guard(const Secret& secret) {
     if (!parts.redactor || secret.empty()) return;
-    parts.redactor->Add(secret);
-    guarded.push_back(secret);
-    if (guarded.size() <= kMaxGuarded) return;
-    parts.redactor->Remove(guarded.front());
-    guarded.pop_front();
+    Oauth1Pair halves = SplitOauth1(secret);
+    for (const Secret& each : {secret, Secret(halves.id), halves.secret}) {
+      if (each.empty()) continue;
+      parts.redactor->Add(each);
+      guarded.push_back(each);
+    }
+    while (guarded.size() > kMaxGuarded) {
+      parts.redactor->Remove(guarded.front());
+      guarded.pop_front();
+    }
   }
 
   // A refresh token becomes a new grant. What fails before the provider was asked says nothing
@@ -88,17 +94,28 @@ struct Auth::Impl {
                                    TextsOf(*connector.oauth))
                    .AsResult();
     }
+    const TokenTrade& trade = connector.oauth->renewal;
     TextPairs params = {{"grant_type", "refresh_token"},
                         {"refresh_token", std::string(current.refresh.Reveal())}};
     Result<TokenRequest> request =
-        !client   ? Result<TokenRequest>(client.error())
-        : !values ? Result<TokenRequest>(values.error())
-                  : BuildOauthRequest(connector, *values, *client, std::move(params));
+        !client     ? Result<TokenRequest>(client.error())
+        : !values   ? Result<TokenRequest>(values.error())
+        : trade.url ? BuildTrade(connector, trade, *values, current.refresh)
+                    : BuildOauthRequest(connector, *values, *client, std::move(params));
+    if (request && connector.oauth->refresh_url && !trade.url) {
+      Result<Url> url = values->Address(connector.oauth->refresh_url);
+      if (url) {
+        request->url = std::move(*url);
+      } else {
+        request = url.error();
+      }
+    }
     if (!request) {
       co_await Fail(Error(ErrorCode::kUnavailable, std::string(request.error().message)));
     }
     self.Guard(current.refresh);
     Grant grant = co_await FetchToken(self.http, std::move(*request));
+    if (trade.url && grant.refresh.empty()) grant.refresh = grant.access;
     co_return grant;
   }
 
@@ -112,6 +129,7 @@ struct Auth::Impl {
     spec.name.of_connection = true;
     spec.service = ServiceNameOf(*use.connector);
     spec.advice = ConnectAdvice(*use.connector);
+    spec.renews_itself = use.connector->oauth->renewal.url;
     spec.renew = [this, use](StoredToken current) {
       return RenewSignIn(*this, use, std::move(current));
     };
@@ -201,6 +219,13 @@ HttpRequest RevokeRequest(const TokenRequest& like, Url url, const Secret& token
   return built;
 }
 
+HttpRequest SignedRevokeRequest(const OauthRow& oauth, const OauthClient& client, Url url,
+                                const Secret& access) {
+  HttpRequest request("POST", std::move(url));
+  SignOauth1(SignerOf(oauth, client, access), request);
+  return request;
+}
+
 }  // namespace
 
 Task<std::string> Auth::Impl::Revoke(OpenConnection row, const ConnectorTable& connector) {
@@ -213,15 +238,18 @@ Task<std::string> Auth::Impl::Revoke(OpenConnection row, const ConnectorTable& c
   name.connector = row.connector;
   std::optional<StoredToken> token = co_await store->Read(name);
   if (!token || token->access.empty()) co_return std::string();
+  const OauthRow& oauth = *connector.oauth;
   OauthClient client = co_await LoadClient(*parts.secrets, connector);
-  Values values = co_await LoadValues(*parts.secrets, connector, row.user, row.fields,
-                                      TextsOf(*connector.oauth));
+  Values values =
+      co_await LoadValues(*parts.secrets, connector, row.user, row.fields, TextsOf(oauth));
   Result<TokenRequest> like = BuildOauthRequest(connector, values, client, TextPairs());
   if (!like) co_await Fail(like.error());
-  Result<Url> url = values.Address(connector.oauth->revoke_url);
+  Result<Url> url = values.Address(oauth.revoke_url);
   if (!url) co_await Fail(url.error());
   const Secret& ends = token->refresh.empty() ? token->access : token->refresh;
-  HttpRequest request = RevokeRequest(*like, std::move(*url), ends, token->access);
+  HttpRequest request = IsOauth1(&oauth)
+                            ? SignedRevokeRequest(oauth, client, std::move(*url), token->access)
+                            : RevokeRequest(*like, std::move(*url), ends, token->access);
   HttpResponse response = co_await http.Send(std::move(request));
   if (response.status < 300) co_return std::string();
   co_return std::string(ServiceNameOf(connector)) + " answered " + std::to_string(response.status) +

@@ -3,8 +3,8 @@
 #include <map>
 
 #include "auth/connection_rows.h"
+#include "auth/fields.h"
 #include "base/json_access.h"
-#include "table/decode.h"
 #include "table/find.h"
 
 namespace pie {
@@ -22,57 +22,6 @@ Error NotYours(const std::string& id) {
 
 Error NoDatabase() {
   return Error(ErrorCode::kUnavailable, "connections cannot be stored: there is no database");
-}
-
-// What the field's pattern says; an empty text takes the value away.
-void AddMisfits(const ConnectorTable& connector, const String& name, const Json& value,
-                const std::string& path, List<Problem>& problems) {
-  for (const FieldRow& row : connector.connection->fields) {
-    if (!(name == row.name) || !row.limits || value.AsString().empty()) continue;
-    TypeRow type{Kind::kString};
-    type.limits = row.limits;
-    for (Problem& problem : ValidateValue(type, JsonAccess::Dump(value))) {
-      problems.push_back(Problem(path, std::move(problem.expected), "another text"));
-    }
-  }
-}
-
-// Every name that the manifest does not know, and every value that it does not allow.
-Result<Unit> CheckFields(const ConnectorTable& connector, const Json& fields) {
-  List<Problem> problems;
-  std::string known;
-  for (const FormRow& row : connector.connection_form) {
-    known += (known.empty() ? "one of '" : ", '") + std::string(row.name) + "'";
-  }
-  for (const String& name : fields.Keys()) {
-    std::string path = "fields." + std::string(name);
-    const FormRow* form = nullptr;
-    for (const FormRow& row : connector.connection_form) {
-      if (name == row.name) form = &row;
-    }
-    if (!form) {
-      problems.push_back(Problem(path, known.empty() ? "no fields" : known, "this name"));
-      continue;
-    }
-    if (!fields[name].is_string()) {
-      problems.push_back(Problem(path, "a text", "something else"));
-      continue;
-    }
-    std::string options;
-    bool listed = form->options.empty();
-    for (const NamedText& option : form->options) {
-      listed = listed || fields[name].AsString() == option.name;
-      options += (options.empty() ? "one of '" : ", '") + std::string(option.name) + "'";
-    }
-    if (!listed) problems.push_back(Problem(path, options, "another text"));
-    AddMisfits(connector, name, fields[name], path, problems);
-  }
-  if (problems.empty()) return Unit();
-  Error error(ErrorCode::kInvalidArgument, std::string(connector.name) + ": " +
-                                               std::string(problems[0].path) + ": expected " +
-                                               std::string(problems[0].expected));
-  error.problems = std::move(problems);
-  return error;
 }
 
 }  // namespace

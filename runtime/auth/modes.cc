@@ -2,6 +2,7 @@
 
 #include <ctime>
 
+#include "auth/fields.h"
 #include "auth/sign.h"
 #include "base/encoding.h"
 #include "vault/secret_store.h"
@@ -25,11 +26,13 @@ ClientAuth MethodOf(const char* name) {
                           : ClientAuth::kPost;
 }
 
+// What the manifest says wins over what is usual; what is optional and not given is left out.
 Result<Unit> AddParams(const Rows<NamedText>& rows, const Values& values, TextPairs& out) {
   for (const NamedText& row : rows) {
+    if (values.LeavesOut(row.value)) continue;
     Result<std::string> value = values.Text(row.value);
     if (!value) return value.error();
-    out.emplace_back(row.name, std::move(*value));
+    SetPair(out, row.name, std::move(*value));
   }
   return Unit();
 }
@@ -61,18 +64,28 @@ Result<Unit> FillJwt(const AuthRow& auth, const Values& values, Fetching& fetchi
   std::string key;
   if (Result<Unit> read = Read(values, auth.key, key); !read) return read;
   fetching.key = Secret(std::move(key));
+  if (auth.key_encoding) fetching.key_encoding = auth.key_encoding;
   if (Result<Unit> read = Read(values, auth.key_id, fetching.key_id); !read) return read;
   if (Result<Unit> read = AddParams(auth.claims, values, fetching.claims); !read) return read;
+  if (!auth.scopes.empty()) fetching.claims.emplace_back("scope", Joined(auth.scopes, " "));
+  bool bearer = auth.token_auth_method && std::string_view(auth.token_auth_method) == "bearer";
+  if (!auth.exchange || bearer) return Unit();
+  fetching.jwt_name = auth.assertion_param ? auth.assertion_param : "assertion";
+  fetching.request.params.emplace_back("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer");
   bool has_audience = false;
   for (const auto& [name, value] : fetching.claims) has_audience |= name == "aud";
-  if (auth.exchange && !has_audience) {
-    fetching.claims.emplace_back("aud", fetching.request.url.ToString());
-  }
-  if (!auth.scopes.empty()) fetching.claims.emplace_back("scope", Joined(auth.scopes, " "));
-  if (auth.exchange) {
-    fetching.request.params.emplace_back("grant_type",
-                                         "urn:ietf:params:oauth:grant-type:jwt-bearer");
-  }
+  if (!has_audience) fetching.claims.emplace_back("aud", fetching.request.url.ToString());
+  return Unit();
+}
+
+// The login call of a two_step auth.
+Result<Unit> FillLogin(const AuthRow& auth, const Values& values, Fetching& fetching) {
+  fetching.request.method = auth.token_method ? auth.token_method : "POST";
+  if (!auth.username && !auth.password) return Unit();
+  std::string user, password;
+  if (Result<Unit> read = Read(values, auth.username, user); !read) return read;
+  if (Result<Unit> read = Read(values, auth.password, password); !read) return read;
+  fetching.request.headers.emplace_back("Authorization", "Basic " + Base64(user + ":" + password));
   return Unit();
 }
 
@@ -81,10 +94,13 @@ Result<std::string> NewJwt(const Fetching& fetching) {
   jwt.algorithm = fetching.algorithm;
   jwt.key = fetching.key;
   jwt.key_id = fetching.key_id;
+  jwt.key_encoding = fetching.key_encoding;
   jwt.claims = Json::Object();
   for (const auto& [name, value] : fetching.claims) jwt.claims.Set(String(name), Json(value));
   long long now = static_cast<long long>(std::time(nullptr)) - kClockSlack;
   jwt.claims.Set("iat", Json(now)).Set("exp", Json(now + fetching.lifetime_s));
+  // RFC 7523 3: an assertion may be taken only once.
+  if (!fetching.jwt_name.empty()) jwt.claims.Set("jti", Json(RandomText(32)));
   return SignJwt(jwt);
 }
 
@@ -100,7 +116,9 @@ const char* ServiceNameOf(const ConnectorTable& connector) {
   return connector.display_name ? connector.display_name : connector.name;
 }
 
-const AuthRow& AuthOf(const ConnectorTable& connector) {
+namespace {
+
+const AuthRow& SignedIn() {
   static const AuthRow kSignedIn = [] {
     AuthRow row;
     row.kind = AuthKind::kOauth;
@@ -108,8 +126,51 @@ const AuthRow& AuthOf(const ConnectorTable& connector) {
     row.prefix = "Bearer ";
     return row;
   }();
+  return kSignedIn;
+}
+
+// Every connection field that the auth refers to has a value.
+bool HasFields(const ConnectorTable& connector, const AuthRow& auth, const Connection& connection) {
+  std::vector<const char*> texts = TextsOf(auth);
+  for (const char* text : {auth.value, auth.token, auth.token_secret, auth.realm}) {
+    texts.push_back(text);
+  }
+  texts.push_back(auth.base_url ? auth.base_url : connector.api.base_url);
+  for (const NamedText& row : auth.members) texts.push_back(row.value);
+  for (const std::string& name : NamesIn(connector, texts)) {
+    if (!FindForm(connector, name)) continue;
+    if (connection.fields[String(name)].AsString().empty()) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+const AuthRow& AuthOf(const ConnectorTable& connector) {
   bool silent = !connector.api.base_url && connector.api.auth.kind == AuthKind::kNone;
-  return silent && connector.oauth ? kSignedIn : connector.api.auth;
+  return silent && connector.oauth ? SignedIn() : connector.api.auth;
+}
+
+const AuthRow& ChooseAuth(const ConnectorTable& connector, const Connection* connection) {
+  const AuthRow& usual = AuthOf(connector);
+  if (connector.api.other_auth.empty() || !connection) return usual;
+  auto fits = [&](const AuthRow& auth) {
+    return auth.kind == AuthKind::kOauth ? connection->has_token
+                                         : HasFields(connector, auth, *connection);
+  };
+  if (fits(usual)) return usual;
+  for (const AuthRow& auth : connector.api.other_auth) {
+    if (fits(auth)) return auth;
+  }
+  return usual;
+}
+
+const AuthRow& SignInCarrier(const ConnectorTable& connector) {
+  if (AuthOf(connector).kind == AuthKind::kOauth) return AuthOf(connector);
+  for (const AuthRow& auth : connector.api.other_auth) {
+    if (auth.kind == AuthKind::kOauth) return auth;
+  }
+  return SignedIn();
 }
 
 std::string Fetching::Identity() const {
@@ -120,7 +181,7 @@ std::string Fetching::Identity() const {
     AppendPart(out, part);
   }
   AppendPart(out, request.url.empty() ? std::string() : request.url.ToString());
-  for (const TextPairs* list : {&request.params, &claims}) {
+  for (const TextPairs* list : {&request.params, &request.headers, &claims}) {
     for (const auto& [name, value] : *list) {
       AppendPart(out, name);
       AppendPart(out, value);
@@ -131,9 +192,10 @@ std::string Fetching::Identity() const {
 
 std::vector<const char*> TextsOf(const AuthRow& auth) {
   std::vector<const char*> texts = {auth.token_url, auth.client_id, auth.client_secret, auth.key,
-                                    auth.key_id};
-  for (const NamedText& row : auth.token_params) texts.push_back(row.value);
-  for (const NamedText& row : auth.claims) texts.push_back(row.value);
+                                    auth.key_id,    auth.username,  auth.password};
+  for (const auto* rows : {&auth.token_params, &auth.token_headers, &auth.claims}) {
+    for (const NamedText& row : *rows) texts.push_back(row.value);
+  }
   return texts;
 }
 
@@ -148,16 +210,13 @@ Result<Fetching> BuildFetching(const ConnectorTable& connector, const AuthRow& a
     if (!url) return url.error();
     request.url = std::move(*url);
   }
-  Result<Unit> filled;
-  if (auth.kind == AuthKind::kClientCredentials) {
-    filled = FillClientCredentials(auth, values, fetching);
-  } else if (auth.kind == AuthKind::kJwt) {
-    filled = FillJwt(auth, values, fetching);
-  } else {
-    request.method = auth.token_method ? auth.token_method : "POST";
-    request.json = !auth.token_body_is_form;
-  }
+  request.json = !auth.token_body_is_form;
+  Result<Unit> filled = auth.kind == AuthKind::kClientCredentials
+                            ? FillClientCredentials(auth, values, fetching)
+                        : auth.kind == AuthKind::kJwt ? FillJwt(auth, values, fetching)
+                                                      : FillLogin(auth, values, fetching);
   if (filled) filled = AddParams(auth.token_params, values, request.params);
+  if (filled) filled = AddParams(auth.token_headers, values, request.headers);
   if (!filled) return filled.error();
   if (auth.token_pointer) request.token_pointer = auth.token_pointer;
   if (auth.expires_pointer) request.expires_pointer = auth.expires_pointer;
@@ -174,7 +233,11 @@ Task<Grant> Fetch(AuthHttp& http, Fetching fetching) {
       grant.lifetime_s = fetching.lifetime_s - kClockSlack;
       co_return grant;
     }
-    fetching.request.params.emplace_back("assertion", std::move(*jwt));
+    if (fetching.jwt_name.empty()) {
+      fetching.request.headers.emplace_back("Authorization", "Bearer " + *jwt);
+    } else {
+      fetching.request.params.emplace_back(fetching.jwt_name, std::move(*jwt));
+    }
   }
   long long lifetime = fetching.has_jwt ? 0 : fetching.lifetime_s;
   grant = co_await FetchToken(http, std::move(fetching.request));
@@ -208,9 +271,11 @@ Task<OauthClient> LoadClient(SecretStore& secrets, const ConnectorTable& connect
 }
 
 std::vector<const char*> TextsOf(const OauthRow& oauth) {
-  std::vector<const char*> texts = {oauth.authorization_url, oauth.token_url, oauth.user_info_url,
-                                    oauth.revoke_url};
-  for (const auto* rows : {&oauth.authorize_params, &oauth.token_params}) {
+  std::vector<const char*> texts = {
+      oauth.request_token_url, oauth.authorization_url, oauth.token_url,    oauth.user_info_url,
+      oauth.revoke_url,        oauth.refresh_url,       oauth.exchange.url, oauth.renewal.url};
+  for (const auto* rows : {&oauth.authorize_params, &oauth.token_params, &oauth.exchange.params,
+                           &oauth.renewal.params}) {
     for (const NamedText& row : *rows) texts.push_back(row.value);
   }
   return texts;
@@ -227,12 +292,46 @@ Result<TokenRequest> BuildOauthRequest(const ConnectorTable& connector, const Va
   request.client_id = client.id;
   request.client_secret = client.secret;
   request.client_auth = MethodOf(oauth.token_auth_method);
-  request.params = std::move(params);
+  request.id_name = NameOf(oauth, "client_id");
+  request.secret_name = NameOf(oauth, "client_secret");
+  for (auto& [name, value] : params) {
+    request.params.emplace_back(NameOf(oauth, name), std::move(value));
+  }
   Result<Unit> added = AddParams(oauth.token_params, values, request.params);
   if (!added) return added.error();
-  // Notion is the one provider that wants JSON.
-  request.json = std::string_view(oauth.provider) == "notion";
+  request.json = oauth.token_body_is_json;
+  if (oauth.reply_pointer) request.reply_pointer = oauth.reply_pointer;
   return request;
+}
+
+Result<TokenRequest> BuildTrade(const ConnectorTable& connector, const TokenTrade& trade,
+                                const Values& values, const Secret& token) {
+  TokenRequest request;
+  request.service = ServiceNameOf(connector);
+  request.method = "GET";
+  Result<Url> url = values.Address(trade.url);
+  if (!url) return url.error();
+  request.url = std::move(*url);
+  Result<Unit> added = AddParams(trade.params, values, request.params);
+  if (!added) return added.error();
+  request.params.emplace_back(trade.token_param, std::string(token.Reveal()));
+  if (connector.oauth->reply_pointer) request.reply_pointer = connector.oauth->reply_pointer;
+  return request;
+}
+
+std::string NameOf(const OauthRow& oauth, std::string_view standard) {
+  for (const NamedText& row : oauth.param_names) {
+    if (standard == row.name) return row.value;
+  }
+  return std::string(standard);
+}
+
+Oauth1Request SignerOf(const OauthRow& oauth, const OauthClient& client, const Secret& token) {
+  Oauth1Request sign;
+  if (oauth.signature_method) sign.algorithm = oauth.signature_method;
+  sign.consumer = Oauth1Pair(client.id, client.secret);
+  sign.token = SplitOauth1(token);
+  return sign;
 }
 
 }  // namespace pie

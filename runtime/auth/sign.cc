@@ -1,13 +1,16 @@
 #include "auth/sign.h"
 
 #include <openssl/bio.h>
+#include <openssl/crypto.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "base/encoding.h"
 #include "base/json_access.h"
@@ -26,6 +29,22 @@ std::string Hmac(const EVP_MD* digest, std::string_view key, std::string_view te
        reinterpret_cast<unsigned char*>(out.data()), &size);
   out.resize(size);
   return out;
+}
+
+// The bytes of a shared secret; nothing when it is not written as the manifest says.
+std::optional<std::string> SharedKey(const JwtRequest& request) {
+  std::string_view text = request.key.Reveal();
+  if (request.key_encoding == "hex") {
+    std::string bytes(text.size() / 2 + 1, '\0');
+    size_t size = 0;
+    auto* out = reinterpret_cast<unsigned char*>(bytes.data());
+    std::string hex(text);
+    if (OPENSSL_hexstr2buf_ex(out, bytes.size(), &size, hex.c_str(), '\0') != 1) return {};
+    bytes.resize(size);
+    return bytes;
+  }
+  if (request.key_encoding == "base64") return FromBase64(text);
+  return std::string(text);
 }
 
 struct KeyDeleter {
@@ -47,11 +66,15 @@ Key ReadKey(std::string_view pem) {
   return key;
 }
 
-std::string SignWith(EVP_PKEY* key, std::string_view text) {
+// `pss`: RSA with the padding of PS256, its salt as long as the digest (RFC 7518 3.5).
+std::string SignWith(EVP_PKEY* key, std::string_view text, bool pss = false) {
   std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
                                                                   EVP_MD_CTX_free);
+  EVP_PKEY_CTX* padding = nullptr;  // owned by `context`
   size_t size = 0;
-  if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+  if (EVP_DigestSignInit(context.get(), &padding, EVP_sha256(), nullptr, key) != 1 ||
+      (pss && (EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING) != 1 ||
+               EVP_PKEY_CTX_set_rsa_pss_saltlen(padding, RSA_PSS_SALTLEN_DIGEST) != 1)) ||
       EVP_DigestSign(context.get(), nullptr, &size, Bytes(text), text.size()) != 1) {
     return {};
   }
@@ -79,44 +102,21 @@ std::string RawEcdsa(const std::string& der) {
 
 std::string SignatureOf(const JwtRequest& request, std::string_view text) {
   const std::string& algorithm = request.algorithm;
-  std::string_view key = request.key.Reveal();
-  if (algorithm == "HS256") return Hmac(EVP_sha256(), key, text);
-  if (algorithm == "HS384") return Hmac(EVP_sha384(), key, text);
-  if (algorithm == "HS512") return Hmac(EVP_sha512(), key, text);
-  Key pair = ReadKey(key);
+  if (algorithm.starts_with("HS")) {
+    std::optional<std::string> key = SharedKey(request);
+    const EVP_MD* digest = algorithm == "HS256"   ? EVP_sha256()
+                           : algorithm == "HS384" ? EVP_sha384()
+                                                  : EVP_sha512();
+    return key && !key->empty() ? Hmac(digest, *key, text) : "";
+  }
+  Key pair = ReadKey(request.key.Reveal());
   if (!pair) return {};
   int kind = EVP_PKEY_base_id(pair.get());
-  if (algorithm == "RS256") return kind == EVP_PKEY_RSA ? SignWith(pair.get(), text) : "";
+  if (algorithm == "RS256" || algorithm == "PS256") {
+    return kind == EVP_PKEY_RSA ? SignWith(pair.get(), text, algorithm == "PS256") : "";
+  }
   bool p256 = kind == EVP_PKEY_EC && EVP_PKEY_bits(pair.get()) == 256;
   return algorithm == "ES256" && p256 ? RawEcdsa(SignWith(pair.get(), text)) : "";
-}
-
-// RFC 5849 3.6 is RFC 3986's unreserved set.
-std::string Escape(std::string_view text) { return PercentEncode(text); }
-
-using Params = std::vector<std::pair<std::string, std::string>>;
-
-void AddPairs(std::string_view text, Params& params) {
-  while (!text.empty()) {
-    std::string_view pair = text.substr(0, text.find('&'));
-    text.remove_prefix(std::min(text.size(), pair.size() + 1));
-    if (pair.empty()) continue;
-    size_t equals = std::min(pair.find('='), pair.size());
-    std::string name, value;
-    PercentDecode(pair.substr(0, equals), name, true);
-    if (equals < pair.size()) PercentDecode(pair.substr(equals + 1), value, true);
-    params.emplace_back(Escape(name), Escape(value));
-  }
-}
-
-Params ProtocolParams(const Oauth1Request& request) {
-  Params params = {{"oauth_consumer_key", request.consumer_key},
-                   {"oauth_nonce", request.nonce},
-                   {"oauth_signature_method", request.algorithm},
-                   {"oauth_timestamp", request.timestamp},
-                   {"oauth_version", "1.0"}};
-  if (!request.token.empty()) params.emplace_back("oauth_token", request.token);
-  return params;
 }
 
 }  // namespace
@@ -134,40 +134,11 @@ Result<std::string> SignJwt(const JwtRequest& request) {
     return Error(ErrorCode::kNotConnected,
                  "the signing key is not one for " + request.algorithm +
                      (request.algorithm.starts_with("HS")
-                          ? std::string()
+                          ? request.key_encoding.empty() ? std::string()
+                                                         : ": expected " + request.key_encoding
                           : ": expected a private key in PEM (-----BEGIN PRIVATE KEY-----)"));
   }
   return text + "." + Base64Url(signature);
-}
-
-std::string Oauth1BaseString(const Oauth1Request& request) {
-  Params params;
-  for (const auto& [name, value] : ProtocolParams(request)) {
-    params.emplace_back(Escape(name), Escape(value));
-  }
-  AddPairs(request.url.query(), params);
-  AddPairs(request.form_body, params);
-  std::sort(params.begin(), params.end());
-  std::string list;
-  for (const auto& [name, value] : params) {
-    list += (list.empty() ? "" : "&") + name + "=" + value;
-  }
-  std::string address = request.url.Origin() + request.url.path();
-  return request.method + "&" + Escape(address) + "&" + Escape(list);
-}
-
-std::string Oauth1Header(const Oauth1Request& request) {
-  std::string key =
-      Escape(request.consumer_secret.Reveal()) + "&" + Escape(request.token_secret.Reveal());
-  bool sha256 = request.algorithm == "HMAC-SHA256";
-  std::string signature =
-      Base64(Hmac(sha256 ? EVP_sha256() : EVP_sha1(), key, Oauth1BaseString(request)));
-  std::string header = "OAuth ";
-  if (!request.realm.empty()) header += "realm=\"" + Escape(request.realm) + "\", ";
-  for (const auto& [name, value] : ProtocolParams(request)) {
-    header += name + "=\"" + Escape(value) + "\", ";
-  }
-  return header + "oauth_signature=\"" + Escape(signature) + "\"";
 }
 
 }  // namespace pie

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <vector>
 
-#include "auth/sign.h"
+#include "auth/fields.h"
 #include "base/encoding.h"
 #include "base/json_access.h"
-#include "table/path.h"
 
 namespace pie {
 
 // What is kept between the steps.
 struct SignIn::Pending {
   std::string user, connector, target, verifier;
+  Secret secret;  // OAuth 1.0a: of the request token
   Json fields;
   Pending() = default;
 };
@@ -40,37 +40,6 @@ Error NoSignIn(const ConnectorTable& connector) {
                                                connector.name);
 }
 
-std::string QueryParam(std::string_view query, std::string_view name) {
-  while (!query.empty()) {
-    std::string_view pair = query.substr(0, query.find('&'));
-    query.remove_prefix(std::min(query.size(), pair.size() + 1));
-    size_t equals = std::min(pair.find('='), pair.size());
-    if (pair.substr(0, equals) != name) continue;
-    std::string value;
-    if (equals < pair.size()) PercentDecode(pair.substr(equals + 1), value, true);
-    return value;
-  }
-  return {};
-}
-
-// The provider's words, safe for a page and a log.
-std::string Words(std::string text) {
-  if (text.size() > 300) text.resize(300);
-  for (char& c : text) {
-    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-  }
-  return text;
-}
-
-std::string ScopesOf(const OauthRow& oauth, std::string_view separator) {
-  std::string out;
-  for (const char* scope : oauth.scopes) {
-    if (!out.empty()) out += separator;
-    out += scope;
-  }
-  return out;
-}
-
 std::vector<std::string> SplitWords(std::string_view text) {
   std::vector<std::string> words;
   while (!text.empty()) {
@@ -89,11 +58,14 @@ bool IsGranted(const std::string& scope, const std::vector<std::string>& granted
                      [&](const std::string& had) { return had == scope || had == google; });
 }
 
-// RFC 9207: an answer that names its issuer must come from the provider that was asked.
-bool IsForeignIssuer(const std::string& issuer, const Url& authorize) {
-  if (issuer.empty()) return false;
-  Result<Url> url = Url::Parse(issuer);
-  return !url || !url->SameOrigin(authorize);
+// What a sign-in brings is asked for again by every sign-in.
+Json OwnFields(const ConnectorTable& connector, const Json& fields) {
+  Json own = Json::Object();
+  for (const FormRow& row : connector.connection_form) {
+    bool given = row.source == FieldSource::kUser;
+    if (given && fields.Has(row.name)) own.Set(row.name, fields[row.name]);
+  }
+  return own;
 }
 
 }  // namespace
@@ -105,6 +77,35 @@ std::string MissingScopes(std::string_view asked, std::string_view granted) {
     if (!IsGranted(scope, had)) missing += (missing.empty() ? "" : " ") + scope;
   }
   return missing;
+}
+
+Result<std::string> SignIn::Seal(const Pending& pending) const {
+  Json json = Json::Object();
+  json.Set("target", Json(pending.target)).Set("verifier", Json(pending.verifier));
+  json.Set("secret", Json(pending.secret.Reveal())).Set("fields", pending.fields);
+  Secret plain(JsonAccess::Dump(json));
+  return auth_.parts().vault->Encrypt(plain.Reveal(), PlaceOf(pending.user, pending.connector));
+}
+
+Result<SignIn::Pending> SignIn::Unseal(const ConnectorTable& connector, std::string user,
+                                       std::string_view sealed) const {
+  Pending pending;
+  pending.user = std::move(user);
+  pending.connector = connector.name;
+  Result<Secret> plain =
+      auth_.parts().vault->Decrypt(sealed, PlaceOf(pending.user, pending.connector));
+  if (!plain) return plain.error();
+  Result<Json> json = JsonAccess::Parse(plain->Reveal());
+  if (!json) return Error(ErrorCode::kInternal, "the stored sign-in is damaged");
+  pending.target = std::string((*json)["target"].AsString());
+  pending.verifier = std::string((*json)["verifier"].AsString());
+  pending.secret = Secret(std::string((*json)["secret"].AsString()));
+  pending.fields = (*json)["fields"];
+  return pending;
+}
+
+Provider SignIn::ProviderOf(const ConnectorTable& connector, const Pending& pending) const {
+  return Provider(auth_, connector, pending.user, pending.fields, RedirectUrl(connector));
 }
 
 std::string SignIn::RedirectUrl(const ConnectorTable& connector) const {
@@ -128,23 +129,23 @@ Task<std::string> SignIn::Begin(SignInRequest request) {
   pending.target = request.target;
   pending.verifier = RandomText(64);
   pending.fields = request.fields.is_object() ? request.fields : Json::Object();
+  if (Result<Unit> good = CheckFields(connector, pending.fields); !good) {
+    co_await Fail(good.error());
+  }
   std::shared_ptr<const OpenConnection> known =
       co_await auth_.connections().Find(request.user, connector.name, request.target);
   if (known) {
     // One that waits for its sign-in, or is to be signed in again, brings its fields.
     if (!request.target.empty() || !known->has_token) {
-      Json fields = known->fields;
+      Json fields = OwnFields(connector, known->fields);
       for (const String& name : pending.fields.Keys()) fields.Set(name, pending.fields[name]);
       pending.fields = std::move(fields);
     }
   }
   // Whatever is missing is better said now than by the provider.
-  (void)co_await AuthorizeUrl(connector, pending, "state");
-  Json json = Json::Object();
-  json.Set("target", Json(pending.target)).Set("verifier", Json(pending.verifier));
-  json.Set("fields", pending.fields);
-  Secret plain(JsonAccess::Dump(json));
-  auto sealed = parts.vault->Encrypt(plain.Reveal(), PlaceOf(pending.user, pending.connector));
+  Provider provider = ProviderOf(connector, pending);
+  (void)co_await provider.AuthorizeUrl("state", pending.verifier);
+  auto sealed = Seal(pending);
   if (!sealed) co_await Fail(sealed.error());
   std::string ticket = RandomText(43);
   Params params = ParamsOf(HashOf(ticket), pending.user, pending.connector, *sealed, kFor);
@@ -174,51 +175,20 @@ Task<SignInPage> SignIn::Open(const ConnectorTable& connector, std::string ticke
   if (rows.empty()) co_await Fail(Expired());
   page.user = rows.Copy(0, 0);
   if (consent != page.consent) co_return page;
-  Result<Secret> plain =
-      auth_.parts().vault->Decrypt(rows.Text(0, 1), PlaceOf(page.user, connector.name));
-  if (!plain) co_await Fail(plain.error());
-  Result<Json> json = JsonAccess::Parse(plain->Reveal());
-  if (!json) co_await Fail(Error(ErrorCode::kInternal, "the stored sign-in is damaged"));
-  Pending pending;
-  pending.user = page.user;
-  pending.verifier = std::string((*json)["verifier"].AsString());
-  pending.fields = (*json)["fields"];
-  std::string state = RandomText(43);
-  page.redirect = co_await AuthorizeUrl(connector, pending, state);
-  Params used = ParamsOf(HashOf(ticket), HashOf(state));
+  Result<Pending> pending = Unseal(connector, page.user, rows.Text(0, 1));
+  if (!pending) co_await Fail(pending.error());
+  Provider provider = ProviderOf(connector, *pending);
+  SignInStart start = co_await provider.Start(pending->verifier);
+  pending->secret = start.secret;
+  page.redirect = start.url;
+  auto sealed = Seal(*pending);
+  if (!sealed) co_await Fail(sealed.error());
+  Params used = ParamsOf(HashOf(ticket), HashOf(start.state), *sealed);
   SqlRows done = co_await pool->Query(
-      "UPDATE pie.oauth_states SET state = $2 WHERE ticket = $1 AND state IS NULL",
+      "UPDATE pie.oauth_states SET state = $2, sealed = $3 WHERE ticket = $1 AND state IS NULL",
       std::move(used));
   if (done.affected() == 0) co_await Fail(Expired());
   co_return page;
-}
-
-Task<std::string> SignIn::AuthorizeUrl(const ConnectorTable& connector, const Pending& pending,
-                                       std::string state) {
-  const OauthRow& oauth = *connector.oauth;
-  SecretStore& secrets = *auth_.parts().secrets;
-  OauthClient client = co_await LoadClient(secrets, connector);
-  Values values =
-      co_await LoadValues(secrets, connector, pending.user, pending.fields, TextsOf(oauth));
-  Result<Url> url = values.Address(oauth.authorization_url);
-  if (!url) co_await Fail(url.error());
-  TextPairs pairs = {{"response_type", "code"},
-                     {"client_id", client.id},
-                     {"redirect_uri", RedirectUrl(connector)},
-                     {"state", state}};
-  std::string scopes = ScopesOf(oauth, oauth.scope_separator ? oauth.scope_separator : " ");
-  if (!scopes.empty()) pairs.emplace_back("scope", scopes);
-  if (oauth.pkce) {
-    pairs.emplace_back("code_challenge", PkceChallenge(pending.verifier));
-    pairs.emplace_back("code_challenge_method", "S256");
-  }
-  for (const NamedText& row : oauth.authorize_params) {
-    Result<std::string> value = values.Text(row.value);
-    if (!value) co_await Fail(value.error());
-    std::erase_if(pairs, [&](const auto& pair) { return pair.first == row.name; });
-    pairs.emplace_back(row.name, std::move(*value));
-  }
-  co_return url->WithQuery(FormText(pairs)).ToString();
 }
 
 // The row of this state, which is then gone: a state serves once, whatever comes of it.
@@ -231,67 +201,9 @@ Task<SignIn::Pending> SignIn::Take(const ConnectorTable& connector, std::string 
       " AND expires_at > now() RETURNING user_id, sealed",
       std::move(params));
   if (rows.empty()) co_await Fail(Expired());
-  Pending pending;
-  pending.user = rows.Copy(0, 0);
-  pending.connector = connector.name;
-  Result<Secret> plain =
-      parts.vault->Decrypt(rows.Text(0, 1), PlaceOf(pending.user, pending.connector));
-  if (!plain) co_await Fail(plain.error());
-  Result<Json> json = JsonAccess::Parse(plain->Reveal());
-  if (!json) co_await Fail(Error(ErrorCode::kInternal, "the stored sign-in is damaged"));
-  pending.target = std::string((*json)["target"].AsString());
-  pending.verifier = std::string((*json)["verifier"].AsString());
-  pending.fields = (*json)["fields"];
-  co_return pending;
-}
-
-Task<Grant> SignIn::Exchange(const ConnectorTable& connector, Pending pending, std::string code) {
-  SecretStore& secrets = *auth_.parts().secrets;
-  OauthClient client = co_await LoadClient(secrets, connector);
-  Values values = co_await LoadValues(secrets, connector, pending.user, pending.fields,
-                                      TextsOf(*connector.oauth));
-  TextPairs params = {{"grant_type", "authorization_code"},
-                      {"code", code},
-                      {"redirect_uri", RedirectUrl(connector)}};
-  if (connector.oauth->pkce) params.emplace_back("code_verifier", pending.verifier);
-  Result<TokenRequest> request = BuildOauthRequest(connector, values, client, std::move(params));
-  if (!request) co_await Fail(request.error());
-  auth_.Guard(Secret(code));
-  Grant grant = co_await FetchToken(auth_.http(), std::move(*request));
-  auth_.Guard(grant.access);
-  auth_.Guard(grant.refresh);
-  co_return grant;
-}
-
-// What the service calls the account; a sign-in does not fail for want of a name.
-Task<std::string> SignIn::Account(const ConnectorTable& connector, const Values& values,
-                                  const Grant& grant) {
-  const OauthRow& oauth = *connector.oauth;
-  std::string reply = JsonAccess::Dump(grant.reply);
-  if (oauth.user_info_url) {
-    Result<Url> url = values.Address(oauth.user_info_url);
-    if (!url) co_return std::string();
-    HttpRequest request("GET", std::move(*url));
-    request.headers.Set("Accept", "application/json");
-    for (const NamedText& row : connector.api.headers) {
-      std::string_view value = row.value ? row.value : "";
-      if (value.find('{') == value.npos) request.headers.Set(row.name, value);
-    }
-    request.headers.Set("Authorization", "Bearer " + std::string(grant.access.Reveal()));
-    Result<HttpResponse> response = co_await auth_.http().Send(std::move(request)).AsResult();
-    if (response && response->status == 200) {
-      std::string pointer = oauth.account_pointer ? oauth.account_pointer : "";
-      for (const char* usual : {pointer.c_str(), "/email", "/login", "/name", "/sub"}) {
-        std::string text = *usual ? PointerText(response->body, usual) : std::string();
-        if (!text.empty()) co_return Words(text);
-      }
-    }
-  }
-  for (const char* usual : {"/workspace_name", "/team/name", "/authed_user/id"}) {
-    std::string text = PointerText(reply, usual);
-    if (!text.empty()) co_return Words(text);
-  }
-  co_return std::string();
+  Result<Pending> pending = Unseal(connector, rows.Copy(0, 0), rows.Text(0, 1));
+  if (!pending) co_await Fail(pending.error());
+  co_return std::move(*pending);
 }
 
 Task<SignedIn> SignIn::Finish(const ConnectorTable& connector, std::string query,
@@ -299,33 +211,19 @@ Task<SignedIn> SignIn::Finish(const ConnectorTable& connector, std::string query
   if (!connector.oauth || !auth_.parts().pool) co_await Fail(NoSignIn(connector));
   SignedIn done;
   done.service = ServiceNameOf(connector);
-  Pending pending = co_await Take(connector, QueryParam(query, "state"), std::move(cookie));
-  Values values = co_await LoadValues(*auth_.parts().secrets, connector, pending.user,
-                                      pending.fields, TextsOf(*connector.oauth));
-  Result<Url> authorize = values.Address(connector.oauth->authorization_url);
-  if (!authorize) co_await Fail(authorize.error());
-  if (IsForeignIssuer(QueryParam(query, "iss"), *authorize)) {
-    co_await Fail(Error(ErrorCode::kPermissionDenied,
-                        "the answer comes from another provider than the one that was asked"));
-  }
-  std::string refusal = QueryParam(query, "error");
-  std::string code = QueryParam(query, "code");
-  if (!refusal.empty() || code.empty()) {
-    std::string words = QueryParam(query, "error_description");
-    std::string why = refusal.empty() ? "no code" : refusal;
-    if (!words.empty()) why += " (" + words + ")";
-    co_await Fail(
-        Error(ErrorCode::kPermissionDenied, done.service + " did not connect: " + Words(why)));
-  }
-  Grant grant = co_await Exchange(connector, pending, std::move(code));
+  Pending pending =
+      co_await Take(connector, QueryParam(query, StateName(*connector.oauth)), std::move(cookie));
+  Provider provider = ProviderOf(connector, pending);
+  co_await provider.Accept(query);
+  Grant grant = co_await provider.Exchange(query, pending.verifier, pending.secret);
   ConnectionDraft draft;
   draft.user = pending.user;
   draft.connector = connector.name;
   draft.target = pending.target;
   draft.auth = "oauth";
   draft.provider = connector.oauth->provider;
-  draft.fields = pending.fields;
-  draft.account = co_await Account(connector, values, grant);
+  draft.fields = provider.fields();
+  draft.account = co_await provider.Account(grant);
   std::string asked = NormalScopes(ScopesOf(*connector.oauth, " "));
   // RFC 6749 5.1: a reply without scopes grants what was asked for.
   if (!grant.has_scopes) grant.scopes = asked;

@@ -1,4 +1,5 @@
-// SignIn: OAuth 2.0 authorization code with PKCE, from the first click to the stored token.
+// SignIn: OAuth 2.0 authorization code with PKCE, or OAuth 1.0a, from the first click to the stored
+// token.
 //
 //   Begin   an authenticated caller gets a ticket: a link that one browser may open once
 //   Open    that browser sees who connects what; after its consent it is sent to the provider
@@ -15,6 +16,7 @@
 #include <string_view>
 
 #include "auth/auth.h"
+#include "auth/provider.h"
 
 namespace pie {
 
@@ -64,12 +66,11 @@ class SignIn {
 
  private:
   struct Pending;
-  Task<std::string> AuthorizeUrl(const ConnectorTable& connector, const Pending& pending,
-                                 std::string state);
+  Result<std::string> Seal(const Pending& pending) const;
+  Result<Pending> Unseal(const ConnectorTable& connector, std::string user,
+                         std::string_view sealed) const;
+  Provider ProviderOf(const ConnectorTable& connector, const Pending& pending) const;
   Task<Pending> Take(const ConnectorTable& connector, std::string state, std::string cookie);
-  Task<Grant> Exchange(const ConnectorTable& connector, Pending pending, std::string code);
-  Task<std::string> Account(const ConnectorTable& connector, const Values& values,
-                            const Grant& grant);
 
   Auth& auth_;
   std::function<std::string()> public_url_;

@@ -98,8 +98,10 @@ struct TokenCache::Impl {
   }
 
   bool InMargin(const Held& entry) const {
-    return entry.ends_at && entry.CanRenew() &&
-           Steady::now() + RenewalMargin(entry.token.lifetime, options.margin) >= *entry.ends_at;
+    if (!entry.ends_at || !entry.CanRenew()) return false;
+    Milliseconds life = entry.token.lifetime;
+    Milliseconds most = entry.spec.renews_itself ? life : options.margin;
+    return Steady::now() + RenewalMargin(life, most) >= *entry.ends_at;
   }
 
   bool Stale(const Held& entry, Milliseconds age) const {

@@ -23,6 +23,8 @@ struct TokenSpec {
   std::string service;  // for messages: "GitHub"
   std::string advice;   // what the user does when it cannot be renewed
   bool local = false;   // made here, so nobody else needs it: it stays in memory
+  // It is its own refresh token, so it must be renewed long before its end.
+  bool renews_itself = false;
   Renewal renew;
 
   TokenSpec() = default;

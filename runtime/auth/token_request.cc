@@ -27,9 +27,33 @@ std::string BasicClient(const TokenRequest& request) {
          Base64(FormEncoded(request.client_id) + ":" + FormEncoded(request.client_secret.Reveal()));
 }
 
+// Sets what a JSON pointer, without its first slash, leads to.
+void SetAt(Json& object, std::string_view pointer, const std::string& value) {
+  size_t end = std::min(pointer.find('/'), pointer.size());
+  std::string step;
+  for (size_t i = 0; i < end; ++i) {
+    bool escape = pointer[i] == '~' && i + 1 < end;
+    step += escape ? pointer[++i] == '1' ? '/' : '~' : pointer[i];
+  }
+  String key(step);
+  if (end == pointer.size()) {
+    object.Set(key, Json(value));
+    return;
+  }
+  Json inner = object[key].is_object() ? object[key] : Json::Object();
+  SetAt(inner, pointer.substr(end + 1), value);
+  object.Set(key, std::move(inner));
+}
+
 std::string JsonText(const TextPairs& pairs) {
   Json json = Json::Object();
-  for (const auto& [name, value] : pairs) json.Set(String(name), Json(value));
+  for (const auto& [name, value] : pairs) {
+    if (name.starts_with('/')) {
+      SetAt(json, std::string_view(name).substr(1), value);
+    } else {
+      json.Set(String(name), Json(value));
+    }
+  }
   return JsonAccess::Dump(json);
 }
 
@@ -151,6 +175,11 @@ std::string FormText(const TextPairs& pairs) {
   return out;
 }
 
+void SetPair(TextPairs& pairs, std::string name, std::string value) {
+  std::erase_if(pairs, [&](const auto& pair) { return pair.first == name; });
+  pairs.emplace_back(std::move(name), std::move(value));
+}
+
 Json ReplyObject(std::string_view body) {
   size_t start = body.find_first_not_of(" \t\r\n");
   if (start == body.npos) return Json();
@@ -209,9 +238,9 @@ HttpRequest BuildTokenRequest(const TokenRequest& request) {
   if (request.client_auth == ClientAuth::kBasic) {
     http.headers.Set("Authorization", BasicClient(request));
   } else if (!request.client_id.empty()) {
-    params.emplace_back("client_id", request.client_id);
+    params.emplace_back(request.id_name, request.client_id);
     if (request.client_auth == ClientAuth::kPost) {
-      params.emplace_back("client_secret", std::string(request.client_secret.Reveal()));
+      params.emplace_back(request.secret_name, std::string(request.client_secret.Reveal()));
     }
   }
   for (const auto& [name, value] : request.headers) http.headers.Set(name, value);
@@ -237,20 +266,22 @@ Result<Grant> ReadTokenReply(const TokenRequest& request, const HttpResponse& re
   }
   if (IsError(response, reply)) return Refusal(request, response, reply);
   Grant grant;
-  std::string access = TextOf(reply.At(String(request.token_pointer)));
+  Json granted = reply.At(String(request.reply_pointer));
+  std::string access = TextOf(granted.At(String(request.token_pointer)));
   // Slack puts what was granted to the person, not to the app, one level down.
   Json person = reply["authed_user"];
   bool of_person = access.empty() && person.is_object();
-  const Json& source = of_person ? person : reply;
+  const Json& source = of_person ? person : granted;
   if (of_person) access = TextOf(person["access_token"]);
   if (!IsToken(access)) {
+    if (!CodeOf(reply).empty()) return Refusal(request, response, reply);
     return Error(ErrorCode::kUpstream, request.service + " answered without a token");
   }
   grant.access = Secret(std::move(access));
   std::string refresh = TextOf(source["refresh_token"]);
   if (IsToken(refresh)) grant.refresh = Secret(std::move(refresh));
   grant.lifetime_s =
-      LifetimeOf(of_person ? source["expires_in"] : reply.At(String(request.expires_pointer)));
+      LifetimeOf(of_person ? source["expires_in"] : granted.At(String(request.expires_pointer)));
   grant.has_scopes = source["scope"].is_string();
   grant.scopes = NormalScopes(std::string(source["scope"].AsString()));
   grant.reply = std::move(reply);

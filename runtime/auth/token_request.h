@@ -26,10 +26,13 @@ struct TokenRequest {
   ClientAuth client_auth = ClientAuth::kPost;
   std::string client_id;  // empty: the request names no client
   Secret client_secret;
+  std::string id_name = "client_id", secret_name = "client_secret";  // with kPost
   TextPairs params;
-  bool json = false;  // the body is a JSON object instead of a form
+  bool json = false;  // the body is a JSON object; names like "/a/b" are JSON pointers into it
   TextPairs headers;
-  // Where the reply has the token and its lifetime; JSON pointers.
+  // Where the reply has the object of RFC 6749, and there the token and its lifetime; JSON
+  // pointers.
+  std::string reply_pointer;
   std::string token_pointer = "/access_token";
   std::string expires_pointer = "/expires_in";
 
@@ -61,6 +64,8 @@ Task<Grant> FetchToken(AuthHttp& http, TokenRequest request);
 
 // name=value&name=value, form-urlencoded.
 std::string FormText(const TextPairs& pairs);
+// Replaces what has that name.
+void SetPair(TextPairs& pairs, std::string name, std::string value);
 // The members of a JSON object, or the pairs of a form; null when it is neither.
 Json ReplyObject(std::string_view body);
 // Scopes in one form: separated by single spaces, whatever the provider separates them with.

@@ -104,6 +104,17 @@ Result<std::string> Values::Text(const char* text) const {
   return out;
 }
 
+bool Values::LeavesOut(const char* text) const {
+  std::vector<Piece> pieces = Split(*connector_, text ? text : "");
+  if (pieces.size() != 1 || !pieces[0].is_name) return false;
+  auto found = values_.find(pieces[0].text);
+  if (found != values_.end() && !found->second.empty()) return false;
+  const FieldRow* field = FindRow(connector_->connection, pieces[0].text);
+  if (field) return !(field->flags & FieldRow::kRequired);
+  const SecretRow* secret = FindRow(connector_->secrets, pieces[0].text);
+  return !secret || !secret->required;
+}
+
 Result<Url> Values::Address(const char* text) const {
   std::string out;
   std::vector<Piece> pieces = Split(*connector_, text ? text : "");

@@ -25,6 +25,8 @@ class Values {
   void Set(std::string name, Secret value) { values_[std::move(name)] = std::move(value); }
   // kNotConnected names what is missing. An absent template is an empty text.
   Result<std::string> Text(const char* text) const;
+  // A single reference to something optional that is not given.
+  bool LeavesOut(const char* text) const;
   // The same as a URL; a value never reaches another host or path segment than its own.
   Result<Url> Address(const char* text) const;
 

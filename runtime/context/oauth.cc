@@ -12,6 +12,7 @@ class LoadedOauth final : public Oauth {
       : execution_(call.execution), access_(call.access) {}
 
   Task<bool> IsConnected() override {
+    if (Execution::MustChoose(access_)) co_await execution_.Choose(access_);
     PreparedAction& bare = access_.prepared->Bare();
     Result<Unit> loaded = co_await execution_.Load(access_, bare).AsResult();
     if (!loaded && loaded.error().code != ErrorCode::kNotConnected) co_await Fail(loaded.error());

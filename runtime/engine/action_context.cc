@@ -111,6 +111,7 @@ ErasedTask RunNested(Execution& execution, const ConnectorTable& connector, unsi
                      OwnedValue params) {
   if (Result<Unit> allowed = CountNested(execution); !allowed) co_await Fail(allowed.error());
   Access& access = execution.AccessTo(connector);
+  if (Execution::MustChoose(access)) co_await execution.Choose(access);
   PreparedAction& action = access.prepared->Action(index);
   std::string json = co_await RunDeclarative(execution, access, action, params.get());
   const TypeRow* type = action.row->result;

@@ -34,6 +34,12 @@ Error NoField(const std::string& connector, const std::string& field) {
 
 }  // namespace
 
+bool IsOptional(const TemplatePiece& piece, const ConnectorTable& connector) {
+  if (piece.source == Source::kSecret) return !connector.secrets.data[piece.index].required;
+  if (piece.source != Source::kConnection) return false;
+  return !(connector.connection->fields.data[piece.index].flags & FieldRow::kRequired);
+}
+
 Error MissingValue(const TemplatePiece& piece, const BindSource& source) {
   std::string name = source.connector().name;
   switch (piece.source) {
@@ -313,6 +319,7 @@ Result<std::string> BindQuery(const BindSource& source) {
     std::string value;
     const TemplatePiece* missing = nullptr;
     if (!Render(value, named.value, source, PlainText, &missing)) {
+      if (IsOptional(*missing, source.connector())) continue;
       return MissingValue(*missing, source);
     }
     AppendPair(query, named.name, value, AppendPercentEncoded);
@@ -326,6 +333,7 @@ Result<Unit> BindHeaders(const BindSource& source, HttpRequest& request) {
     std::string value;
     const TemplatePiece* missing = nullptr;
     if (!Render(value, named.value, source, PlainText, &missing)) {
+      if (IsOptional(*missing, source.connector())) continue;
       return MissingValue(*missing, source);
     }
     request.headers.Set(named.name, value);

@@ -60,6 +60,8 @@ bool AppendPiece(std::string& out, const TemplatePiece& piece, const BindSource&
 bool Render(std::string& out, const Template& text, const BindSource& source, Escape escape,
             const TemplatePiece** missing = nullptr);
 
+// A value that the manifest does not require: a header or query pair that lacks it is left out.
+bool IsOptional(const TemplatePiece& piece, const ConnectorTable& connector);
 // Why a template has no value, in words for the user.
 Error MissingValue(const TemplatePiece& piece, const BindSource& source);
 Error WrongParam(const BindSource& source, std::string_view param, const char* expected,

@@ -103,6 +103,7 @@ Task<std::string> RunAction(Execution& execution, unsigned index, std::string_vi
   Access& access = execution.AccessTo(connector);
   std::string json;
   if (row.http) {
+    if (Execution::MustChoose(access)) co_await execution.Choose(access);
     PreparedAction& action = access.prepared->Action(index);
     std::string reply = co_await RunDeclarative(execution, access, action, params->get());
     Result<std::string> shaped = Shape(connector, row, std::move(reply));

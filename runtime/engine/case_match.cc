@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/json_access.h"
+#include "engine/bind.h"
 #include "engine/value.h"
 
 namespace pie {
@@ -249,6 +250,31 @@ void CompareJson(const std::string& path, const Json& expected, const Json& foun
     return;
   }
   if (!(expected == found)) Differ(path, Short(expected), Short(found), differences);
+}
+
+HttpRequest WithoutMembers(const CaseExchange& expected, const Rows<NamedText>& members,
+                           const HttpRequest& request) {
+  HttpRequest bare = request;
+  Result<Json> json = JsonAccess::Parse(request.body);
+  bool object = json && json->is_object();
+  Multimap pairs = object ? Multimap() : FromPairs(request.body, true);
+  for (const NamedText& member : members) {
+    if (expected.body.Has(member.name)) continue;
+    if (object) json->Remove(member.name);
+    pairs.erase(member.name);
+  }
+  if (object) {
+    bool nothing = json->size() == 0 && expected.body_kind == CaseBody::kNone;
+    bare.body = nothing ? std::string() : JsonAccess::Dump(*json);
+    return bare;
+  }
+  bare.body.clear();
+  for (const auto& [name, values] : pairs) {
+    for (const std::string& value : values) {
+      AppendPair(bare.body, name, value, AppendFormEncoded);
+    }
+  }
+  return bare;
 }
 
 std::vector<std::string> CompareRequest(const CaseExchange& expected, const Url& expected_url,

@@ -8,6 +8,7 @@
 #include "engine/cases.h"
 #include "net/http.h"
 #include "pie/json.h"
+#include "pie/table.h"
 
 namespace pie {
 
@@ -15,6 +16,10 @@ namespace pie {
 // one. Texts like `<uuid>` in `expected` stand for any value of the kind when `wildcards` is set.
 void CompareJson(const std::string& path, const Json& expected, const Json& found, bool wildcards,
                  std::vector<std::string>& differences);
+
+// The request without credentials in its body, unless the case lists them.
+HttpRequest WithoutMembers(const CaseExchange& expected, const Rows<NamedText>& members,
+                           const HttpRequest& request);
 
 // `expected_url`: what `path` or `url` of the exchange mean. `credential`: name of a query
 // parameter that carries the credential, and counts only when the case lists it.

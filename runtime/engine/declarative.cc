@@ -38,6 +38,7 @@ Task<HttpResponse> SendOnce(Execution& execution, const BindSource& source, Acce
     co_await Fail(signed_in.error());
   }
   UpstreamOptions options = OptionsOf(source.action, *request);
+  options.signer = SignerOf(source);
   HttpResponse response =
       co_await SendUpstream(execution, access, std::move(*request), std::move(options));
   co_return response;
@@ -232,6 +233,7 @@ Result<Unit> AddApiHeaders(const BindSource& source, HttpRequest& request) {
     std::string value;
     const TemplatePiece* missing = nullptr;
     if (!Render(value, named.value, source, PlainText, &missing)) {
+      if (IsOptional(*missing, source.connector())) continue;
       return MissingValue(*missing, source);
     }
     request.headers.Set(named.name, value);
@@ -260,6 +262,7 @@ Task<HttpResponse> FetchOnce(Execution& execution, Access& access, const FetchRe
   }
   UpstreamOptions options;
   options.repeatable = IsIdempotent(request.method);
+  if (authorized) options.signer = SignerOf(source);
   if (fetch.timeout_ms && fetch.timeout_ms < 240'000)
     options.timeout = Milliseconds(fetch.timeout_ms);
   HttpResponse response =
@@ -271,6 +274,7 @@ Task<HttpResponse> FetchOnce(Execution& execution, Access& access, const FetchRe
 
 Task<HttpResponse> FetchUpstream(Execution& execution, Access& access, const FetchRequest& fetch,
                                  bool authorized) {
+  if (authorized && Execution::MustChoose(access)) co_await execution.Choose(access);
   PreparedAction& bare = access.prepared->Bare();
   if (authorized && !execution.LoadRecent(access, bare)) co_await execution.Load(access, bare);
   HttpResponse response = co_await FetchOnce(execution, access, fetch, authorized);

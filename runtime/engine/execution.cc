@@ -157,6 +157,16 @@ void Execution::Keep(Access& access, int index, Secret secret) {
   access.secrets[index] = std::move(secret);
 }
 
+Task<void> Execution::Choose(Access& access) {
+  co_await LoadConnection(access);
+  const AuthRow& auth = ChooseAuth(access.connector(), access.opened.get());
+  for (const auto& other : access.prepared->others) {
+    if (other->auth != &auth) continue;
+    access.prepared = other.get();
+    break;
+  }
+}
+
 Task<void> Execution::LoadSecret(Access& access, int index) {
   if (access.secrets[index]) co_return;
   const ConnectorTable& connector = access.connector();
@@ -216,7 +226,16 @@ Task<void> Execution::LoadToken(Access& access, const AuthRow& auth) {
     co_await Fail(Error(ErrorCode::kInternal, "this executor has no part for sign-ins"));
   }
   Secret token = co_await core.parts.auth->Token(UseOf(access, auth));
+  TakeToken(access, auth, std::move(token));
+}
+
+void Execution::TakeToken(Access& access, const AuthRow& auth, Secret token) {
   Guard(token);
+  if (auth.kind == AuthKind::kOauth && IsOauth1(access.connector().oauth)) {
+    Oauth1Pair halves = SplitOauth1(token);  // each of them is what travels
+    Guard(Secret(halves.id));
+    Guard(halves.secret);
+  }
   access.SetToken(&auth, std::move(token));
 }
 
@@ -226,8 +245,7 @@ Task<bool> Execution::ReplaceToken(Access& access, const AuthRow& auth) {
   std::optional<Secret> token =
       co_await core.parts.auth->Replace(UseOf(access, auth), std::move(rejected));
   if (!token) co_return false;
-  Guard(*token);
-  access.SetToken(&auth, std::move(*token));
+  TakeToken(access, auth, std::move(*token));
   co_return true;
 }
 
@@ -277,6 +295,7 @@ Task<void> Execution::Load(Access& access, const PreparedAction& action) {
 }
 
 Task<void> Execution::LoadAll(Access& access) {
+  if (MustChoose(access)) co_await Choose(access);
   const ConnectorTable& connector = access.connector();
   const OauthRow* oauth = connector.oauth;
   for (unsigned i = 0; i < connector.secrets.count; ++i) {

@@ -100,6 +100,12 @@ class Execution {
   // LoadRecent() does so without waiting, from what was read a moment ago; false: call Load().
   bool LoadRecent(Access& access, const PreparedAction& action);
   Task<void> Load(Access& access, const PreparedAction& action);
+  // Takes the kind of auth that the user's connection is for, where a connector has several.
+  // Before actions and Bare() of `access` are looked up.
+  Task<void> Choose(Access& access);
+  static bool MustChoose(const Access& access) {
+    return !access.prepared->others.empty() && !access.connection_loaded;
+  }
   // All of the connector's: for native code, which may ask for any of them.
   Task<void> LoadAll(Access& access);
   // After the service refused the token: true when there is another one to try. Fails when a
@@ -115,6 +121,7 @@ class Execution {
   Task<void> LoadConnection(Access& access);
   Task<void> LoadSettings(Access& access);
   Task<void> LoadToken(Access& access, const AuthRow& auth);
+  void TakeToken(Access& access, const AuthRow& auth, Secret token);
   TokenUse UseOf(const Access& access, const AuthRow& auth) const;
 
   std::vector<std::unique_ptr<Access>> accesses_;

@@ -10,10 +10,10 @@ Task<std::string> AskForToken(Auth& auth, const ConnectorTable& connector, std::
                               std::string id) {
   TokenUse use;
   use.connector = &connector;
-  use.auth = &AuthOf(connector);
   use.user = user;
-  if (!UsesToken(use.auth->kind)) co_return std::string();
   use.connection = co_await auth.connections().Find(user, connector.name, id);
+  use.auth = &ChooseAuth(connector, use.connection.get());
+  if (!UsesToken(use.auth->kind)) co_return std::string();
   (void)co_await auth.Token(std::move(use));
   co_return std::string();
 }

@@ -123,6 +123,15 @@ void AddRows(PreparedAction& action, const HttpBinding& http, const ConnectorTab
   }
 }
 
+std::vector<PreparedNamed> PrepareNamed(const Rows<NamedText>& rows,
+                                        const ConnectorTable& connector) {
+  std::vector<PreparedNamed> list;
+  for (const NamedText& row : rows) {
+    list.push_back({row.name, Template(row.value ? row.value : "", connector, nullptr)});
+  }
+  return list;
+}
+
 void SetAuth(PreparedAction& action, const AuthRow& auth, const ConnectorTable& connector) {
   action.auth = &auth;
   if (auth.value) action.auth_value = Template(auth.value, connector, nullptr);
@@ -131,6 +140,20 @@ void SetAuth(PreparedAction& action, const AuthRow& auth, const ConnectorTable& 
   for (const Template* text : {&action.auth_value, &action.auth_username, &action.auth_password}) {
     Note(*text, action);
   }
+  action.members = PrepareNamed(auth.members, connector);
+  for (const PreparedNamed& member : action.members) Note(member.value, action);
+  if (auth.kind == AuthKind::kOauth1) {
+    for (const char* text :
+         {auth.client_id, auth.client_secret, auth.token, auth.token_secret, auth.realm}) {
+      action.oauth1.emplace_back(text ? text : "", connector, nullptr);
+    }
+  } else if (auth.kind == AuthKind::kOauth && IsOauth1(connector.oauth)) {
+    for (const char* name :
+         {connector.oauth->client_id_secret, connector.oauth->client_secret_secret}) {
+      action.oauth1.emplace_back("{" + std::string(name) + "}", connector, nullptr);
+    }
+  }
+  for (const Template& text : action.oauth1) Note(text, action);
   if (UsesToken(auth.kind)) action.needs_connection = true;
 }
 
@@ -164,19 +187,10 @@ std::unique_ptr<PreparedAction> PrepareAction(const PreparedConnector& prepared,
       AddPageSlot(*action, page->size_param, PageSlot::kSize, page->in_body);
     }
     MarkLists(action->tree);
-    SetAuth(*action, row.auth ? *row.auth : connector.api.auth, connector);
+    SetAuth(*action, row.auth ? *row.auth : *prepared.auth, connector);
     NoteApi(*action, prepared);
   }
   return action;
-}
-
-std::vector<PreparedNamed> PrepareNamed(const Rows<NamedText>& rows,
-                                        const ConnectorTable& connector) {
-  std::vector<PreparedNamed> list;
-  for (const NamedText& row : rows) {
-    list.push_back({row.name, Template(row.value ? row.value : "", connector, nullptr)});
-  }
-  return list;
 }
 
 std::shared_ptr<const EgressPolicy> PolicyOf(const ConnectorTable& connector,
@@ -203,19 +217,22 @@ PreparedAction& PreparedConnector::Action(unsigned index) {
 PreparedAction& PreparedConnector::Bare() {
   if (!bare_) {
     bare_ = std::make_unique<PreparedAction>();
-    SetAuth(*bare_, AuthOf(*table), *table);
+    SetAuth(*bare_, auth == &table->api.auth ? AuthOf(*table) : *auth, *table);
     NoteApi(*bare_, *this);
   }
   return *bare_;
 }
 
-std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
-                                           const EngineParts& parts) {
+namespace {
+
+std::unique_ptr<PreparedConnector> PrepareWith(const ConnectorTable& connector, const AuthRow& auth,
+                                               const EngineParts& parts) {
   auto prepared = std::make_unique<PreparedConnector>();
   prepared->table = &connector;
-  if (connector.api.base_url) {
-    prepared->base_url = Template(connector.api.base_url, connector, nullptr);
-    Result<Url> fixed = Url::Parse(connector.api.base_url);
+  prepared->auth = &auth;
+  if (const char* base = auth.base_url ? auth.base_url : connector.api.base_url) {
+    prepared->base_url = Template(base, connector, nullptr);
+    Result<Url> fixed = Url::Parse(base);
     if (fixed && prepared->base_url.is_constant()) prepared->fixed_base = std::move(*fixed);
   }
   prepared->headers = PrepareNamed(connector.api.headers, connector);
@@ -226,6 +243,17 @@ std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
     prepared->own_hosts.emplace_back(host, connector, nullptr);
   }
   prepared->actions.resize(connector.actions.count);
+  return prepared;
+}
+
+}  // namespace
+
+std::unique_ptr<PreparedConnector> Prepare(const ConnectorTable& connector,
+                                           const EngineParts& parts) {
+  std::unique_ptr<PreparedConnector> prepared = PrepareWith(connector, connector.api.auth, parts);
+  for (const AuthRow& auth : connector.api.other_auth) {
+    prepared->others.push_back(PrepareWith(connector, auth, parts));
+  }
   return prepared;
 }
 

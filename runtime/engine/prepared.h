@@ -41,6 +41,9 @@ struct PreparedAction {
   const ActionRow* row = nullptr;
   const AuthRow* auth = nullptr;  // the action's or the connector's
   Template auth_value, auth_username, auth_password;
+  std::vector<PreparedNamed> members;  // that auth adds to the body
+  // OAuth 1.0a: consumer key and secret; unless a sign-in gives them token and its secret; realm.
+  std::vector<Template> oauth1;
   bool absolute = false;  // the path names its own host
   Template origin;        // when absolute: "https://other.host"
   Template path, path_query;
@@ -55,12 +58,15 @@ struct PreparedAction {
 
 struct PreparedConnector {
   const ConnectorTable* table = nullptr;
+  const AuthRow* auth = nullptr;  // of actions that name none of their own
   Template base_url;
   std::optional<Url> fixed_base;  // base_url when it names no field of the connection
   std::vector<PreparedNamed> headers, query;
   std::shared_ptr<const EgressPolicy> egress;
   std::vector<Template> own_hosts;  // of the egress list: a user's own, as in https://{host}/api
   std::vector<std::unique_ptr<PreparedAction>> actions;  // made on first use
+  // The same connector with each of its other kinds of auth; see Execution::Choose().
+  std::vector<std::unique_ptr<PreparedConnector>> others;
 
   PreparedAction& Action(unsigned index);
   // What Oauth::Fetch() of native code needs: credentials without a binding.

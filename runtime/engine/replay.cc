@@ -96,7 +96,9 @@ Result<HttpResponse> Replay::Answer(Access& access, const HttpRequest& request) 
     if (!url) return Error(ErrorCode::kInvalidArgument, where + "the case's URL is none");
     const AuthRow& auth = access.connector().api.auth;
     std::string_view credential = auth.kind == AuthKind::kQuery && auth.name ? auth.name : "";
-    for (std::string& line : CompareRequest(exchange, *url, credential, request)) {
+    bool in_body = auth.kind == AuthKind::kBody;
+    HttpRequest bare = in_body ? WithoutMembers(exchange, auth.members, request) : request;
+    for (std::string& line : CompareRequest(exchange, *url, credential, bare)) {
       differences_.push_back(where + line);
     }
   }

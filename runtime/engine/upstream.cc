@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "auth/oauth1.h"
+#include "base/json_writer.h"
 #include "engine/upstream_error.h"
 #include "net/http_client.h"
 
@@ -42,6 +44,76 @@ Result<Unit> SetHeader(const BindSource& source, HttpRequest& request, const cha
   return Unit();
 }
 
+// Whether the body is a form, or else a JSON object.
+bool IsForm(const HttpRequest& request) {
+  return request.headers.Get("Content-Type").starts_with("application/x-www-form-urlencoded");
+}
+
+// Puts a member in front of a JSON object's own.
+void AddMember(std::string& object, std::string_view name, const std::string& value) {
+  std::string member = "{";
+  AppendJsonString(member, name);
+  member += ':';
+  AppendJsonString(member, value);
+  size_t open = object.find('{');
+  size_t next = object.find_first_not_of(" \t\r\n", open + 1);
+  if (next != object.npos && object[next] != '}') member += ',';
+  object.replace(open, 1, member);
+}
+
+// The members that `auth` adds to a JSON object or a form.
+Result<Unit> AddToBody(const BindSource& source, HttpRequest& request) {
+  bool form = IsForm(request);
+  if (!form && request.body.empty() && request.method != "GET" && request.method != "HEAD") {
+    request.headers.Set("Content-Type", "application/json");
+    request.body = "{}";
+  }
+  size_t first = request.body.find_first_not_of(" \t\r\n");
+  bool object = first != std::string::npos && request.body[first] == '{';
+  if (!form && !object) {
+    return Error(ErrorCode::kInvalidArgument,
+                 source.Where() +
+                     ": its credentials go into the body, so the body must be a JSON object or a "
+                     "form");
+  }
+  for (const PreparedNamed& member : source.action.members) {
+    Result<std::string> value = Credential(member.value, source);
+    if (!value) return value.error();
+    if (form) {
+      if (!request.body.empty()) request.body += '&';
+      AppendPair(request.body, member.name, *value, AppendFormEncoded);
+    } else {
+      AddMember(request.body, member.name, *value);
+    }
+  }
+  return Unit();
+}
+
+// OAuth 1.0a: a new nonce, and a signature over the request as it is.
+Result<Unit> Sign(const BindSource& source, HttpRequest& request) {
+  std::string parts[5];
+  for (size_t i = 0; i < source.action.oauth1.size(); ++i) {
+    Result<std::string> part = Credential(source.action.oauth1[i], source);
+    if (!part) return part.error();
+    parts[i] = std::move(*part);
+  }
+  const AuthRow& auth = *source.action.auth;
+  Oauth1Request sign;
+  sign.consumer = Oauth1Pair(std::move(parts[0]), Secret(std::move(parts[1])));
+  if (auth.kind == AuthKind::kOauth1) {
+    sign.token = Oauth1Pair(std::move(parts[2]), Secret(std::move(parts[3])));
+    sign.realm = std::move(parts[4]);
+  } else {
+    const Secret* token = source.access.TokenFor(&auth);
+    if (token) sign.token = SplitOauth1(*token);
+  }
+  const char* algorithm =
+      auth.kind == AuthKind::kOauth1 ? auth.algorithm : source.connector().oauth->signature_method;
+  if (algorithm) sign.algorithm = algorithm;
+  SignOauth1(std::move(sign), request);
+  return Unit();
+}
+
 // A token that is fetched or granted: OAuth, client credentials and their like.
 Result<std::string> Token(const BindSource& source) {
   const Secret* token = source.access.TokenFor(source.action.auth);
@@ -54,12 +126,13 @@ Result<std::string> Token(const BindSource& source) {
 Result<Unit> Authorize(const BindSource& source, HttpRequest& request) {
   const AuthRow& auth = *source.action.auth;
   if (auth.kind == AuthKind::kNone) return Unit();
+  if (auth.kind == AuthKind::kBody) return AddToBody(source, request);
+  if (SignerOf(source)) return Sign(source, request);
   bool basic = auth.kind == AuthKind::kBasic;
-  bool given = auth.kind == AuthKind::kBearer || auth.kind == AuthKind::kHeader ||
-               auth.kind == AuthKind::kQuery;
-  Result<std::string> credential = basic   ? BasicCredential(source)
-                                   : given ? Credential(source.action.auth_value, source)
-                                           : Token(source);
+  Result<std::string> credential = basic ? BasicCredential(source)
+                                   : UsesToken(auth.kind)
+                                       ? Token(source)
+                                       : Credential(source.action.auth_value, source);
   if (!credential) return credential.error();
   if (auth.kind == AuthKind::kQuery) {
     std::string pair;
@@ -72,6 +145,10 @@ Result<Unit> Authorize(const BindSource& source, HttpRequest& request) {
   const char* usual = basic ? "Basic " : auth.name ? "" : "Bearer ";
   return SetHeader(source, request, auth.name ? auth.name : "Authorization",
                    (auth.prefix ? auth.prefix : usual) + *credential);
+}
+
+const BindSource* SignerOf(const BindSource& source) {
+  return source.action.oauth1.empty() ? nullptr : &source;
 }
 
 bool IsIdempotent(std::string_view method) {
@@ -235,6 +312,9 @@ Task<HttpResponse> SendUpstream(Execution& execution, Access& access, HttpReques
     ++core.metrics.upstream_retries;
     // A recorded service does not recover by waiting.
     if (!execution.replay) co_await core.loop.Sleep(*wait);
+    if (options.signer) {
+      if (Result<Unit> again = Sign(*options.signer, request); !again) co_await Fail(again.error());
+    }
   }
 }
 

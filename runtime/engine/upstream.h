@@ -7,7 +7,8 @@
 
 namespace pie {
 
-// Puts the connection's credentials on the request. kNotConnected says how to get some.
+// Puts the connection's credentials on the request, whose URL and body are complete. kNotConnected
+// says how to get some.
 Result<Unit> Authorize(const BindSource& source, HttpRequest& request);
 
 struct UpstreamOptions {
@@ -16,9 +17,14 @@ struct UpstreamOptions {
   const RetryRow* retry = nullptr;
   Milliseconds timeout{240'000};  // per attempt
   int max_redirects = 5;
+  // Set: signs each further attempt anew, as a service takes a signature only once.
+  const BindSource* signer = nullptr;
 
   UpstreamOptions() = default;
 };
+
+// `source` when its credentials sign each request; else null.
+const BindSource* SignerOf(const BindSource& source);
 
 // GET, HEAD, PUT, DELETE, OPTIONS: a second time does no more than the first.
 bool IsIdempotent(std::string_view method);
