@@ -1,6 +1,7 @@
 // A token endpoint with faults (npm oauth2-mock-server) and an API that says what it was sent.
 //
 // POST /control {mode} chooses what the token endpoint does next: ok, 503, html, error200, form, slow.
+import crypto from 'node:crypto';
 import http from 'node:http';
 import { OAuth2Server } from 'oauth2-mock-server';
 
@@ -29,6 +30,7 @@ const server = http.createServer(async (request, response) => {
   if (path === '/stats') return response.writeHead(200, json).end(JSON.stringify(stats));
   if (path === '/control') { ({ mode } = JSON.parse(text)); return response.writeHead(200, json).end('{}'); }
   if (path === '/echo') {
+    stats.last = { authorization: request.headers.authorization, body: text };
     return response.writeHead(200, json).end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers, body: text }));
   }
   if (path === '/login') {
@@ -36,6 +38,22 @@ const server = http.createServer(async (request, response) => {
     const { user, password } = JSON.parse(text);
     const good = user === 'machine id' && password === 'machine-secret-value';
     return response.writeHead(good ? 200 : 401, json).end(JSON.stringify(good ? { data: { session: 'session-token-1', seconds: '3600' } } : { error: 'no' }));
+  }
+  if (path === '/nested_login') {
+    const good = request.headers.authorization === `Basic ${btoa('machine id:machine-secret-value')}`
+      && text === '{"credentials":{"site":{"contentUrl":"acme"}},"a/b~":{"c":"d"}}';
+    return response.writeHead(good ? 200 : 401, json).end(JSON.stringify(good ? { credentials: { token: 'nested-token-1' } } : { error: 'no' }));
+  }
+  if (path === '/installation') {
+    const [, header, claims, signature] = (request.headers.authorization ?? '').match(/^Bearer ([^.]+)[.]([^.]+)[.](.+)$/) ?? [];
+    const expected = crypto.createHmac('sha256', 'machine-secret-value').update(`${header}.${claims}`).digest('base64url');
+    const good = signature === expected && text === '' && request.headers['x-api'] === '7';
+    const ends = new Date(Date.now() + 3600_000).toISOString();
+    return response.writeHead(good ? 201 : 401, json).end(JSON.stringify(good ? { token: 'installation-token-1', expires_at: ends } : { message: 'Bad credentials' }));
+  }
+  if (path === '/account_token') {
+    const good = text === 'grant_type=account_credentials&account_id=a1' && request.headers.authorization === `Basic ${btoa('machine+id:machine-secret-value')}`;
+    return response.writeHead(good ? 200 : 400, json).end(JSON.stringify(good ? { access_token: 'account-token-1', expires_in: 3600 } : { error: 'invalid_request', error_description: text }));
   }
   if (mode === 'html') return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>maintenance</html>');
   if (mode === 'form') {

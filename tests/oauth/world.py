@@ -21,7 +21,10 @@ PUBLIC = "http://pie.test:1"  # Nothing listens there: the browser below knows b
 CLIENT_ID, CLIENT_SECRET = "client:with/odd chars", "secret%with+odd=chars"
 MACHINE_SECRET = "machine-secret-value"
 ENVIRONMENT = {"PIE_SECRET_VAULTED_VAULTED_ID": CLIENT_ID, "PIE_SECRET_VAULTED_VAULTED_SECRET": CLIENT_SECRET,
-               "PIE_SECRET_MACHINE_MACHINE_ID": "machine id", "PIE_SECRET_MACHINE_MACHINE_SECRET": MACHINE_SECRET}
+               "PIE_SECRET_MACHINE_MACHINE_ID": "machine id", "PIE_SECRET_MACHINE_MACHINE_SECRET": MACHINE_SECRET,
+               "PIE_SECRET_CHIRP_CHIRP_KEY": "chirp key", "PIE_SECRET_CHIRP_CHIRP_SECRET": "chirp&secret=1",
+               "PIE_SECRET_ODD_ODD_ID": "odd app", "PIE_SECRET_ODD_ODD_SECRET": "odd secret/1",
+               "PIE_SECRET_LONGER_LONGER_ID": "odd app", "PIE_SECRET_LONGER_LONGER_SECRET": "odd secret/1"}
 OPTIONS = ("--allow-http", "--allow-private-egress", "--public-url", PUBLIC)
 
 
@@ -92,8 +95,8 @@ class Browser:
         raise AssertionError("redirects without end")
 
 
-def begin(executor, **body):
-    status, told = executor.json("POST", "/api/plugins/vaulted/connect", body)
+def begin(executor, connector="vaulted", **body):
+    status, told = executor.json("POST", f"/api/plugins/{connector}/connect", body)
     assert status == 200, told
     return told["url"]
 
@@ -125,6 +128,12 @@ def sign_in(executor, issuer, account="ada", **body):
     _, status, text = at_provider(browser, page, account)
     assert status == 200, text
     return text
+
+
+def sign_in_at(executor, connector, **body):
+    """The whole way at a provider that asks nothing; address, status and text of the last page."""
+    browser = Browser(executor)
+    return consent(browser, begin(executor, connector, **body))
 
 
 class House:

@@ -51,6 +51,42 @@ TEST(TokenRequest, ClientsSignInAsTheManifestSays) {
             R"({"grant_type":"refresh_token","refresh_token":"r&1"})");
 }
 
+TEST(TokenRequest, NamesOfTheProvider) {
+  TokenRequest request = Request();
+  request.json = true;
+  request.id_name = "app_id";
+  request.secret_name = "secret";
+  request.params = {{"a", "1"}, {"/b/c", "2"}, {"/b/d~1e~0f", "3"}, {"", "4"}};
+  EXPECT_EQ(BuildTokenRequest(request).body,
+            R"({"a":"1","b":{"c":"2","d/e~f":"3"},"":"4","app_id":"an id:1","secret":"s%cret+"})");
+  SetPair(request.params, "a", "5");
+  request.method = "GET";
+  request.client_auth = ClientAuth::kBasic;
+  request.params.resize(4);
+  EXPECT_EQ(BuildTokenRequest(request).url.query(), "%2Fb%2Fc=2&%2Fb%2Fd~1e~0f=3&=4&a=5");
+}
+
+TEST(TokenReply, InsideOfAnObject) {
+  TokenRequest request = Request();
+  request.reply_pointer = "/data/0";
+  HttpResponse response;
+  response.status = 200;
+  response.body =
+      R"({"code":0,"home":"h","data":[{"access_token":"a1","refresh_token":"r1","expires_in":60,"scope":"x"}]})";
+  Result<Grant> grant = ReadTokenReply(request, response);
+  ASSERT_TRUE(grant.ok());
+  EXPECT_EQ(grant->access.Reveal(), "a1");
+  EXPECT_EQ(grant->refresh.Reveal(), "r1");
+  EXPECT_EQ(grant->lifetime_s, 60);
+  EXPECT_EQ(grant->scopes, "x");
+  EXPECT_EQ(std::string(grant->reply["home"].AsString()), "h");  // all of it, for fields
+  response.body = R"({"code":40105,"message":"the code is wrong","data":{}})";
+  grant = ReadTokenReply(request, response);
+  ASSERT_FALSE(grant.ok());
+  EXPECT_EQ(std::string(grant.error().message),
+            "Acme refused to give a token: 40105 (the code is wrong)");
+}
+
 TEST(TokenReply, InJsonAndAsForm) {
   Result<Grant> json =
       Read(200, R"({"access_token":"a1","refresh_token":"r2","expires_in":3600,"scope":"x,y z"})");

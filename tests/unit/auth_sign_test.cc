@@ -2,7 +2,9 @@
 #include <gmock/gmock.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 
+#include "auth/oauth1.h"
 #include "auth/sign.h"
 #include "auth/sign_in.h"
 #include "auth/token_cache.h"
@@ -24,8 +26,8 @@ Oauth1Request ExampleOfTheRfc() {  // RFC 5849, 3.4.1.1 and 1.2
   request.method = "POST";
   request.url = *Url::Parse("http://EXAMPLE.COM:80/request?b5=%3D%253D&a3=a&c%40=&a2=r%20b");
   request.form_body = "c2&a3=2+q";
-  request.consumer_key = "9djdj82h48djs9d2";
-  request.token = "kkk9d7dh3k39sjv7";
+  request.consumer = Oauth1Pair("9djdj82h48djs9d2", Secret("j49sk3j29djd"));
+  request.token = Oauth1Pair("kkk9d7dh3k39sjv7", Secret("dh893hdasih9"));
   request.timestamp = "137131201";
   request.nonce = "7d8f3e4a";
   request.realm = "Example";
@@ -47,16 +49,37 @@ TEST(Oauth1, ThePhotoOfTheSpecification) {  // OAuth Core 1.0, appendix A.5
   Oauth1Request request;
   request.method = "GET";
   request.url = *Url::Parse("http://photos.example.net/photos?file=vacation.jpg&size=original");
-  request.consumer_key = "dpf43f3p2l4k3l03";
-  request.consumer_secret = Secret("kd94hf93k423kf44");
-  request.token = "nnch734d00sl2jdk";
-  request.token_secret = Secret("pfkkdhi9sl3r4s00");
+  request.consumer = Oauth1Pair("dpf43f3p2l4k3l03", Secret("kd94hf93k423kf44"));
+  request.token = Oauth1Pair("nnch734d00sl2jdk", Secret("pfkkdhi9sl3r4s00"));
   request.timestamp = "1191242096";
   request.nonce = "kllo9940pd9333jh";
   EXPECT_THAT(Oauth1Header(request),
               HasSubstr("oauth_signature=\"tR3%2BTy81lMeYAr%2FFid0kMTYa%2FWM%3D\""));
   request.algorithm = "HMAC-SHA256";
   EXPECT_THAT(Oauth1Header(request), HasSubstr("oauth_signature_method=\"HMAC-SHA256\""));
+}
+
+// RFC 5849 1.2 has whole requests with their signatures; only they leave oauth_version out.
+TEST(Oauth1, ATokenAndItsSecretAsOneText) {
+  Secret joined = JoinOauth1(Oauth1Pair("a/b +c", Secret("s&e=c%")));
+  EXPECT_EQ(joined.Reveal(), "oauth_token=a%2Fb%20%2Bc&oauth_token_secret=s%26e%3Dc%25");
+  Oauth1Pair split = SplitOauth1(joined);
+  EXPECT_EQ(split.id, "a/b +c");
+  EXPECT_EQ(split.secret.Reveal(), "s&e=c%");
+  EXPECT_EQ(SplitOauth1(Secret("an-ordinary-token")).id, "");
+}
+
+TEST(Oauth1, SignInsAndPlainSecrets) {
+  Oauth1Request request = ExampleOfTheRfc();
+  request.callback = "http://a.test/b?c=d";
+  request.algorithm = "PLAINTEXT";
+  EXPECT_THAT(Oauth1Header(request),
+              HasSubstr("oauth_callback=\"http%3A%2F%2Fa.test%2Fb%3Fc%3Dd\""));
+  EXPECT_THAT(Oauth1Header(request),
+              testing::EndsWith("oauth_signature=\"j49sk3j29djd%26dh893hdasih9\""));
+  request.realm = "a \"b\" \\c";
+  EXPECT_THAT(Oauth1Header(request),
+              testing::StartsWith("OAuth realm=\"a \\\"b\\\" \\\\c\", oauth_"));
 }
 
 TEST(Oauth1, AHeaderWithARealm) {
@@ -83,7 +106,7 @@ std::string Pem(EVP_PKEY* key) {
   return text;
 }
 
-bool Verifies(EVP_PKEY* key, const std::string& token) {
+bool Verifies(EVP_PKEY* key, const std::string& token, bool pss) {
   size_t dot = token.rfind('.');
   std::string text = token.substr(0, dot), signature = *FromBase64(token.substr(dot + 1));
   if (EVP_PKEY_base_id(key) == EVP_PKEY_EC) {
@@ -98,8 +121,11 @@ bool Verifies(EVP_PKEY* key, const std::string& token) {
     ECDSA_SIG_free(parts);
   }
   EVP_MD_CTX* context = EVP_MD_CTX_new();
+  EVP_PKEY_CTX* padding = nullptr;
   bool good =
-      EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key) == 1 &&
+      EVP_DigestVerifyInit(context, &padding, EVP_sha256(), nullptr, key) == 1 &&
+      (!pss || (EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING) == 1 &&
+                EVP_PKEY_CTX_set_rsa_pss_saltlen(padding, RSA_PSS_SALTLEN_DIGEST) == 1)) &&
       EVP_DigestVerify(context, reinterpret_cast<const unsigned char*>(signature.data()),
                        signature.size(), reinterpret_cast<const unsigned char*>(text.data()),
                        text.size()) == 1;
@@ -116,16 +142,32 @@ TEST(Jwt, AreSignedWithEveryAlgorithm) {
   EXPECT_EQ(hmac->substr(dot + 1),
             Base64Url(HmacSha256("a shared secret of some length", hmac->substr(0, dot))));
   for (auto [algorithm, key] :
-       {std::pair("RS256", EVP_RSA_gen(2048)), std::pair("ES256", EVP_EC_gen("P-256"))}) {
+       {std::pair("RS256", EVP_RSA_gen(2048)), std::pair("ES256", EVP_EC_gen("P-256")),
+        std::pair("PS256", EVP_RSA_gen(2048))}) {
     auto token = SignJwt(Request(algorithm, Pem(key)));
     ASSERT_TRUE(token.ok()) << algorithm;
-    EXPECT_TRUE(Verifies(key, *token)) << algorithm;
+    EXPECT_TRUE(Verifies(key, *token, algorithm == std::string_view("PS256"))) << algorithm;
     std::string escaped;  // As it stands in environment variables and service account files.
     for (char c : Pem(key)) escaped += c == '\n' ? std::string("\\n") : std::string(1, c);
     EXPECT_TRUE(SignJwt(Request(algorithm, escaped)).ok());
-    std::string other = std::string_view(algorithm) == "RS256" ? "ES256" : "RS256";
+    std::string other = std::string_view(algorithm) == "ES256" ? "RS256" : "ES256";
     EXPECT_FALSE(SignJwt(Request(other, Pem(key))).ok());
     EVP_PKEY_free(key);
+  }
+}
+
+TEST(Jwt, SharedKeysInHexAndBase64) {
+  for (auto [encoding, text] : {std::pair("hex", "00ff10"), std::pair("base64", "AP8Q")}) {
+    JwtRequest request = Request("HS256", text);
+    request.key_encoding = encoding;
+    auto token = SignJwt(request);
+    ASSERT_TRUE(token.ok()) << encoding;
+    size_t dot = token->rfind('.');
+    std::string key("\x00\xff\x10", 3);
+    EXPECT_EQ(token->substr(dot + 1), Base64Url(HmacSha256(key, token->substr(0, dot))));
+    request.key = Secret("no such text!");
+    EXPECT_EQ(std::string(SignJwt(request).error().message),
+              "the signing key is not one for HS256: expected " + std::string(encoding));
   }
 }
 

@@ -129,6 +129,34 @@ TEST_F(TokensTest, AFailureCoolsDownAndAnEndIsToldToTheUser) {
   EXPECT_EQ(Put("default", "a9", "r9").state, "ok");  // Signing in again mends it.
 }
 
+// Half an hour and a minute of its hour are over.
+TEST_F(TokensTest, ATokenThatRenewsItselfIsRenewedFromHalfOfItsLifeOn) {
+  TokenName name = NameOf(Put("default", "a1", "a1"));
+  db.Query(
+      "update pie.tokens set renewed_at = now() - interval '31 minutes',"
+      " expires_at = now() + interval '29 minutes'");
+  TokenStore store(db.pool, vault);
+  TokenSpec spec;
+  spec.name = name;
+  spec.renew = [](StoredToken) -> Task<Grant> {
+    Grant grant = GrantOf("a2", "a2", 3600);
+    co_return grant;
+  };
+  {
+    TokenCache cache(db.loop, &store, TokenCacheOptions());
+    EXPECT_EQ(db.Run(cache.Get(spec))->Reveal(), "a1");
+    EXPECT_EQ(cache.stats().renewals, 0u);
+    (void)db.Run(cache.Stop());
+  }
+  TokenCache cache(db.loop, &store, TokenCacheOptions());
+  spec.renews_itself = true;
+  EXPECT_EQ(db.Run(cache.Get(spec))->Reveal(), "a2");
+  EXPECT_EQ(cache.stats().renewals, 1u);
+  EXPECT_EQ(db.Run(cache.Get(spec))->Reveal(), "a2");
+  EXPECT_EQ(cache.stats().renewals, 1u);
+  (void)db.Run(cache.Stop());
+}
+
 TEST_F(TokensTest, ConnectionsHaveLabelsAndOneDefault) {
   EXPECT_EQ(Find(""), nullptr);
   Connection first = Put("default", "a1");
