@@ -36,10 +36,10 @@ Params ProtocolParams(const Oauth1Request& request) {
   Params params = {{"oauth_consumer_key", request.consumer.id},
                    {"oauth_nonce", request.nonce},
                    {"oauth_signature_method", request.algorithm},
-                   {"oauth_timestamp", request.timestamp},
-                   {"oauth_version", "1.0"}};
+                   {"oauth_timestamp", request.timestamp}};
   for (auto [name, value] :
-       {std::pair("oauth_token", &request.token.id), std::pair("oauth_callback", &request.callback),
+       {std::pair("oauth_version", &request.version), std::pair("oauth_token", &request.token.id),
+        std::pair("oauth_callback", &request.callback),
         std::pair("oauth_verifier", &request.verifier)}) {
     if (!value->empty()) params.emplace_back(name, *value);
   }

@@ -34,6 +34,7 @@ struct Oauth1Request {
   Oauth1Pair consumer, token;           // a token without a name is left out
   std::string callback, verifier;       // of a sign-in; empty: left out
   std::string realm, nonce, timestamp;
+  std::string version = "1.0";  // may be empty
 
   Oauth1Request() = default;
 };

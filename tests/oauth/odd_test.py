@@ -8,14 +8,20 @@ from world import LIMIT, House, Node, sign_in_at
 
 
 class Odd(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.house = House()
+        cls.pie = cls.house.executors[0]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.house.stop()
+
     def setUp(self):
         self.server = Node("odd.mjs")
-        self.house = House()
-        self.pie = self.house.executors[0]
-
-    def tearDown(self):
-        self.house.stop()
-        self.server.stop()
+        self.addCleanup(self.server.stop)
+        for row in self.pie.json("GET", "/api/connections")[1]["connections"]:
+            self.pie.send("DELETE", "/api/connections/" + row["id"])
 
     def sign_in(self, connector="odd", **fields):
         return sign_in_at(self.pie, connector, fields={"server": self.server.url, **fields})

@@ -31,18 +31,25 @@ Oauth1Request ExampleOfTheRfc() {  // RFC 5849, 3.4.1.1 and 1.2
   request.timestamp = "137131201";
   request.nonce = "7d8f3e4a";
   request.realm = "Example";
+  request.version = "";
   return request;
 }
 
 TEST(Oauth1, TheTextThatIsSigned) {
-  // The RFC's own text has no oauth_version, which we send; it is the last of the oauth_ ones.
   std::string expected =
       "POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q"
       "%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_"
       "key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_m"
       "ethod%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk"
-      "9d7dh3k39sjv7%26oauth_version%3D1.0";
+      "9d7dh3k39sjv7";
   EXPECT_EQ(Oauth1BaseString(ExampleOfTheRfc()), expected);
+  // The signature printed in 3.1 is that of another text, says erratum 2550; this is the right one,
+  // which npm's oauth-1.0a gives as well.
+  EXPECT_THAT(Oauth1Header(ExampleOfTheRfc()),
+              HasSubstr("oauth_signature=\"r6%2FTJjbCOr97%2F%2BUU0NsvSne7s5g%3D\""));
+  Oauth1Request usual = ExampleOfTheRfc();
+  usual.version = "1.0";
+  EXPECT_EQ(Oauth1BaseString(usual), expected + "%26oauth_version%3D1.0");
 }
 
 TEST(Oauth1, ThePhotoOfTheSpecification) {  // OAuth Core 1.0, appendix A.5
@@ -59,7 +66,6 @@ TEST(Oauth1, ThePhotoOfTheSpecification) {  // OAuth Core 1.0, appendix A.5
   EXPECT_THAT(Oauth1Header(request), HasSubstr("oauth_signature_method=\"HMAC-SHA256\""));
 }
 
-// RFC 5849 1.2 has whole requests with their signatures; only they leave oauth_version out.
 TEST(Oauth1, ATokenAndItsSecretAsOneText) {
   Secret joined = JoinOauth1(Oauth1Pair("a/b +c", Secret("s&e=c%")));
   EXPECT_EQ(joined.Reveal(), "oauth_token=a%2Fb%20%2Bc&oauth_token_secret=s%26e%3Dc%25");
