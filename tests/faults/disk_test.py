@@ -75,6 +75,7 @@ class FullDisks(unittest.TestCase):
         def consistent():
             """Rows, quota and bytes on the disk say the same, and nothing half is left."""
             names = [os.path.join(path, name) for path, _, names in os.walk(disk.at) for name in names]
+            figures.add(halves_left=sum(os.path.basename(name) not in kept for name in names))
             self.assertEqual(sorted(os.path.basename(name) for name in names), sorted(kept))
             rows = server.script("SELECT count(*), count(*) FILTER (WHERE state = 'there'), sum(size) FROM pie.files")
             total = sum(len(text) for text in kept.values())

@@ -164,10 +164,16 @@ class Service:
             except TimeoutError:
                 pass
 
-    def doubled(self, method="POST"):
-        """How many requests that must not be repeated came more than once."""
+    def sent(self, number):
+        """How many requests of that number came."""
         with self.lock:
-            return sum(count - 1 for (how, _, number), count in self.seen.items() if how == method and number not in self.keys)
+            return sum(count for (_, _, one), count in self.seen.items() if one == number)
+
+    def doubled(self, but):
+        """How many writes without a key came again, in modes other than these."""
+        with self.lock:
+            return sum(count - 1 for (method, mode, number), count in self.seen.items()
+                       if method == "POST" and mode not in but and not mode.startswith("token/") and number not in self.keys)
 
     def stop(self):
         self.stopped.set()

@@ -43,7 +43,7 @@ def together(*workers):
 
 
 class Figures:
-    """Counts what a test tried and what became of it; one line at the end."""
+    """Counts what a test tried and what became of it; one line at the end. Nothing is told that was not counted."""
 
     def __init__(self, name):
         self.name, self.counts, self.worst, self.lock = name, {}, 0.0, threading.Lock()
@@ -61,8 +61,9 @@ class Figures:
         return self.counts.get(key, 0)
 
     def tell(self):
-        shown = {"tried": 0, "lost": 0, "doubled": 0, **self.counts}
-        print(f"{self.name}: " + ", ".join(f"{count} {key.replace('_', ' ')}" for key, count in shown.items())
+        first = [key for key in ("tried", "lost", "doubled") if key in self.counts]
+        order = first + [key for key in self.counts if key not in first]
+        print(f"{self.name}: " + ", ".join(f"{self.counts[key]} {key.replace('_', ' ')}" for key in order)
               + f", worst latency {self.worst:.2f} s", flush=True)
 
 
