@@ -1,5 +1,6 @@
 #include "context/billing.h"
 
+#include "engine/clean_json.h"
 #include "engine/execution.h"
 
 namespace pie {
@@ -21,9 +22,10 @@ class LedgerBilling final : public Billing {
     ++charges_;
     if (execution_.replay) co_return microdollars;  // recorded answers are free
     std::string key = "custom:" + execution_.id + ":" + connector_ + ":" + std::to_string(charges_);
+    Json shown = WithoutSecrets(execution_, Json(description));
     long long charged =
         co_await store_.Charge(key, execution_.principal.user_id, connector_, execution_.id,
-                               std::string(description), microdollars);
+                               std::string(shown.AsString()), microdollars);
     co_return charged;
   }
 

@@ -1,5 +1,6 @@
 #include "context/tasks.h"
 
+#include "engine/clean_json.h"
 #include "engine/execution.h"
 #include "jobs/inbox.h"
 #include "jobs/tasks.h"
@@ -45,6 +46,7 @@ class StoredTasks final : public Tasks {
  public:
   StoredTasks(Pool& pool, const ServiceCall& call)
       : pool_(pool),
+        execution_(call.execution),
         registry_(call.execution.core.registry),
         owner_(call.execution.principal.user_id, call.access.connector().name) {}
 
@@ -53,6 +55,7 @@ class StoredTasks final : public Tasks {
     input.Set("name", task.name).Set("taskType", task.task_type);
     input.Set("schedule", ToJson(task.schedule)).Set("payload", task.payload);
     input.Set("enabled", task.enabled).Set("deleteAfterRun", task.delete_after_run);
+    input = WithoutSecrets(execution_, std::move(input));
     TaskInfo made = co_await CreateTask(pool_, registry_, owner_, std::move(input));
     co_return FromInfo(made);
   }
@@ -71,6 +74,7 @@ class StoredTasks final : public Tasks {
     if (changes.payload) input.Set("payload", *changes.payload);
     if (changes.enabled) input.Set("enabled", *changes.enabled);
     if (changes.delete_after_run) input.Set("deleteAfterRun", *changes.delete_after_run);
+    input = WithoutSecrets(execution_, std::move(input));
     TaskInfo changed =
         co_await UpdateTask(pool_, registry_, owner_, std::string(id), std::move(input));
     co_return FromInfo(changed);
@@ -80,6 +84,7 @@ class StoredTasks final : public Tasks {
 
  private:
   Pool& pool_;
+  const Execution& execution_;
   const Registry registry_;
   const TaskOwner owner_;
 };

@@ -112,6 +112,7 @@ class BillingTest(Paying, ExecutorTest):
 
 class ChargeUsage(Paying, ExecutorTest):
     binary = TOOLBOX
+    environment = {"PIE_SECRET_TOOLBOX_TOOLBOX_KEY": "sesame-open-0123456789"}
 
     def setUp(self):
         self.price()
@@ -170,6 +171,13 @@ class ChargeUsage(Paying, ExecutorTest):
         self.top_up("local", 1000, "l")
         self.assertEqual(self.charge(None), 0)
         self.assertEqual(self.balance(None), 1000)
+
+    def test_no_secret_is_in_the_history(self):
+        gil = self.user("gil")
+        self.top_up("gil", 100, "g")
+        self.assertEqual(self.call(gil, "tellSecret", charge=True)[0], 200)
+        entries = self.pie.json("GET", "/api/balance/history", headers=gil)[1]["entries"]
+        self.assertEqual([one["description"] for one in entries], ["[redacted]", "Top-up"])
 
     def test_charges_at_once(self):
         dan = self.user("dan")

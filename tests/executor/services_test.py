@@ -139,7 +139,7 @@ class Members(ToolboxTest):
     def test_zy_nothing_that_leaves_tells_a_secret(self):
         events = self.stream("tellSecret")
         self.assertEqual([event["event"] for event in events], ["stream", "progress", "log", "stream", "result"])
-        kept = (self.pie.json("GET", "/api/plugins/toolbox/widget/state"), self.pie.json("GET", "/api/notifications"),
+        kept = (self.pie.json("GET", "/api/plugins/toolbox/widget/state"), self.pie.json("GET", "/api/tasks"), self.pie.json("GET", "/api/notifications"),
                 self.run_of(events[-1]["data"]["run_id"]))
         self.assertIn("[redacted]", str(kept))
         self.assertNotIn(KEY, str(events) + str(kept) + self.pie.log())

@@ -199,13 +199,20 @@ Task<Json> Flood(Context& context, Json with) {
 }
 
 // Says the secret wherever an action can speak.
-Task<Json> TellSecret(Context& context, Json) {
+Task<Json> TellSecret(Context& context, Json with) {
   String secret = context.Secret("TOOLBOX_KEY");
   co_await context.StreamEvent(secret, Json(secret));
   co_await context.Progress(1, 2, secret);
   co_await context.Log(LogLevel::kInfo, Json(secret));
   co_await context.Notify(secret);
   co_await context.widget().Show(Json(secret));
+  UserTask task;
+  task.name = secret;
+  task.schedule = Schedule::Cron("0 9 * * *");
+  task.payload = Json::Object().Set("kind", "heartbeat").Set("message", secret);
+  task.enabled = false;
+  (void)co_await context.tasks().Create(task);
+  if (with["charge"].AsBool()) (void)co_await context.billing().ChargeUsage(100, secret);
   context.Reply(Content::Text(secret));
   co_return Json(secret);
 }
