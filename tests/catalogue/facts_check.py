@@ -46,7 +46,8 @@ class Operation:
     def match(self, url, any_host=False):
         """Path parameters when a URL is one of this operation's, else None."""
         for base in self.bases():
-            host, _, prefix = base.partition("://")[2].partition("/") if "://" in base else ("{any}", "", "")
+            # Servers that begin with a placeholder, such as {api_domain}/api/v2, have a host too.
+            host, _, prefix = base.rpartition("://")[2].partition("/")
             host = "{any}" if any_host else host
             for path in self.paths():
                 template = (("/" + prefix) if prefix else "").rstrip("/") + "/" + path.lstrip("/")
