@@ -4,11 +4,12 @@
 // data centre in its metadata. Under /short and /long tokens are short-lived first and renew themselves.
 //
 // GET /stats tells what happened. POST /control: `region`, what the callback says; `ttl`, the life of
-// tokens in seconds; `home`, whether a reply names the API's address; `dc`, what the metadata say.
+// tokens in seconds; `scope`, what was granted; `home`, whether a reply names the API's address; `dc`,
+// what the metadata say.
 import http from 'node:http';
 
 const stats = { tokens: 0, refreshes: 0, lookups: 0, exchanges: 0, renewals: 0, wrong: [] };
-const control = { region: 'eu', ttl: 600, home: true, dc: 'us21' };
+const control = { region: 'eu', ttl: 600, home: true, dc: 'us21', scope: 'a,b' };
 const live = new Set();
 let count = 0, address;
 
@@ -49,15 +50,16 @@ function token(request, response, fields) {
   ++stats[request.url === '/refresh' ? 'refreshes' : 'tokens'];
   return send(response, 200, {
     code: 0, message: 'OK', ...(control.home ? { home: address } : {}), number: 17,
-    data: { access_token: fresh('odd'), refresh_token: fresh('refresh'), expires_in: control.ttl, scope: 'a,b' },
+    data: { access_token: fresh('odd'), refresh_token: fresh('refresh'), expires_in: control.ttl, scope: control.scope },
   });
 }
 
 function authorize(query, response, code) {
   const back = { [code]: code === 'code' ? 'short code' : 'odd code', state: query.get('state') };
   if (code !== 'code') back.region = control.region;
-  const client_id = query.get(code === 'code' ? 'client_id' : 'app_id');
-  if (client_id !== client.app_id) return send(response, 400, { message: 'who are you' });
+  const { state: _, redirect_uri: __, ...asked } = Object.fromEntries(query);
+  const expected = code === 'code' ? { client_id: client.app_id } : { app_id: client.app_id, scope: 'a,b' };
+  if (differs(response, asked, { response_type: 'code', ...expected })) return undefined;
   return response.writeHead(302, { Location: `${query.get('redirect_uri')}?${new URLSearchParams(back)}` }).end();
 }
 
@@ -79,7 +81,11 @@ const server = http.createServer(async (request, response) => {
   if (path === '/authorize') return authorize(query, response, 'auth_code');
   if (path === '/token' || path === '/refresh') return token(request, response, JSON.parse(body));
   if (path === '/short/authorize') return authorize(query, response, 'code');
-  if (path === '/short/token') return send(response, 200, { access_token: fresh('short'), user: 9, expires_in: 3600 });
+  if (path === '/short/token') {
+    const { redirect_uri: _, ...fields } = Object.fromEntries(new URLSearchParams(body));
+    if (differs(response, fields, { grant_type: 'authorization_code', code: 'short code', client_id: client.app_id, client_secret: client.secret })) return undefined;
+    return send(response, 200, { access_token: fresh('short'), user: 9, expires_in: 3600 });
+  }
   if (path === '/long/exchange') return trade(query, response, 'odd_exchange', 'exchanges');
   if (path === '/long/renew') return trade(query, response, 'odd_renew', 'renewals');
   const echo = { path, headers: request.headers };

@@ -72,6 +72,14 @@ class Odd(unittest.TestCase):
         self.assertIn("dc", page)
         self.assertEqual(self.connections(), [])
 
+    def test_less_than_was_asked_for(self):
+        self.server.control(scope="a")
+        _, status, page = self.sign_in()
+        self.assertEqual(status, 200, page)
+        self.assertIn("Not granted: <code>b</code>", page)
+        row, = self.connections()
+        self.assertEqual((row["scopes"], row["missing_scopes"]), (["a"], ["b"]))
+
     def test_a_renewal_at_its_own_address(self):
         self.server.control(ttl=1)
         self.sign_in()

@@ -7,7 +7,7 @@
 import http from 'node:http';
 import { Provider } from 'oidc-provider';
 
-const redirect = process.argv[2];
+const [redirect, openRedirect] = process.argv.slice(2);
 const stats = { refreshes: 0, refused: 0, revoked: 0, held: 0, calls: 0, unauthorized: 0 };
 const control = { ttl: 3, hold: false, revoke: false, forget: false };
 const issued = new Set();
@@ -22,7 +22,13 @@ const provider = new Provider(issuer, {
     client_id: 'client:with/odd chars', client_secret: 'secret%with+odd=chars',
     redirect_uris: [redirect], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'],
     token_endpoint_auth_method: 'client_secret_basic',
-  }],
+  }, ...(openRedirect ? [{
+    client_id: 'public', redirect_uris: [openRedirect], grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'], token_endpoint_auth_method: 'none',
+  }, {
+    client_id: 'posted', client_secret: 'posted secret&1', redirect_uris: [openRedirect.replace('/open/', '/posted/')],
+    grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], token_endpoint_auth_method: 'client_secret_post',
+  }] : [])],
   claims: { openid: ['sub'], email: ['email'] },
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: `${id}@vaulted.test` }) }),
   rotateRefreshToken: true,

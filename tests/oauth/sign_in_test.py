@@ -5,7 +5,7 @@ import time
 import unittest
 import urllib.parse
 
-from world import Browser, House, at_provider, begin, consent, provider, sign_in
+from world import LIMIT, Browser, House, at_provider, begin, consent, provider, sign_in
 
 
 class SignIn(unittest.TestCase):
@@ -54,6 +54,23 @@ class SignIn(unittest.TestCase):
         self.assertEqual(row["fields"], {"issuer": self.provider.url})
         self.assertEqual((row["scopes"], row["missing_scopes"]), (["openid", "email", "offline_access"], []))
         self.assertIn("expires_at", row)
+
+    def test_clients_without_a_secret_and_with_one_in_the_body(self):
+        self.addCleanup(self.provider.control, ttl=600)
+        for connector in ("open", "posted"):
+            self.provider.control(ttl=1)
+            browser = Browser(self.pie)
+            page = consent(browser, begin(self.pie, connector, fields={"issuer": self.provider.url}))
+            _, status, text = at_provider(browser, page)
+            self.assertEqual(status, 200, text)
+            self.provider.control(ttl=600)
+            refreshes = self.provider.get("/stats")["refreshes"]
+            deadline = time.monotonic() + LIMIT
+            status = 0
+            while status != 200 or self.provider.get("/stats")["refreshes"] == refreshes:
+                self.assertLess(time.monotonic(), deadline, told if status else "")
+                status, told = self.pie.json("POST", f"/api/tools/{connector}/hello", {})
+            self.assertEqual(told["result"], {"sub": "ada", "hello": "there"})  # The client signed in for the renewal, too.
 
     def test_several_accounts(self):
         for account in ("ada", "bob"):

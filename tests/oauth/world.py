@@ -22,6 +22,8 @@ CLIENT_ID, CLIENT_SECRET = "client:with/odd chars", "secret%with+odd=chars"
 MACHINE_SECRET = "machine-secret-value"
 ENVIRONMENT = {"PIE_SECRET_VAULTED_VAULTED_ID": CLIENT_ID, "PIE_SECRET_VAULTED_VAULTED_SECRET": CLIENT_SECRET,
                "PIE_SECRET_MACHINE_MACHINE_ID": "machine id", "PIE_SECRET_MACHINE_MACHINE_SECRET": MACHINE_SECRET,
+               "PIE_SECRET_OPEN_OPEN_ID": "public", "PIE_SECRET_POSTED_POSTED_ID": "posted",
+               "PIE_SECRET_POSTED_POSTED_SECRET": "posted secret&1",
                "PIE_SECRET_CHIRP_CHIRP_KEY": "chirp key", "PIE_SECRET_CHIRP_CHIRP_SECRET": "chirp&secret=1",
                "PIE_SECRET_ODD_ODD_ID": "odd app", "PIE_SECRET_ODD_ODD_SECRET": "odd secret/1",
                "PIE_SECRET_LONGER_LONGER_ID": "odd app", "PIE_SECRET_LONGER_LONGER_SECRET": "odd secret/1"}
@@ -53,7 +55,7 @@ class Node:
 
 
 def provider():
-    return Node("provider.mjs", PUBLIC + "/api/oauth/plugin/vaulted/callback")
+    return Node("provider.mjs", *(f"{PUBLIC}/api/oauth/plugin/{name}/callback" for name in ("vaulted", "open")))
 
 
 class Stay(urllib.request.HTTPRedirectHandler):
