@@ -31,11 +31,11 @@ def until(what, wanted=True, limit=LIMIT):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """The service that linkedin-researcher asks, and the agent that is told of notifications."""
+    """The service that the researchers ask, and the agent that is told of notifications."""
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
-        self.posts, self.agent, self.refuse = ["1", "2"], [], 0
+        self.posts, self.videos, self.agent, self.refuse = ["1", "2"], ["a"], [], 0
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
 
@@ -43,6 +43,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):  # pylint: disable=invalid-name
         if "gone" in self.path:
             return self.answer(404, {"success": False})
+        if "channel-videos" in self.path:
+            return self.answer(200, {"success": True, "videos": [{"id": v, "title": f"video {v}"} for v in self.server.videos]})
         posts = [{"id": p, "url": f"https://www.linkedin.com/posts/{p}", "text": f"post {p}"} for p in self.server.posts]
         return self.answer(200, {"success": True, "posts": posts})
 
@@ -72,7 +74,8 @@ class Tasks(ExecutorTest):
         cls.server = Server()
         cls.state = folder()
         cls.pie = Executor(PIE, cls.state, "--egress-map", f"api.scrapecreators.com=127.0.0.1:{cls.server.server_port}",
-                           "--allow-http", "--allow-private-egress", environment={"PIE_SECRET_LINKEDIN_RESEARCHER_SCRAPECREATORS_API_KEY": "test-key"})
+                           "--allow-http", "--allow-private-egress", environment={"PIE_SECRET_LINKEDIN_RESEARCHER_SCRAPECREATORS_API_KEY": "test-key",
+                                    "PIE_SECRET_YOUTUBE_RESEARCHER_SCRAPECREATORS_API_KEY": "test-key"})
 
     @classmethod
     def tearDownClass(cls):
@@ -210,6 +213,29 @@ class Tasks(ExecutorTest):
         self.assertEqual(checked & set(made), {made[-1]})
         for monitor in made:
             self.ask("POST", f"{tool}/delete_monitor", {"monitor_id": monitor})
+
+    def test_a_monitor_finds_new_videos_once(self):
+        plugin, tool = "/api/plugins/youtube-researcher", "/api/tools/youtube-researcher"
+        self.ask("POST", plugin + "/install", {}, 201)
+        made = self.ask("POST", f"{tool}/create_monitor", {"handle": "examplebakery"})["result"]
+
+        def found():
+            """Titles that any run has found, once none is under way: the schedule may fire beside this test."""
+            runs = until(lambda: self.ask("GET", plugin + "/runs")["runs"],
+                         lambda all_runs: all(r["status"] not in ("queued", "running") for r in all_runs))
+            return [v["title"] for r in runs for v in r["result"]["new_videos"]]
+
+        def check():
+            self.ask("POST", f"{tool}/resume_monitor", {"monitor_id": made["id"]})
+            self.ask("POST", plugin + "/run", {}, 202)
+            return found()
+
+        self.assertEqual(check(), [])  # what was there before the monitor is not news
+        self.server.videos.insert(0, "b")
+        self.assertEqual(check(), ["video b"])
+        self.assertEqual(check(), ["video b"])
+        listed = self.ask("POST", f"{tool}/list_monitors", {})["result"]["items"]
+        self.assertTrue(listed[0]["last_checked_at"])
 
     def test_notifications_are_streamed_and_read(self):
         stream = Events(self.pie, "GET", "/api/notifications/stream")
