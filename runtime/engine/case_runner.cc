@@ -154,22 +154,24 @@ bool CaseReport::passed() const {
                                          [](const CaseResult& r) { return r.passed(); });
 }
 
-std::string CaseReport::Text() const {
+size_t CaseReport::passes() const {
+  return static_cast<size_t>(std::count_if(results.begin(), results.end(),
+                                           [](const CaseResult& r) { return r.passed(); }));
+}
+
+std::string CaseReport::Text(bool with_passes) const {
   std::string text;
-  size_t failed = 0;
   for (const CaseResult& result : results) {
+    if (result.passed() && !with_passes) continue;
     char time[32];
     std::snprintf(time, sizeof time, " (%.1f ms)\n", result.milliseconds);
     text += (result.passed() ? "ok   " : "FAIL ") + result.connector + "." + result.action;
     text += (result.description.empty() ? "" : ": " + result.description) + time;
     if (result.passed()) continue;
-    ++failed;
     text += "     " + result.where + "\n";
     for (const std::string& line : result.differences) text += "     " + line + "\n";
   }
   for (const std::string& problem : problems) text += "FAIL " + problem + "\n";
-  text += std::to_string(results.size() - failed) + " of " + std::to_string(results.size()) +
-          " cases passed\n";
   return text;
 }
 

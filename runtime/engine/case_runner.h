@@ -25,8 +25,9 @@ struct CaseReport {
 
   CaseReport() = default;
   bool passed() const;
-  // One line per case, then what differs; for terminals.
-  std::string Text() const;
+  size_t passes() const;  // how many of `results`
+  // For terminals: one line per case that failed, or per case, then what differs.
+  std::string Text(bool with_passes) const;
 };
 
 // The cases of one connector. Each runs as a user of its own. `engine` needs no HTTP client and no

@@ -15,6 +15,23 @@ bool Wanted(const Options& options, const ConnectorTable& connector) {
   return names.empty() || std::find(names.begin(), names.end(), connector.name) != names.end();
 }
 
+struct Totals {
+  size_t connectors = 0, cases = 0, passes = 0;
+  bool passed = true;
+
+  void Add(const CaseReport& report) {
+    ++connectors;
+    cases += report.results.size();
+    passes += report.passes();
+    passed = passed && report.passed();
+  }
+};
+
+void Print(const ConnectorTable& connector, const CaseReport& report, bool with_passes) {
+  std::printf("%s%s: %zu of %zu cases passed\n", report.Text(with_passes).c_str(), connector.name,
+              report.passes(), report.results.size());
+}
+
 void AppendJson(std::string& out, const CaseResult& result) {
   if (out.back() != '[') out += ',';
   JsonWriter writer(out);
@@ -49,17 +66,23 @@ int CheckCases(const Options& options, const Registry& registry) {
   if (!house) return Failed(options, house.error());
   CaseLibrary library(folder);
   std::string json = R"({"results":[)";
-  bool passed = true;
+  Totals totals;
   for (const ConnectorTable* connector : registry) {
     if (!Wanted(options, *connector)) continue;
     auto report = (*house)->loop().RunUntilDone(RunCases((*house)->engine(), library, *connector));
     if (!report) return Failed(options, report.error());
-    passed = passed && report->passed();
+    totals.Add(*report);
     for (const CaseResult& result : report->results) AppendJson(json, result);
-    if (!options.json) std::printf("%s", report->Text().c_str());
+    // Of one connector every case is of interest, of hundreds only what failed.
+    if (!options.json) Print(*connector, *report, options.connectors.size() == 1);
   }
-  if (options.json) std::printf("%s],\"passed\":%s}\n", json.c_str(), passed ? "true" : "false");
-  return passed ? kOk : kFailed;
+  const char* passed = totals.passed ? "true" : "false";
+  if (options.json) std::printf("%s],\"passed\":%s}\n", json.c_str(), passed);
+  if (!options.json && totals.connectors > 1) {
+    std::printf("%zu connectors: %zu of %zu cases passed\n", totals.connectors, totals.passes,
+                totals.cases);
+  }
+  return totals.passed ? kOk : kFailed;
 }
 
 }  // namespace pie
