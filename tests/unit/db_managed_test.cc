@@ -401,8 +401,7 @@ TEST_F(ManagedTest, TellsTheAuthorWhatIsWrong) {
             "not-null constraint");
   EXPECT_EQ(pie.Ask("", "select 1"), "invalid_argument: a query needs a user");
   pie.connector = "unknown";
-  EXPECT_EQ(pie.Ask("alice", "select 1"),
-            "invalid_argument: there is no connector 'unknown'");
+  EXPECT_EQ(pie.Ask("alice", "select 1"), "invalid_argument: there is no connector 'unknown'");
 }
 
 TEST_F(ManagedTest, GrowsByColumnsAndTablesAndNeverShrinks) {
