@@ -6,6 +6,7 @@
 #include "auth/oauth1.h"
 #include "auth/token_store.h"
 #include "base/encoding.h"
+#include "table/find.h"
 #include "vault/redactor.h"
 
 namespace pie {
@@ -16,7 +17,6 @@ using Steady = std::chrono::steady_clock;
 constexpr size_t kMaxGuarded = 40'000;
 constexpr size_t kMaxSpecs = 10'000;
 constexpr Milliseconds kSpecFor{5'000};  // as long as secrets may be out of date
-constexpr Milliseconds kFarewell{30'000};
 
 }  // namespace
 
@@ -65,7 +65,6 @@ struct Auth::Impl {
   TokenCache cache;
   Connections connections;
   const std::string id_key;
-  Farewell farewell;
   std::map<SpecKey, Known> specs;
   std::deque<Secret> guarded;
 
@@ -183,7 +182,6 @@ const AuthParts& Auth::parts() const { return impl_->parts; }
 void Auth::Guard(const Secret& secret) { impl_->Guard(secret); }
 TokenCacheStats Auth::stats() const { return impl_->cache.stats(); }
 Task<void> Auth::Stop() { return impl_->cache.Stop(); }
-void Auth::BeforeDisconnect(Farewell farewell) { impl_->farewell = std::move(farewell); }
 
 Task<Secret> Auth::Token(TokenUse use) {
   if (use.connection && !use.connection->given_token.empty()) {
@@ -256,26 +254,25 @@ Task<std::string> Auth::Impl::Revoke(OpenConnection row, const ConnectorTable& c
       " to the request to take the grant back";
 }
 
-Task<std::string> Auth::Disconnect(std::string user, std::string id) {
+Task<Departure> Auth::Disconnect(std::string user, std::string id) {
   std::shared_ptr<Impl> impl = impl_;
   OpenConnection row = co_await impl->connections.Get(user, id);
-  if (impl->farewell) {
-    ConnectionEvent event;
-    event.kind = ConnectionEvent::Kind::kDisconnected;
-    event.id = row.id;
-    event.user = row.user;
-    event.connector = row.connector;
-    Result<Unit> said =
-        co_await WithDeadline(*impl->parts.loop, impl->farewell(std::move(event)), kFarewell)
-            .AsResult();
-    if (!said && impl->parts.log) {
-      impl->parts.log(row.connector +
-                      ": before disconnecting: " + std::string(said.error().message));
-    }
+  const ConnectorTable* connector = FindConnector(impl->parts.registry, row.connector);
+  Departure departure;
+  if (connector && FindHook(*connector, "onDisconnect")) {
+    co_await impl->connections.Leave(user, id);
+    co_return std::move(departure);
   }
+  departure.trouble = co_await EndConnection(user, id);
+  departure.done = true;
+  co_return std::move(departure);
+}
+
+Task<std::string> Auth::EndConnection(std::string user, std::string id) {
+  std::shared_ptr<Impl> impl = impl_;
+  OpenConnection row = co_await impl->connections.Get(user, id);
   std::string trouble;
-  for (const ConnectorTable* connector : impl->parts.registry) {
-    if (row.connector != connector->name) continue;
+  if (const ConnectorTable* connector = FindConnector(impl->parts.registry, row.connector)) {
     Result<std::string> revoked = co_await impl->Revoke(row, *connector).AsResult();
     trouble = revoked ? *revoked : std::string(revoked.error().message);
   }

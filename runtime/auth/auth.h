@@ -40,6 +40,13 @@ struct TokenUse {
   TokenUse() = default;
 };
 
+struct Departure {
+  bool done = false;    // false: it is leaving
+  std::string trouble;  // what went wrong at the provider; empty when nothing did
+
+  Departure() = default;
+};
+
 // Loop thread only.
 class Auth {
  public:
@@ -57,13 +64,12 @@ class Auth {
   // As TokenCache::Replace().
   Task<std::optional<Secret>> Replace(TokenUse use, Secret rejected);
 
-  // Awaited before a connection goes, while its token still works: for hooks of connectors. What
-  // it fails with is logged; it gets 30 s.
-  using Farewell = std::function<Task<void>(ConnectionEvent)>;
-  void BeforeDisconnect(Farewell farewell);
+  // Ends a connection; at once, or when its connector has an onDisconnect, by Connections::Leave():
+  // the hook runs first, as long as the token works.
+  Task<Departure> Disconnect(std::string user, std::string id);
   // Takes the grant back at the provider, as far as that can be done, and removes the connection.
   // Gives what went wrong at the provider, in words; empty when nothing did.
-  Task<std::string> Disconnect(std::string user, std::string id);
+  Task<std::string> EndConnection(std::string user, std::string id);
 
   // Keeps the newest secrets out of all texts.
   void Guard(const Secret& secret);

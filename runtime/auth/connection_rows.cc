@@ -17,14 +17,17 @@ std::string Ms(const char* column) {
 const std::string& Columns() {
   static const std::string columns =
       "SELECT c.id, c.user_id, c.connector, c.label, c.provider, c.account, c.auth, c.is_default,"
-      " c.fields, c.scopes, c.missing_scopes, CASE WHEN c.state = 'ok' AND NOT t.renewable"
+      " c.fields, c.scopes, c.missing_scopes, CASE WHEN c.leaving_at IS NOT NULL"
+      " THEN 'disconnecting' WHEN c.state = 'ok' AND NOT t.renewable"
       " AND t.expires_at < now() + interval '1 day' THEN 'expiring' ELSE c.state END, c.reason,"
       " t.id IS NOT NULL, coalesce(t.renewable, false)," +
       Ms("c.created_at") + "," + Ms("c.updated_at") + "," + Ms("c.verified_at") + "," +
-      Ms("t.expires_at") + "," + Ms("t.used_at") +
+      Ms("t.expires_at") + "," + Ms("t.used_at") + "," + Ms("c.checked_at") +
       ", c.sealed FROM pie.connections c LEFT JOIN pie.tokens t ON t.connection = c.id WHERE ";
   return columns;
 }
+
+constexpr size_t kSealed = 21;  // the last column
 
 SecretPlace PlaceOf(const std::string& user, const std::string& connector, const std::string& id) {
   return SecretPlace(user, connector, "connection:" + id);
@@ -51,6 +54,7 @@ OpenConnection PlainFromRow(const SqlRows& rows, size_t i) {
   row.verified_ms = rows.Int(i, 17);
   row.expires_ms = rows.Int(i, 18);
   row.used_ms = rows.Int(i, 19);
+  row.checked_ms = rows.Int(i, 20);
   return row;
 }
 
@@ -59,8 +63,9 @@ Result<OpenConnection> FromRow(const SqlRows& rows, size_t i, const Vault& vault
   Result<Json> fields = JsonAccess::Parse(rows.Text(i, 8));
   if (!fields) return fields.error();
   row.fields = fields->is_object() ? std::move(*fields) : Json::Object();
-  if (rows.Text(i, 20).empty()) return row;
-  Result<Secret> plain = vault.Decrypt(rows.Text(i, 20), PlaceOf(row.user, row.connector, row.id));
+  if (rows.Text(i, kSealed).empty()) return row;
+  Result<Secret> plain =
+      vault.Decrypt(rows.Text(i, kSealed), PlaceOf(row.user, row.connector, row.id));
   if (!plain) return plain.error();
   Result<Json> sealed = JsonAccess::Parse(plain->Reveal());
   if (!sealed) return Error(ErrorCode::kInternal, "the stored connection is damaged");
@@ -105,7 +110,8 @@ Result<std::vector<OpenConnection>> ConnectionRows::Select(const std::string& co
 }
 
 // One change at a time of one user and connector: labels and the default are unique among them.
-Result<Unit> ConnectionRows::Lock(const std::string& user, const std::string& connector) {
+Result<Unit> ConnectionRows::Lock(Transaction& transaction, const std::string& user,
+                                  const std::string& connector) {
   auto locked = transaction.Query(
       "SELECT pg_advisory_xact_lock(hashtextextended('pie.connections:' || $1, 0))",
       ParamsOf(connector + "\n" + user));
@@ -116,7 +122,9 @@ Result<Unit> ConnectionRows::Lock(const std::string& user, const std::string& co
 // Empty: there is none.
 Result<std::string> ConnectionRows::Existing(const ConnectionDraft& draft) {
   Params params = ParamsOf(draft.user, draft.connector);
-  std::string sql = "SELECT id FROM pie.connections c WHERE user_id = $1 AND connector = $2 AND ";
+  std::string sql =
+      "SELECT id FROM pie.connections c WHERE user_id = $1 AND connector = $2"
+      " AND leaving_at IS NULL AND ";
   if (draft.target == kDefaultConnection) {
     sql += "(label = 'default' OR is_default) ORDER BY label <> 'default' LIMIT 1";
   } else if (!draft.target.empty()) {
@@ -219,7 +227,8 @@ Result<Unit> ConnectionRows::MakeDefault(const std::string& user, const std::str
 
 Result<std::string> ConnectionRows::Put(const ConnectionDraft& draft,
                                         const ConnectorTable* connector, bool& created) {
-  if (Result<Unit> locked = Lock(draft.user, draft.connector); !locked) return locked.error();
+  if (Result<Unit> locked = Lock(transaction, draft.user, draft.connector); !locked)
+    return locked.error();
   Result<std::string> id = Existing(draft);
   if (!id) return id;
   created = id->empty();
@@ -249,13 +258,45 @@ Result<std::string> ConnectionRows::Put(const ConnectionDraft& draft,
   return id;
 }
 
+Result<std::vector<std::string>> ConnectionRows::Leave(Transaction& transaction,
+                                                       const std::string& user,
+                                                       const std::string& connector,
+                                                       const std::string& id) {
+  if (Result<Unit> locked = Lock(transaction, user, connector); !locked) return locked.error();
+  auto rows = transaction.Query(
+      "WITH here AS (SELECT id, is_default FROM pie.connections WHERE user_id = $1"
+      "   AND connector = $2 AND ($3 = '' OR id = $3) AND leaving_at IS NULL FOR UPDATE)"
+      " UPDATE pie.connections c SET leaving_at = now(), label = c.id, is_default = false"
+      " FROM here WHERE c.id = here.id RETURNING c.id, here.is_default",
+      ParamsOf(user, connector, id));
+  if (!rows) return rows.error();
+  std::vector<std::string> ids;
+  for (size_t i = 0; i < rows->size(); ++i) {
+    ids.insert(rows->Bool(i, 1) ? ids.begin() : ids.end(), rows->Copy(i, 0));
+  }
+  if (Result<Unit> heir = NameHeir(transaction, user, connector); !heir) return heir.error();
+  return ids;
+}
+
+Result<Unit> ConnectionRows::NameHeir(Transaction& transaction, const std::string& user,
+                                      const std::string& connector) {
+  auto heir = transaction.Query(
+      "UPDATE pie.connections SET is_default = true WHERE id = (SELECT id FROM pie.connections"
+      " WHERE user_id = $1 AND connector = $2 AND leaving_at IS NULL ORDER BY created_at LIMIT 1)"
+      " AND NOT EXISTS (SELECT FROM pie.connections WHERE user_id = $1 AND connector = $2"
+      "   AND is_default)",
+      ParamsOf(user, connector));
+  if (!heir) return heir.error();
+  return Unit();
+}
+
 Result<Unit> ConnectionRows::Change(const std::string& user, const std::string& id,
                                     const ConnectionChange& change) {
-  auto found = Select("c.id = $1 AND c.user_id = $2", ParamsOf(id, user));
+  auto found = Select("c.id = $1 AND c.user_id = $2 AND c.leaving_at IS NULL", ParamsOf(id, user));
   if (!found) return found.error();
   if (found->empty()) return NoSuch(id);
   const std::string& connector = found->front().connector;
-  if (Result<Unit> locked = Lock(user, connector); !locked) return locked;
+  if (Result<Unit> locked = Lock(transaction, user, connector); !locked) return locked;
   if (change.label) {
     if (Result<Unit> good = CheckLabel(*change.label); !good) return good;
     auto named = transaction.Query(

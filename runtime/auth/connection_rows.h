@@ -22,9 +22,18 @@ struct ConnectionRows {
                           bool& created);
   Result<Unit> Change(const std::string& user, const std::string& id,
                       const ConnectionChange& change);
+  // Begins the leave of one (`id` empty: of all) of the user's at a connector: only its id finds it
+  // from now on, and nothing updates it. The ids, the one that was the default first.
+  static Result<std::vector<std::string>> Leave(Transaction& transaction, const std::string& user,
+                                                const std::string& connector,
+                                                const std::string& id);
+  // When the default one has gone another takes its place, so that calls without a name go on.
+  static Result<Unit> NameHeir(Transaction& transaction, const std::string& user,
+                               const std::string& connector);
 
  private:
-  Result<Unit> Lock(const std::string& user, const std::string& connector);
+  static Result<Unit> Lock(Transaction& transaction, const std::string& user,
+                           const std::string& connector);
   Result<std::string> Existing(const ConnectionDraft& draft);
   Result<std::string> FreeLabel(const ConnectionDraft& draft);
   Result<Unit> Insert(const ConnectionDraft& draft, const std::string& id);

@@ -203,6 +203,21 @@ Task<Connection> Connections::Change(std::string user, std::string id, Connectio
   co_return row;
 }
 
+Task<void> Connections::Leave(std::string user, std::string id) {
+  std::shared_ptr<Impl> impl = impl_;
+  OpenConnection row = co_await Get(user, id);
+  std::function<Result<Unit>(Transaction&)> work = [impl,
+                                                    row](Transaction& transaction) -> Result<Unit> {
+    auto left = ConnectionRows::Leave(transaction, row.user, row.connector, row.id);
+    if (!left) return left.error();
+    if (left->empty()) return Unit();  // it is leaving already
+    return impl->Tell(transaction, ConnectionEvent::Kind::kLeaving, row.id, row.user,
+                      row.connector);
+  };
+  co_await impl->parts.pool->RunTransaction(std::move(work));
+  impl->Changed(row);
+}
+
 Task<void> Connections::Remove(std::string user, std::string id) {
   std::shared_ptr<Impl> impl = impl_;
   OpenConnection row = co_await Get(user, id);
@@ -212,14 +227,9 @@ Task<void> Connections::Remove(std::string user, std::string id) {
                                   ParamsOf(row.id, row.user));
     if (!gone) return gone.error();
     if (gone->affected() == 0) return NotYours(row.id);
-    // Another one takes its place, so that calls without a name go on.
-    auto heir = transaction.Query(
-        "UPDATE pie.connections SET is_default = true WHERE id = (SELECT id FROM pie.connections"
-        " WHERE user_id = $1 AND connector = $2 ORDER BY created_at LIMIT 1) AND NOT EXISTS"
-        " (SELECT FROM pie.connections WHERE user_id = $1 AND connector = $2 AND is_default)",
-        ParamsOf(row.user, row.connector));
-    if (!heir) return heir.error();
-    return impl->Tell(transaction, ConnectionEvent::Kind::kDisconnected, row.id, row.user,
+    Result<Unit> heir = ConnectionRows::NameHeir(transaction, row.user, row.connector);
+    if (!heir) return heir;
+    return impl->Tell(transaction, ConnectionEvent::Kind::kRemoved, row.id, row.user,
                       row.connector);
   };
   co_await impl->parts.pool->RunTransaction(std::move(work));
@@ -232,11 +242,20 @@ Task<void> Connections::NoteCheck(std::string id, std::string account, const Err
   Params params = ParamsOf(id, account, error != nullptr, reason);
   // What the provider said of the sign-in itself weighs more than one failed check.
   co_await impl_->parts.pool->Query(
-      "UPDATE pie.connections SET verified_at = CASE WHEN $3 THEN verified_at ELSE now() END,"
+      "UPDATE pie.connections SET checked_at = now(),"
+      " verified_at = CASE WHEN $3 THEN verified_at ELSE now() END,"
       " account = CASE WHEN $2 <> '' THEN $2 ELSE account END,"
-      " state = CASE WHEN state = 'exhausted' THEN state WHEN $3 THEN 'error' ELSE 'ok' END,"
+      " state = CASE WHEN state = 'exhausted' OR (state = 'revoked' AND $3) THEN state"
+      "   WHEN $3 THEN 'error' ELSE 'ok' END,"
       " reason = CASE WHEN state = 'exhausted' THEN reason ELSE $4 END WHERE id = $1",
       std::move(params));
+}
+
+Task<void> Connections::NoteTry(std::string id) {
+  if (!impl_->parts.pool) co_return;
+  Params params = ParamsOf(id);
+  co_await impl_->parts.pool->Query("UPDATE pie.connections SET checked_at = now() WHERE id = $1",
+                                    std::move(params));
 }
 
 Task<int> Connections::Adopt() {

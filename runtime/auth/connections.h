@@ -30,12 +30,14 @@ struct Connection {
   // Separated by spaces: what was granted, and what was asked for and not granted.
   std::string scopes, missing_scopes;
   // ok | expiring (ends within a day, and cannot be renewed) | exhausted (the provider renews no
-  // more) | revoked (the service refuses the token) | error (the last check failed)
+  // more) | revoked (the service refuses the token) | error (the last check failed) |
+  // disconnecting (see Leave())
   std::string state = "ok";
   std::string reason;
   bool has_token = false, renewable = false;
-  int64_t created_ms = 0, updated_ms = 0, verified_ms = 0;  // Unix time; 0: never
-  int64_t expires_ms = 0, used_ms = 0;                      // of its token
+  // Unix time; 0: never. verified: the last check that ended well.
+  int64_t created_ms = 0, updated_ms = 0, verified_ms = 0, checked_ms = 0;
+  int64_t expires_ms = 0, used_ms = 0;  // of its token
 
   Connection() = default;
 };
@@ -69,7 +71,7 @@ struct ConnectionChange {
 };
 
 struct ConnectionEvent {
-  enum class Kind : unsigned char { kConnected, kDisconnected };
+  enum class Kind : unsigned char { kConnected, kLeaving, kRemoved };
   Kind kind = Kind::kConnected;
   std::string id, user, connector;
 
@@ -113,9 +115,14 @@ class Connections {
   // a default one that has no token yet. The user's first one of a connector is their default.
   Task<Connection> Put(ConnectionDraft draft);
   Task<Connection> Change(std::string user, std::string id, ConnectionChange change);
+  // It is there, with its token, for those who know its id: the hooks of its connector. Whoever
+  // hears of kLeaving sees to it that it is removed in the end.
+  Task<void> Leave(std::string user, std::string id);
   Task<void> Remove(std::string user, std::string id);
   // Notes how a check ended: `account` may be empty, `error` null when all is well.
   Task<void> NoteCheck(std::string id, std::string account, const Error* error);
+  // Of one that said nothing about the connection: the service was away, say.
+  Task<void> NoteTry(std::string id);
 
   // Moves what older versions kept among the secrets (`connection.<label>`); how many there were.
   Task<int> Adopt();

@@ -1,11 +1,10 @@
 #include "auth/token_store.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "base/encoding.h"
 #include "base/json_access.h"
+#include "base/process_name.h"
 
 namespace pie {
 namespace {
@@ -19,7 +18,8 @@ constexpr const char* kColumns =
     " CASE WHEN t.retry_at < now() + interval '10 minutes'"
     " THEN (extract(epoch FROM t.retry_at - now()) * 1000)::bigint END, coalesce(c.state, 'ok'),"
     " coalesce(c.reason, ''),"
-    " t.lease_until > now() AND t.lease_until < now() + interval '1 minute', t.lease_fence"
+    " t.lease_until > now() AND t.lease_until < now() + interval '1 minute', t.lease_fence,"
+    " t.lease_owner"
     " FROM pie.tokens t LEFT JOIN pie.connections c ON c.id = t.connection WHERE t.id = $1";
 constexpr Milliseconds kUnknownAge{24 * 3600'000};  // no longer new
 constexpr Milliseconds kClockSlack{5'000};
@@ -35,7 +35,8 @@ enum Column {
   kState,
   kReason,
   kLeased,
-  kFence
+  kFence,
+  kOwner
 };
 
 Result<StoredToken> FromRow(const SqlRows& rows, const Vault& vault, const TokenName& name) {
@@ -94,9 +95,13 @@ Result<TokenLease> TakeNow(Transaction& transaction, const Vault& vault, const T
   if (!token) return token.error();
   TokenLease lease;
   lease.token = std::move(*token);
+  // Whoever died here will not save anything any more, so nobody has to wait for the lease to end.
+  // Of those elsewhere we cannot tell: one that merely lost the database may be about to be
+  // answered.
+  bool leased = rows->Bool(0, kLeased) && !HasEnded(rows->Text(0, kOwner));
   using Outcome = TokenLease::Outcome;
   lease.outcome = lease.token.version != known       ? Outcome::kNewer
-                  : rows->Bool(0, kLeased)           ? Outcome::kBusy
+                  : leased                           ? Outcome::kBusy
                   : lease.token.retry_in.count() > 0 ? Outcome::kCooling
                                                      : Outcome::kTaken;
   if (lease.outcome != Outcome::kTaken) return lease;
@@ -130,7 +135,7 @@ Result<bool> SaveNow(Transaction& transaction, const TokenName& name, const std:
 }  // namespace
 
 TokenStore::TokenStore(Pool& pool, const Vault& vault)
-    : pool_(pool), vault_(vault), owner_(std::to_string(getpid()) + "-" + RandomText(8)) {}
+    : pool_(pool), vault_(vault), owner_(ProcessName()) {}
 
 Task<std::optional<StoredToken>> TokenStore::Read(TokenName name) {
   Params params = ParamsOf(name.id);

@@ -24,6 +24,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {14, "sessions and widgets", kSessionsSql},
       {15, "public apps", kPublicAppsSql},
       {16, "monitors, and what looks for old rows", kMonitorsSql},
+      {17, "health and leave of connections", kHealthSql},
   };
   return steps;
 }

@@ -19,5 +19,6 @@ extern const char* const kSearchSql;
 extern const char* const kSessionsSql;
 extern const char* const kPublicAppsSql;
 extern const char* const kMonitorsSql;
+extern const char* const kHealthSql;
 
 }  // namespace pie

@@ -195,6 +195,8 @@ Task<void> Execution::LoadConnection(Access& access) {
   if (core.parts.auth) {
     access.opened = co_await core.parts.auth->connections().Find(principal.user_id, connector.name,
                                                                  access.connection);
+    bool leaves = access.opened && access.opened->state == "disconnecting";
+    if (leaves && surface != kLeavingSurface) access.opened.reset();
   }
   access.connection_loaded = true;
   const Json fields = access.opened ? access.opened->fields : Json();

@@ -21,6 +21,9 @@
 
 namespace pie {
 
+// Connections that are leaving serve this surface only: the hooks of their connector.
+inline constexpr std::string_view kLeavingSurface = "lifecycle";
+
 using SystemTime = std::chrono::system_clock::time_point;
 
 // What all executions share. Loop thread only, but for `metrics`.

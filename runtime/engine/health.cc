@@ -1,6 +1,8 @@
 #include "engine/health.h"
 
 #include "db/pool.h"
+#include "pie/all.h"
+#include "table/find.h"
 
 namespace pie {
 namespace {
@@ -33,8 +35,11 @@ Task<std::string> CheckConnection(Engine& engine, Auth& auth, const ConnectorTab
                                 : AskForToken(auth, connector, principal.user_id, id);
   Result<std::string> account = co_await check.AsResult();
   if (!account) {
+    Connections& connections = auth.connections();
     if (Counts(account.error().code)) {
-      co_await auth.connections().NoteCheck(id, std::string(), &account.error());
+      co_await connections.NoteCheck(id, std::string(), &account.error());
+    } else {
+      co_await connections.NoteTry(id);
     }
     co_await Fail(account.error());
   }
@@ -42,28 +47,66 @@ Task<std::string> CheckConnection(Engine& engine, Auth& auth, const ConnectorTab
   co_return std::move(*account);
 }
 
-Task<int> CheckDueConnections(Engine& engine, Auth& auth, int limit) {
-  Pool* pool = auth.parts().pool;
-  if (!pool) co_return 0;
-  Params params = ParamsOf(limit);
-  SqlRows rows = co_await pool->Query(
-      "SELECT id, user_id, connector FROM pie.connections WHERE state IN ('ok', 'error') AND"
-      " coalesce(verified_at, created_at) < now() - interval '1 day' ORDER BY verified_at LIMIT $1",
-      std::move(params));
-  int checked = 0;
-  for (size_t i = 0; i < rows.size(); ++i) {
-    for (const ConnectorTable* connector : engine.registry()) {
-      if (rows.Text(i, 2) != connector->name) continue;
-      Principal principal;
-      principal.user_id = principal.display_name = rows.Copy(i, 1);
-      Task<std::string> check =
-          CheckConnection(engine, auth, *connector, std::move(principal), rows.Copy(i, 0));
-      Result<std::string> outcome = co_await check.AsResult();
-      (void)outcome;  // it is noted with the connection
-      ++checked;
-    }
+namespace {
+
+struct Due {
+  std::string id, user;
+  const ConnectorTable* connector = nullptr;
+  Due() = default;
+};
+
+// A round's connections, and which of them is next.
+struct Round {
+  Engine& engine;
+  Auth& auth;
+  CheckOptions options;
+  std::vector<Due> due;
+  size_t next = 0;
+};
+
+// The outcome is noted with the connection; of what cannot even be noted, the next round hears.
+Task<int> CheckOneByOne(std::shared_ptr<Round> round) {
+  while (round->next < round->due.size()) {
+    const Due& one = round->due[round->next++];
+    Principal principal;
+    principal.user_id = principal.display_name = one.user;
+    Task<std::string> check =
+        CheckConnection(round->engine, round->auth, *one.connector, std::move(principal), one.id);
+    Loop& loop = *round->auth.parts().loop;
+    auto outcome = co_await WithDeadline(loop, std::move(check), round->options.each).AsResult();
+    if (outcome || outcome.error().code != ErrorCode::kTimeout) continue;
+    (void)co_await round->auth.connections().NoteTry(one.id).AsResult();
   }
-  co_return checked;
+  co_return 0;
+}
+
+// The part of the interval by which a connection is ahead or behind comes from its id.
+constexpr const char* kDue =
+    "SELECT id, user_id, connector FROM pie.connections WHERE leaving_at IS NULL"
+    " AND state IN ('ok', 'error') AND coalesce(checked_at, created_at) < now() -"
+    "   $1::bigint * interval '1 millisecond' * (0.9 + 0.2 * (hashtext(id) & 1023) / 1023.0)"
+    " AND coalesce(checked_at, created_at) < now() - $1::bigint * interval '0.9 milliseconds'"
+    " ORDER BY coalesce(checked_at, created_at) LIMIT $2";
+
+}  // namespace
+
+Task<int> CheckDueConnections(Engine& engine, Auth& auth, CheckOptions options) {
+  Pool* pool = auth.parts().pool;
+  if (!pool || options.interval.count() <= 0) co_return 0;
+  Params params = ParamsOf(static_cast<long long>(options.interval.count()), options.most);
+  SqlRows rows = co_await pool->Query(kDue, std::move(params));
+  std::shared_ptr<Round> round(new Round{engine, auth, options, {}});
+  for (size_t i = 0; i < rows.size(); ++i) {
+    Due due;
+    due.id = rows.Copy(i, 0);
+    due.user = rows.Copy(i, 1);
+    due.connector = FindConnector(engine.registry(), rows.Text(i, 2));
+    if (due.connector) round->due.push_back(std::move(due));
+  }
+  List<Task<int>> lanes;
+  for (int i = 0; i < options.at_once; ++i) lanes.push_back(CheckOneByOne(round));
+  (void)co_await All(std::move(lanes));
+  co_return static_cast<int>(round->due.size());
 }
 
 }  // namespace pie

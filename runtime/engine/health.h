@@ -13,8 +13,19 @@ namespace pie {
 Task<std::string> CheckConnection(Engine& engine, Auth& auth, const ConnectorTable& connector,
                                   Principal principal, std::string id);
 
-// Checks up to `limit` connections that were not checked for a day, of all users; how many. For a
-// schedule; every executor may run it.
-Task<int> CheckDueConnections(Engine& engine, Auth& auth, int limit);
+struct CheckOptions {
+  // Between two checks of a connection, give or take a tenth, so that those which were made
+  // together are not checked together for ever. 0: never.
+  Milliseconds interval{24 * 3'600'000};
+  int at_once = 4;
+  int most = 500;  // in one round
+  Milliseconds each{30'000};
+
+  CheckOptions() = default;
+};
+
+// Checks the connections of all users that are due, those that waited longest first; how many.
+// Those that only their user can repair, by signing in again, are left alone.
+Task<int> CheckDueConnections(Engine& engine, Auth& auth, CheckOptions options);
 
 }  // namespace pie

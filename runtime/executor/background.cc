@@ -5,6 +5,7 @@
 #include "hooks/dispatch.h"
 #include "hooks/lifecycle.h"
 #include "hooks/receiver.h"
+#include "jobs/checks.h"
 #include "jobs/inbox.h"
 #include "jobs/runner.h"
 #include "jobs/scheduler.h"
@@ -68,6 +69,13 @@ SchedulerOptions OptionsOfScheduler(House& house) {
   return options;
 }
 
+// In the sandbox there are no accounts to look after.
+CheckOptions OptionsOfChecks(const Options& options) {
+  CheckOptions checks;
+  checks.interval = Milliseconds(options.sandbox ? 0 : options.check_connections_seconds * 1000ll);
+  return checks;
+}
+
 // An agent may be anywhere that connectors may be sent to.
 DeliveryParts PartsOfDelivery(House& house, const Options& options) {
   auto egress = std::make_shared<EgressPolicy>(house.egress());
@@ -94,10 +102,12 @@ struct Background::Impl {
         worker(house.loop(), house.pool(), &listener, OptionsOfWorker(house, options)),
         scheduler(house.loop(), house.pool(), &listener, registry, OptionsOfScheduler(house)),
         feed(house.loop(), listener),
+        checks(OptionsOfChecks(options)),
         allow_http(options.allow_http),
         tasks(house.loop()) {
     worker.Handle(kWebhookJob, WebhookJobs(house.engine(), house.pool()));
-    worker.Handle(kLifecycleJob, LifecycleJobs(house.engine(), house.pool()));
+    worker.Handle(kLifecycleJob, LifecycleJobs(house.engine(), house.pool(), house.auth()));
+    worker.Handle(kCheckJob, CheckJobs(house.engine(), house.auth(), checks));
     HandleTasks(worker, house.pool(), house.engine());
     HandleDeliveries(worker, PartsOfDelivery(house, options));
     house.tool_events().Listen(&listener);
@@ -121,6 +131,7 @@ struct Background::Impl {
   Worker worker;
   Scheduler scheduler;
   InboxFeed feed;
+  CheckOptions checks;
   bool allow_http;
   TaskSet tasks;
 };
@@ -160,6 +171,7 @@ void Background::Start() {
   impl_->worker.Start();
   impl_->scheduler.Start();
   impl_->tasks.Spawn(impl_->Clean());
+  impl_->tasks.Spawn(KeepChecking(impl_->house.loop(), impl_->house.pool(), impl_->checks));
 }
 
 Task<std::string> Background::Metrics() {

@@ -1,5 +1,6 @@
 #include <cstdio>
 
+#include "base/clock_text.h"
 #include "base/json_writer.h"
 #include "db/migrations.h"
 #include "engine/cases.h"
@@ -96,7 +97,8 @@ Task<void> CheckConnections(House& house, Report& report) {
   for (const Connection& row : rows) {
     std::string text = row.user + " '" + row.label + "': " + row.state;
     if (!row.reason.empty()) text += ", " + row.reason;
-    bool good = row.state == "ok";
+    if (row.checked_ms) text += " (checked " + IsoTime(row.checked_ms) + ")";
+    bool leaves = row.state == "disconnecting", good = row.state == "ok" || leaves;
     if (!good) text += "; connect again with `pie connect " + row.connector + "`";
     good ? report.Good(row.connector, text) : report.Note(row.connector, text);
   }

@@ -114,6 +114,11 @@ void AddServe(CLI::App& app, Options& options) {
                   "Days that the run log is kept; 0: for ever")
       ->check(CLI::Range(0, 36500))
       ->capture_default_str();
+  serve
+      .add_option("--check-connections", options.check_connections_seconds,
+                  "Seconds between two checks of a user's connection; 0: never")
+      ->check(CLI::Range(0, 30 * 86'400))
+      ->capture_default_str();
   AddJobLimits(serve, options);
   serve.add_option("--grace", options.grace_seconds, "Seconds for running calls to end on stop")
       ->check(CLI::Range(0, 3600))

@@ -34,6 +34,7 @@ struct Options {
   std::string public_url;  // without a final slash; empty: the address that is listened on
   int grace_seconds = 10;
   int keep_runs_days = 30;
+  int check_connections_seconds = 86'400;
   int jobs = 32;  // slots of this executor
   int user_jobs = 8;
   int connector_jobs = 16;

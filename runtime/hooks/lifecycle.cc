@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-#include "auth/connections.h"
+#include "auth/auth.h"
+#include "auth/connection_rows.h"
 #include "base/json_access.h"
 #include "engine/engine.h"
+#include "engine/execution.h"
 #include "hooks/dispatch.h"
 #include "hooks/endpoints.h"
 #include "jobs/queue.h"
@@ -13,6 +15,10 @@
 
 namespace pie {
 namespace {
+
+constexpr std::string_view kDisconnect = "disconnect";  // not a hook: what ends a connection
+constexpr int kLeaveAttempts = 3;
+constexpr unsigned kLeaveSeconds = 60;
 
 constexpr int kRemovedAtOnce = 5'000;
 
@@ -26,11 +32,13 @@ Result<Unit> Lock(Transaction& transaction, const std::string& user, const std::
   return Unit();
 }
 
+bool IsLeave(std::string_view hook) { return hook == "onDisconnect" || hook == "onUninstall"; }
+
 // Queues the oldest event unless one is queued already.
 Result<Unit> QueueNext(Transaction& transaction, const std::string& user,
                        const std::string& connector) {
   auto rows = transaction.Query(
-      "SELECT id, state FROM pie.lifecycle_events WHERE user_id = $1 AND connector = $2"
+      "SELECT id, state, hook FROM pie.lifecycle_events WHERE user_id = $1 AND connector = $2"
       " AND state IN ('pending', 'queued') ORDER BY id LIMIT 1",
       ParamsOf(user, connector));
   if (!rows) return rows.error();
@@ -44,6 +52,8 @@ Result<Unit> QueueNext(Transaction& transaction, const std::string& user,
   job.connector = connector;
   job.user = user;
   job.payload = Json::Object().Set("event", id);
+  // What the user wants to be gone goes soon, also when its hook fails.
+  if (IsLeave(rows->Text(0, 2))) job.max_attempts = kLeaveAttempts;
   Result<long long> made = Enqueue(transaction, job);
   if (!made) return made.error();
   return Unit();
@@ -61,13 +71,30 @@ Result<Unit> Finish(Transaction& transaction, const std::string& user, const std
   return QueueNext(transaction, user, connector);
 }
 
-Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
+// The grant is taken back and the connection removed; what the provider says to it is kept.
+Task<JobEffects> RunDisconnect(Auth& auth, std::string user, std::string name, long long id,
+                               std::string connection) {
+  Result<std::string> trouble = co_await auth.EndConnection(user, connection).AsResult();
+  // It is gone already: this ran before and was interrupted.
+  if (!trouble && trouble.error().code != ErrorCode::kNotFound) co_await Fail(trouble.error());
+  std::string told = trouble ? *trouble : std::string();
+  co_return JobEffects([user, name, id, told](Transaction& transaction) {
+    return Finish(transaction, user, name, id, "done", told);
+  });
+}
+
+Task<JobEffects> RunEvent(Engine& engine, Pool& pool, Auth& auth, const Job& job) {
   long long id = job.payload["event"].AsInt();
   SqlRows rows = co_await pool.Query(
       "SELECT user_id, connector, hook, input FROM pie.lifecycle_events WHERE id = $1",
       ParamsOf(id));
   if (rows.empty()) co_return JobEffects();
   std::string user = rows.Copy(0, 0), name = rows.Copy(0, 1);
+  Result<Json> input = JsonAccess::Parse(rows.Text(0, 3));
+  std::string connection(input ? (*input)["connection"].AsString() : String());
+  if (rows.Text(0, 2) == kDisconnect) {
+    co_return co_await RunDisconnect(auth, user, name, id, connection);
+  }
   const ConnectorTable* connector = FindConnector(engine.registry(), name);
   const HookRow* hook = connector ? FindHook(*connector, rows.Text(0, 2)) : nullptr;
   if (!hook) {
@@ -83,16 +110,15 @@ Task<JobEffects> RunEvent(Engine& engine, Pool& pool, const Job& job) {
   request.connector = connector;
   request.name = hook->name;
   request.invoke = hook->invoke;
-  Result<Json> input = JsonAccess::Parse(rows.Text(0, 3));
   request.input = input ? std::move(*input) : Json::Object();
   request.input.Set("lastRunAt", who.last_run_at.empty() ? Json() : Json(who.last_run_at));
   if (!request.input.Has("triggerData")) request.input.Set("triggerData", Json());
-  // After onDisconnect's cause there is no connection left.
-  if (request.name == "onConnect") {
-    request.connection = std::string(request.input["connection"].AsString());
-  }
-  request.surface = "lifecycle";
+  request.connection = connection;
+  request.surface = kLeavingSurface;
   request.seconds = connector->automation_timeout_s;
+  if (IsLeave(hook->name) && (!request.seconds || request.seconds > kLeaveSeconds)) {
+    request.seconds = kLeaveSeconds;
+  }
   auto commits = std::make_shared<std::vector<JobEffects>>();
   request.commits = commits.get();
   co_await engine.Invoke(std::move(request));
@@ -122,9 +148,10 @@ Json InputOf(std::string_view cause) {
 
 }  // namespace
 
-Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector,
-                       const std::string& user, std::string_view hook, const Json& input) {
-  if (!FindHook(connector, hook)) return Unit();
+namespace {
+
+Result<Unit> QueueEvent(Transaction& transaction, const ConnectorTable& connector,
+                        const std::string& user, std::string_view hook, const Json& input) {
   if (Result<Unit> locked = Lock(transaction, user, connector.name); !locked) return locked;
   auto rows = transaction.Query(
       "INSERT INTO pie.lifecycle_events (user_id, connector, hook, input) VALUES ($1, $2, $3, $4)",
@@ -133,14 +160,38 @@ Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector
   return QueueNext(transaction, user, connector.name);
 }
 
+// onDisconnect while the token works, then what ends the connection.
+Result<Unit> QueueDisconnect(Transaction& transaction, const ConnectorTable& connector,
+                             const std::string& user, std::string_view cause,
+                             const std::string& connection) {
+  Json input = InputOf(cause);
+  input.Set("connection", connection);
+  Result<Unit> done = QueueHook(transaction, connector, user, "onDisconnect", input);
+  return done ? QueueEvent(transaction, connector, user, kDisconnect, input) : done;
+}
+
+}  // namespace
+
+Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector,
+                       const std::string& user, std::string_view hook, const Json& input) {
+  if (!FindHook(connector, hook)) return Unit();
+  return QueueEvent(transaction, connector, user, hook, input);
+}
+
 Result<Unit> QueueConnectionHook(Transaction& transaction, const Registry& registry,
                                  const ConnectionEvent& event) {
   const ConnectorTable* connector = FindConnector(registry, event.connector);
   if (!connector) return Unit();
-  bool made = event.kind == ConnectionEvent::Kind::kConnected;
-  Json input = InputOf(made ? "connect" : "disconnect");
-  input.Set("connection", event.id);
-  return QueueHook(transaction, *connector, event.user, made ? "onConnect" : "onDisconnect", input);
+  switch (event.kind) {
+    case ConnectionEvent::Kind::kConnected:
+      return QueueHook(transaction, *connector, event.user, "onConnect",
+                       InputOf("connect").Set("connection", event.id));
+    case ConnectionEvent::Kind::kLeaving:
+      return QueueDisconnect(transaction, *connector, event.user, "disconnect", event.id);
+    case ConnectionEvent::Kind::kRemoved:
+      break;
+  }
+  return Unit();
 }
 
 Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
@@ -175,7 +226,16 @@ Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::
     }
     Result<Unit> done = effects ? effects(transaction, user, table->name) : Result<Unit>(Unit());
     if (done) done = EnableEndpoints(transaction, user, table->name, false);
-    if (done) done = QueueHook(transaction, *table, user, "onUninstall", InputOf("uninstall"));
+    if (!done) return done;
+    // Nobody uses the accounts any more but the hooks, to the end of which they stay.
+    auto left = ConnectionRows::Leave(transaction, user, table->name, std::string());
+    if (!left) return left.error();
+    Json input = InputOf("uninstall");
+    if (!left->empty()) input.Set("connection", left->front());
+    done = QueueHook(transaction, *table, user, "onUninstall", input);
+    for (const std::string& connection : *left) {
+      if (done) done = QueueDisconnect(transaction, *table, user, "uninstall", connection);
+    }
     return done;
   };
   co_await pool.RunTransaction(work);
@@ -234,9 +294,11 @@ Task<long long> RemoveOldLifecycle(Pool& pool, int days) {
   }
 }
 
-JobKind LifecycleJobs(Engine& engine, Pool& pool) {
+JobKind LifecycleJobs(Engine& engine, Pool& pool, Auth& auth) {
   JobKind kind;
-  kind.handler = [&engine, &pool](const Job& job) { return RunEvent(engine, pool, job); };
+  kind.handler = [&engine, &pool, &auth](const Job& job) {
+    return RunEvent(engine, pool, auth, job);
+  };
   kind.on_failure = [](Transaction& transaction, const Job& job, const Error& error, bool dead) {
     return Finish(transaction, job.user, job.connector, job.payload["event"].AsInt(),
                   dead ? "dead" : "queued", std::string(error.message));

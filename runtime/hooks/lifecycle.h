@@ -3,7 +3,10 @@
 //
 // Each hook is a row, made in the transaction of what causes it, and runs at least once. The hooks
 // of one user and connector run one after the other, in the order in which their causes were
-// committed; one that failed for good lets the next go on.
+// committed; one that failed for good lets the next go on. Who disconnects an account or uninstalls
+// a connector causes: the hook, while the tokens work; then the grants are taken back and the
+// connections removed ("disconnect" among the events). Hooks that fail then have 3 attempts of at
+// most 60 s, so nothing stays for long.
 #pragma once
 
 #include <cstdint>
@@ -19,6 +22,7 @@
 
 namespace pie {
 
+class Auth;
 class Engine;
 struct ConnectionEvent;
 
@@ -45,7 +49,7 @@ struct LifecycleEvent {
 Result<Unit> QueueHook(Transaction& transaction, const ConnectorTable& connector,
                        const std::string& user, std::string_view hook, const Json& input);
 
-// The same for a connection that was made or removed; for Connections::OnChange().
+// The same for a connection that was made or is leaving; for Connections::OnChange().
 Result<Unit> QueueConnectionHook(Transaction& transaction, const Registry& registry,
                                  const ConnectionEvent& event);
 
@@ -56,7 +60,8 @@ using InstallEffects = std::function<Result<Unit>(Transaction&, const std::strin
 // True: it was not installed before. Twice is no error and runs nothing twice.
 Task<bool> InstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
                             InstallEffects effects = {});
-// kNotFound when it is not installed. Its webhook endpoints take no deliveries from then on.
+// kNotFound when it is not installed. Its webhook endpoints take no deliveries from then on, and
+// the user's connections leave.
 Task<void> UninstallConnector(Pool& pool, const ConnectorTable& connector, std::string user,
                               InstallEffects effects = {});
 Task<std::vector<Install>> ListInstalls(Pool& pool, std::string user, RowScope scope = {});
@@ -66,6 +71,6 @@ Task<std::vector<LifecycleEvent>> ListLifecycle(Pool& pool, std::string user, Ro
 Task<long long> RemoveOldLifecycle(Pool& pool, int days);
 
 // For Worker::Handle(kLifecycleJob, ...).
-JobKind LifecycleJobs(Engine& engine, Pool& pool);
+JobKind LifecycleJobs(Engine& engine, Pool& pool, Auth& auth);
 
 }  // namespace pie

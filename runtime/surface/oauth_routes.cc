@@ -64,8 +64,8 @@ Json ToJson(const Parts& parts, const Connection& row) {
   json.Set("renewable", Json(row.renewable));
   for (auto [name, time] :
        {std::pair("created_at", row.created_ms), std::pair("updated_at", row.updated_ms),
-        std::pair("verified_at", row.verified_ms), std::pair("expires_at", row.expires_ms),
-        std::pair("used_at", row.used_ms)}) {
+        std::pair("verified_at", row.verified_ms), std::pair("checked_at", row.checked_ms),
+        std::pair("expires_at", row.expires_ms), std::pair("used_at", row.used_ms)}) {
     if (time) json.Set(name, Json(IsoTime(time)));
   }
   return json;
@@ -184,10 +184,11 @@ Task<void> ChangeConnection(PartsPtr parts, RouteCall& call) {
 
 Task<void> RemoveConnection(PartsPtr parts, RouteCall& call) {
   (void)co_await FindConnection(parts, call, true);
-  std::string trouble = co_await parts->auth.Disconnect(call.user(), call.param(0));
-  Json json = Json::Object().Set("removed", Json(true));
-  if (!trouble.empty()) json.Set("warning", Json(trouble));
-  Send(call, json);
+  Departure departure = co_await parts->auth.Disconnect(call.user(), call.param(0));
+  Json json = Json::Object().Set("removed", Json(departure.done));
+  if (!departure.done) json.Set("state", Json("disconnecting"));
+  if (!departure.trouble.empty()) json.Set("warning", Json(departure.trouble));
+  Send(call, json, departure.done ? 200 : 202);
 }
 
 Task<void> VerifyConnection(PartsPtr parts, RouteCall& call) {

@@ -1,6 +1,7 @@
 """Starts executors and talks to them. Only the standard library."""
 
 import http.client
+import http.server
 import json
 import os
 import shutil
@@ -8,6 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 import unittest
 
@@ -184,3 +186,22 @@ class ToolboxTest(ExecutorTest):
                 return run
             time.sleep(0.05)
         raise AssertionError(f"no run {run_id}")
+
+
+class UpstreamTest(ToolboxTest):
+    """The same with a service behind https://api.toolbox.test."""
+
+    web_handler = None  # an http.server.BaseHTTPRequestHandler
+
+    @classmethod
+    def setUpClass(cls):
+        cls.web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), cls.web_handler)
+        threading.Thread(target=cls.web.serve_forever, daemon=True).start()
+        cls.arguments = ("--egress-map", f"api.toolbox.test=127.0.0.1:{cls.web.server_address[1]}")
+        super().setUpClass()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.web.shutdown()
+        cls.web.server_close()
+        super().tearDownClass()

@@ -4,12 +4,11 @@
 import http.server
 import os
 import pathlib
-import threading
 import time
 import unittest
 
 import harness
-from harness import ToolboxTest
+from harness import UpstreamTest
 from pdfs import pdf
 
 MB = 1 << 20
@@ -57,19 +56,8 @@ def children(parent):
 
 @unittest.skipUnless(os.path.exists(os.path.join(os.path.dirname(harness.TOOLBOX or ""), "pie-pdf")),
                      "pie-pdf was not built: libpoppler-cpp-dev is missing")
-class PdfText(ToolboxTest):
-    @classmethod
-    def setUpClass(cls):
-        cls.web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web)
-        threading.Thread(target=cls.web.serve_forever, daemon=True).start()
-        cls.arguments = ("--egress-map", f"api.toolbox.test=127.0.0.1:{cls.web.server_address[1]}")
-        super().setUpClass()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.web.shutdown()
-        cls.web.server_close()
-        super().tearDownClass()
+class PdfText(UpstreamTest):
+    web_handler = Web
 
     def read(self, name, **more):
         return self.value("pdf.extractText", url=f"https://api.toolbox.test/{name}.pdf", **more)

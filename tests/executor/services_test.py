@@ -4,12 +4,11 @@
 import http.server
 import json
 import subprocess
-import threading
 import time
 import unittest
 
 import harness
-from harness import Events, ToolboxTest
+from harness import Events, UpstreamTest
 
 
 KEY = "sesame-open-0123456789"
@@ -37,20 +36,9 @@ class Web(http.server.BaseHTTPRequestHandler):
         pass
 
 
-class Members(ToolboxTest):
-    @classmethod
-    def setUpClass(cls):
-        cls.web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web)
-        threading.Thread(target=cls.web.serve_forever, daemon=True).start()
-        cls.arguments = ("--egress-map", f"api.toolbox.test=127.0.0.1:{cls.web.server_address[1]}")
-        cls.environment = {"PIE_SECRET_TOOLBOX_TOOLBOX_KEY": KEY}
-        super().setUpClass()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.web.shutdown()
-        cls.web.server_close()
-        super().tearDownClass()
+class Members(UpstreamTest):
+    web_handler = Web
+    environment = {"PIE_SECRET_TOOLBOX_TOOLBOX_KEY": KEY}
 
     def stream(self, member, **arguments):
         return list(Events(self.pie, "POST", "/api/tools/toolbox", {"member": member, "with": arguments},

@@ -1,9 +1,12 @@
 // Leases and connections in a real database.
 #include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "auth/auth.h"
 #include "auth/token_store.h"
 #include "base/json_access.h"
+#include "base/process_name.h"
 #include "db/migrations.h"
 #include "test_database.h"
 #include "vault/redactor.h"
@@ -197,6 +200,49 @@ TEST_F(TokensTest, WhatOlderVersionsStoredIsTakenOver) {
   EXPECT_EQ((*db.Run(TokenStore(db.pool, vault).Read(NameOf(*usual))))->access.Reveal(), "t1");
   EXPECT_EQ(Find("work")->fields["sub"], Json("maxi"));
   EXPECT_EQ(db.Query("select string_agg(name, ',') from pie.secrets").Copy(0, 0), "settings");
+}
+
+// The name that a process had which is no more.
+std::string NameOfTheDead() {
+  int ends[2];
+  EXPECT_EQ(pipe(ends), 0);
+  pid_t child = fork();
+  if (child == 0) {
+    std::string name = ProcessName();
+    ssize_t written = write(ends[1], name.data(), name.size());
+    _exit(written == static_cast<ssize_t>(name.size()) ? 0 : 1);
+  }
+  close(ends[1]);
+  char text[256];
+  ssize_t size = read(ends[0], text, sizeof text);
+  close(ends[0]);
+  EXPECT_EQ(waitpid(child, nullptr, 0), child);
+  return size > 0 ? std::string(text, static_cast<size_t>(size)) : std::string();
+}
+
+TEST_F(TokensTest, ALeaseOfTheDeadIsTakenAtOnce) {
+  Connection row = Put("default", "a1", "r1");
+  TokenStore store(db.pool, vault);
+  auto take = [&] { return db.Run(store.Take(NameOf(row), 1, 20s))->outcome; };
+  auto leave = [&](const std::string& owner) {
+    db.Query("update pie.tokens set lease_owner = '" + owner +
+             "', lease_until = now() + interval '50 seconds'");
+  };
+  std::string us = ProcessName(), dead = NameOfTheDead();
+  ASSERT_FALSE(us.empty());
+  ASSERT_FALSE(dead.empty());
+  EXPECT_FALSE(HasEnded(us));
+  EXPECT_TRUE(HasEnded(dead));
+  // Our number with another start is that of one before us.
+  EXPECT_TRUE(HasEnded(us + "0"));
+  for (const std::string& owner : {us, std::string("another-boot/pid:[1]/1/1"), std::string("7-x"),
+                                   std::string(), us.substr(0, us.rfind('/'))}) {
+    leave(owner);
+    EXPECT_EQ(take(), Outcome::kBusy) << owner;
+  }
+  leave(dead);
+  EXPECT_EQ(take(), Outcome::kTaken);
+  EXPECT_EQ(take(), Outcome::kBusy);
 }
 
 TEST_F(TokensTest, AChangeAndWhatItCausesCommitTogether) {
