@@ -1,5 +1,6 @@
 #include "auth/modes.h"
 
+#include <algorithm>
 #include <ctime>
 
 #include "auth/fields.h"
@@ -129,9 +130,19 @@ const AuthRow& SignedIn() {
   return kSignedIn;
 }
 
-// Every connection field that the auth refers to has a value.
+// A claim that is one reference is left out without a value, such as the user to act for.
+bool IsOneReference(std::string_view text) {
+  return text.starts_with('{') && text.find('}') == text.size() - 1;
+}
+
+// Every connection field that the auth refers to and cannot do without has a value.
 bool HasFields(const ConnectorTable& connector, const AuthRow& auth, const Connection& connection) {
   std::vector<const char*> texts = TextsOf(auth);
+  std::erase_if(texts, [&](const char* text) {
+    return std::any_of(auth.claims.begin(), auth.claims.end(), [&](const NamedText& claim) {
+      return claim.value == text && IsOneReference(text);
+    });
+  });
   for (const char* text : {auth.value, auth.token, auth.token_secret, auth.realm}) {
     texts.push_back(text);
   }

@@ -72,5 +72,22 @@ TEST(ChooseAuth, IsWhatTheConnectionHolds) {
   EXPECT_EQ(&ChooseAuth(acme, &connection), &acme.api.auth);
 }
 
+// Google's service accounts act for a user only where somebody named one.
+TEST(ChooseAuth, DoesWithoutOptionalClaims) {
+  static constexpr NamedText kClaims[] = {{"iss", "{site}@test"}, {"sub", "{email}"}};
+  static constexpr AuthRow kSigned[] = {
+      {.kind = AuthKind::kJwt, .key = "{key}", .claims = {kClaims, std::size(kClaims)}}};
+  ConnectorTable acme = Acme();
+  acme.api.base_url = "https://acme.test";
+  acme.api.other_auth = {kSigned, 1};
+  Connection connection;
+  connection.fields = Json::Object().Set("key", "k");
+  EXPECT_EQ(&ChooseAuth(acme, &connection), &acme.api.auth);  // iss cannot be made
+  connection.fields.Set("site", "acme");
+  EXPECT_EQ(&ChooseAuth(acme, &connection), &kSigned[0]);
+  connection.fields = Json::Object().Set("site", "acme").Set("email", "a@b");
+  EXPECT_EQ(&ChooseAuth(acme, &connection), &acme.api.auth);
+}
+
 }  // namespace
 }  // namespace pie
