@@ -180,7 +180,13 @@ int Serve(const Options& options, const Registry& registry) {
   Background background(**house, registry, options);
   ToolSearch search((*house)->pool(), catalog);
   App app(PartsOf(**house, catalog, search, background, options));
-  HttpServer server(loop, {}, [&](ServerRequest& request, ServerResponse& response) {
+  HttpServerOptions server_options;
+  // The app answers what fails; left are its answers that cannot be sent.
+  server_options.on_error = [&house = **house](const ServerRequest& request, const Error& error) {
+    std::string text = std::string(request.path) + ": " + std::string(error.message);
+    LogLine(LogLevel::kError, house.redactor().Redact(text));
+  };
+  HttpServer server(loop, server_options, [&](ServerRequest& request, ServerResponse& response) {
     return app.Handle(request, response);
   });
   Result<uint16_t> port = server.Listen(options.host, static_cast<uint16_t>(options.port));

@@ -532,5 +532,22 @@ TEST(HttpServer, ManyConnectionsThatComeAndGo) {
   EXPECT_EQ(server.Connections(), 0u);
 }
 
+TEST(HttpServer, TellsTheOperatorWhatAHandlerLeftToIt) {
+  std::vector<std::string> told;
+  HttpServerOptions options;
+  options.on_error = [&](const ServerRequest& request, const Error& error) {
+    told.push_back(std::string(request.path) + " " + std::string(error.message));
+  };
+  {
+    Server server(options);
+    for (const char* path : {"/fail", "/bad-header", "/empty"}) {
+      server.Ask("GET " + std::string(path) + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    }
+  }  // its thread has ended
+  EXPECT_EQ(told,
+            (std::vector<std::string>{"/fail wait a \"while\"\n",
+                                      "/bad-header the answer's status or a header is not valid"}));
+}
+
 }  // namespace
 }  // namespace pie
