@@ -1,5 +1,7 @@
 #include "engine/health.h"
 
+#include <algorithm>
+
 #include "db/pool.h"
 #include "pie/all.h"
 #include "table/find.h"
@@ -20,6 +22,35 @@ Task<std::string> AskForToken(Auth& auth, const ConnectorTable& connector, std::
   co_return std::string();
 }
 
+// The first action that reads and needs nothing to be said, such as list_tables: a check of
+// connections to what does not speak HTTP. -1 when there is none.
+int SimplestRead(const ConnectorTable& connector) {
+  if (connector.api.base_url || !connector.connection) return -1;
+  for (unsigned i = 0; i < connector.actions.count; ++i) {
+    const ActionRow& row = connector.actions.data[i];
+    if (!row.invoke || row.effect != Effect::kRead || row.hidden) continue;
+    const Rows<FieldRow>& fields = row.params->fields;
+    bool needs = std::any_of(fields.begin(), fields.end(), [](const FieldRow& field) {
+      return field.flags & FieldRow::kRequired;
+    });
+    if (!needs) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+Task<std::string> Read(Engine& engine, const ConnectorTable& connector, unsigned action,
+                       const Principal& principal, std::string id) {
+  CallRequest request;
+  request.principal = &principal;
+  request.connector = &connector;
+  request.action = action;
+  request.connection = std::move(id);
+  request.surface = "verify";
+  CallOutcome outcome = co_await engine.Call(std::move(request));
+  if (!outcome.status) co_await Fail(std::move(outcome.status.error()));
+  co_return std::string();
+}
+
 // Says something about the connection, and not about the moment.
 bool Counts(ErrorCode code) {
   return code == ErrorCode::kNotConnected || code == ErrorCode::kPermissionDenied ||
@@ -30,9 +61,11 @@ bool Counts(ErrorCode code) {
 
 Task<std::string> CheckConnection(Engine& engine, Auth& auth, const ConnectorTable& connector,
                                   Principal principal, std::string id) {
-  Task<std::string> check = connector.api.verify_path
-                                ? engine.Verify(principal, connector, id)
-                                : AskForToken(auth, connector, principal.user_id, id);
+  int read = SimplestRead(connector);
+  Task<std::string> check =
+      connector.api.verify_path ? engine.Verify(principal, connector, id)
+      : read >= 0 ? Read(engine, connector, static_cast<unsigned>(read), principal, id)
+                  : AskForToken(auth, connector, principal.user_id, id);
   Result<std::string> account = co_await check.AsResult();
   if (!account) {
     Connections& connections = auth.connections();

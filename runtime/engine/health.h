@@ -8,8 +8,9 @@
 
 namespace pie {
 
-// Sends what the manifest's `verify` names, or asks for the token where it names nothing, and notes
-// the outcome with the connection. Gives the account's label; fails as the check does.
+// Sends what the manifest's `verify` names, reads something where the connector speaks no HTTP, or
+// asks for the token, and notes the outcome with the connection. Gives the account's label; fails
+// as the check does.
 Task<std::string> CheckConnection(Engine& engine, Auth& auth, const ConnectorTable& connector,
                                   Principal principal, std::string id);
 

@@ -113,6 +113,14 @@ class ConnectorTest(ExecutorTest):
         self.assertNotEqual(status, 200, told)
         return told["error"]["code"], told["error"]["message"]
 
+    def verified(self):
+        """Whether a check of the user's connection says that it works, and why not."""
+        _, told = self.pie.json("GET", "/api/connections")
+        [connection] = [one for one in told["connections"] if one["connector"] == self.connector]
+        status, told = self.pie.json("POST", f"/api/connections/{connection['id']}/verify")
+        self.assertEqual(status, 200, told)
+        return told["works"], told.get("error", "")
+
     def holds_tls(self, action, **arguments):
         """What every connector promises about its `tls`; the server has a certificate for NAME."""
         self.connect(host=NAME, tls="verify-full")

@@ -113,9 +113,11 @@ class MongodbTest(ConnectorTest):
         self.assertEqual(self.refused("find", collection="slow")[0], "timeout")
 
     def test_sign_in(self):
+        self.assertEqual(self.verified(), (True, ""))
         self.connect(password="wrong-password-7")
         code, words = self.refused("count", collection="orders")
         self.assertEqual((code, "pie connect mongodb" in words), ("not_connected", True), words)
+        self.assertEqual(self.verified(), (False, words))
         self.assertNotIn("wrong-password-7", words)
 
     def test_tls(self):

@@ -156,6 +156,7 @@ class MysqlTest(ConnectorTest):
         self.assertEqual(self.refused("describe_table", table="orders' OR 1=1 -- ")[0], "not_found")
 
     def test_sign_in(self):
+        self.assertEqual(self.verified(), (True, ""))
         self.connect(user="reader", password="reader-password")
         self.assertEqual(self.value("query", sql="SELECT count(*) AS n FROM customers")["rows"], [{"n": 2}])
         self.assertEqual(self.refused("query", sql="SELECT * FROM orders")[0], "permission_denied")
@@ -163,6 +164,7 @@ class MysqlTest(ConnectorTest):
         self.connect(password="wrong-password-7")
         code, words = self.refused("query", sql="SELECT 1")
         self.assertEqual((code, "pie connect mysql" in words), ("not_connected", True), words)
+        self.assertEqual(self.verified(), (False, words))
         self.assertNotIn("wrong-password-7", words)
         self.connect(user="owner", password="owner-password", database="nowhere")
         self.assertEqual(self.refused("query", sql="SELECT 1")[0], "not_connected")

@@ -116,6 +116,7 @@ class PostgresqlTest(ConnectorTest):
         self.assertEqual((code, "list_tables" in words), ("not_found", True), words)
 
     def test_sign_in(self):
+        self.assertEqual(self.verified(), (True, ""))
         self.connect(user="reader", password="reader's \\password")
         self.assertEqual([t["name"] for t in self.value("list_tables")["tables"]], ["customers", "revenue"])
         code, words = self.refused("query", sql="SELECT * FROM orders")
@@ -123,6 +124,7 @@ class PostgresqlTest(ConnectorTest):
         self.connect(password="wrong-password-7")
         code, words = self.refused("query", sql="SELECT 1")
         self.assertEqual((code, "refuses the login" in words), ("not_connected", True), words)
+        self.assertEqual(self.verified(), (False, words))
         self.assertNotIn("wrong-password-7", words)
 
     def test_tls(self):

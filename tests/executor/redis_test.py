@@ -133,6 +133,7 @@ class RedisTest(ConnectorTest):
         self.value("delete", keys=["here"])
 
     def test_sign_in(self):
+        self.assertEqual(self.verified(), (True, ""))
         self.connect(user="reader", password="reader-password")
         self.assertFalse(self.value("get", key="here")["found"])
         code, words = self.refused("set", key="here", value="x")
@@ -140,6 +141,7 @@ class RedisTest(ConnectorTest):
         self.connect(password="wrong-password-7")
         code, words = self.refused("get", key="here")
         self.assertEqual((code, "pie connect redis" in words), ("not_connected", True), words)
+        self.assertEqual(self.verified(), (False, words))
         self.assertNotIn("wrong-password-7", words)
 
     def test_tls(self):
