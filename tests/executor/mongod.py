@@ -8,6 +8,7 @@ import base64
 import hashlib
 import hmac
 import os
+import shutil
 import socket
 import socketserver
 import ssl
@@ -144,6 +145,7 @@ class Mongod(socketserver.ThreadingTCPServer):
     def stop(self):
         self.shutdown()
         self.server_close()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def handle_error(self, request, client_address):
         pass  # A peer that goes away.
