@@ -97,8 +97,8 @@ Task<void> CheckConnections(House& house, Report& report) {
   for (const Connection& row : rows) {
     std::string text = row.user + " '" + row.label + "': " + row.state;
     if (!row.reason.empty()) text += ", " + row.reason;
-    if (row.checked_ms) text += " (checked " + IsoTime(row.checked_ms) + ")";
     bool leaves = row.state == "disconnecting", good = row.state == "ok" || leaves;
+    if (!good && row.checked_ms) text += " (checked " + IsoTime(row.checked_ms) + ")";
     if (!good) text += "; connect again with `pie connect " + row.connector + "`";
     good ? report.Good(row.connector, text) : report.Note(row.connector, text);
   }

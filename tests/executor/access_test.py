@@ -50,7 +50,7 @@ class Access(ExecutorTest):
         status, reply = self.pie.json("POST", "/api/tools/notes/delete_note", {"id": "3f0f9ad6-8d5f-4c42-9ef5-3b51b8c4c9d0"}, limited)
         self.assertEqual((status, reply["error"]["code"]), (403, "permission_denied"))
         self.assertEqual(self.pie.json("GET", "/api/tools/weather", headers=limited)[0], 404)
-        names = {tool["connector"] for tool in self.pie.json("GET", "/api/tools", headers=limited)[1]["tools"]}
+        names = {tool["connector"] for tool in self.pie.tools(limited)}
         self.assertTrue(names <= {"notes", "github"}, names)
         tools = self.rpc("tools/list", headers=limited)["result"]["tools"]
         self.assertFalse([tool for tool in tools if "weather" in tool["name"]])

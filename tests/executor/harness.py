@@ -84,6 +84,16 @@ class Executor:
         status, _, text = self.send(method, path, body, headers, key)
         return status, json.loads(text)
 
+    def tools(self, headers=None):
+        """All tools that GET /api/tools lists, page by page."""
+        tools, after = [], ""
+        while after is not None:
+            status, page = self.json("GET", "/api/tools?limit=1000" + (f"&after={after}" if after else ""), headers=headers)
+            assert status == 200, page
+            tools += page["tools"]
+            after = page.get("next")
+        return tools
+
     def raw(self, data):
         """What the executor answers to these bytes before it closes or falls silent."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=3) as connection:

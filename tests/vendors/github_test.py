@@ -74,8 +74,7 @@ class GithubTest(unittest.TestCase):
             status, reply = self.pie.json("POST", f"/api/tools/github/{case['action']}", arguments)
             self.assertEqual(status, 200, f"{case['action']}: {reply}")
             seen.add(case["action"])
-        status, tools = self.pie.json("GET", "/api/tools")
-        names = {tool["name"].removeprefix("github_") for tool in tools["tools"]
+        names = {tool["name"].removeprefix("github_") for tool in self.pie.tools()
                  if tool["connector"] == "github"}
         self.assertEqual(seen, names)
 
