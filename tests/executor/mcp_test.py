@@ -6,7 +6,7 @@ import threading
 import time
 import unittest
 
-from harness import FIXTURES, Events, ExecutorTest
+from harness import FIXTURES, META, Events, ExecutorTest
 
 STATEFUL = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
 
