@@ -62,6 +62,14 @@ std::string NextNumber(const Pagination& pagination, std::string_view body,
   return std::to_string(next);
 }
 
+// Behind a gateway that adds a prefix to every path (Atlassian's /ex/confluence/{site}) services
+// name the next page without it: the same path but for its beginning, which is the gateway's.
+std::string WithPrefixOf(const Url& current, const Url& next) {
+  const std::string& path = current.path();
+  if (path.size() <= next.path().size() || !path.ends_with(next.path())) return next.ToString();
+  return next.Origin() + path.substr(0, path.size() - next.path().size()) + next.Target();
+}
+
 // A next URL goes where the first one went, or a reply could send the token anywhere.
 Result<std::string> NextUrl(const Pagination& pagination, const HttpResponse& response) {
   std::string text;
@@ -80,7 +88,7 @@ Result<std::string> NextUrl(const Pagination& pagination, const HttpResponse& re
     return Error(ErrorCode::kUpstream,
                  "the service named a next page on another host; it is not followed");
   }
-  return url->ToString();
+  return text.starts_with('/') ? WithPrefixOf(response.url, *url) : url->ToString();
 }
 
 std::string_view Trim(std::string_view text) {

@@ -35,6 +35,17 @@ TEST_F(Pages, ByLink) {
   EXPECT_EQ(token, "");
 }
 
+TEST_F(Pages, ALinkWithoutTheGatewaysPrefixStaysBehindTheGateway) {
+  Expect(Expected("GET", "/v2/link?q=x", "", 200, R"([{"id":1}])")
+             .Answer("Link", R"(</link?q=x&page=2>; rel="next")"));
+  EXPECT_EQ(List("list_link", R"({"query":"x"})"), R"([{"id":1}])");
+  Expect(Expected("GET", "/v2/link?q=x&page=2", "", 200, R"([{"id":2}])")
+             .Answer("Link", R"(</v2/link?q=x&page=3>; rel="next")"));
+  EXPECT_EQ(List("list_link", Next()), R"([{"id":2}])");
+  Expect(Expected("GET", "/v2/link?q=x&page=3", "", 200, R"([{"id":3}])"));
+  EXPECT_EQ(List("list_link", Next()), R"([{"id":3}])");
+}
+
 TEST_F(Pages, ALinkToAnotherHostIsNotFollowed) {
   Expect(Expected("GET", "/v2/link", "", 200, R"([{"id":1}])")
              .Answer("Link", R"(<https://evil.test/v2/link>; rel="next")"));
