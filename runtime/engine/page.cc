@@ -24,8 +24,11 @@ long long ToNumber(std::string_view text, long long fallback) {
   return number;
 }
 
+// Some services write their flags as numbers.
 bool SaysNoMore(const Pagination& pagination, std::string_view body) {
-  return pagination.more_pointer && FindPointer(body, pagination.more_pointer) != "true";
+  if (!pagination.more_pointer) return false;
+  std::string_view more = FindPointer(body, pagination.more_pointer);
+  return more != "true" && more != "1";
 }
 
 std::string_view LastItem(const Pagination& pagination, std::string_view body) {

@@ -105,6 +105,24 @@ TEST_F(Pages, ByOffset) {
   EXPECT_EQ(token, "");
 }
 
+TEST_F(Pages, UntilAFlagSaysThatThereIsNoMore) {
+  for (const char* more : {"true", "1"}) {
+    Expect(Expected("GET", "/v2/flagged", "", 200,
+                    R"({"data":[1],"cursor":20,"has_more":)" + std::string(more) + "}"));
+    EXPECT_EQ(List("list_flagged", "{}"), "[1]");
+    ASSERT_NE(token, "") << more;
+    Expect(Expected("GET", "/v2/flagged?cursor=20", "", 200, R"({"data":[2]})"));
+    EXPECT_EQ(List("list_flagged", Next()), "[2]");
+    EXPECT_EQ(token, "") << more;
+  }
+  for (const char* more : {"false", "0", "null", "\"\""}) {
+    Expect(Expected("GET", "/v2/flagged", "", 200,
+                    R"({"data":[1],"cursor":20,"has_more":)" + std::string(more) + "}"));
+    EXPECT_EQ(List("list_flagged", "{}"), "[1]");
+    EXPECT_EQ(token, "") << more;
+  }
+}
+
 TEST_F(Pages, AListThatIsLeftOutIsEmpty) {
   Expect(Expected("GET", "/v2/offset", "", 200, R"({"total":0})"));
   EXPECT_EQ(List("list_offset", "{}"), "[]");
