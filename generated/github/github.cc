@@ -27,8 +27,9 @@ constexpr FieldRow kFieldsListReposParams[] = {
     {"repo_sort", "What to sort repositories by.", nullptr, nullptr,
      {.names = &kEnumListReposParamsRepoSort}, __builtin_offsetof(c::ListReposParams, repo_sort),
      Kind::kEnum, 0},
-    {"direction", "Order.", nullptr, nullptr, {.names = &kEnumListReposParamsDirection},
-     __builtin_offsetof(c::ListReposParams, direction), Kind::kEnum, 0},
+    {"direction", "Ascending or descending.", nullptr, nullptr,
+     {.names = &kEnumListReposParamsDirection}, __builtin_offsetof(c::ListReposParams, direction),
+     Kind::kEnum, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {}, __builtin_offsetof(c::ListReposParams,
      per_page), Kind::kInteger, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
@@ -187,6 +188,8 @@ constexpr HttpBinding kHttpSearchRepos = {.method = "GET", .path = "/search/repo
 constexpr const char* kNamesListIssuesParamsState[] = {"open", "closed", "all"};
 constexpr EnumTable kEnumListIssuesParamsState = {"ListIssuesParamsState",
     {kNamesListIssuesParamsState, 3}};
+constexpr Limits kLimits7 = {.has = 64, .max_size = 100};
+constexpr Limits kLimits8 = {.has = 64, .max_size = 20};
 constexpr TypeRow kType4 = {Kind::kString};
 constexpr const char* kNamesListIssuesParamsSort[] = {"created", "updated", "comments"};
 constexpr EnumTable kEnumListIssuesParamsSort = {"ListIssuesParamsSort",
@@ -194,7 +197,7 @@ constexpr EnumTable kEnumListIssuesParamsSort = {"ListIssuesParamsSort",
 constexpr const char* kNamesListIssuesParamsDirection[] = {"asc", "desc"};
 constexpr EnumTable kEnumListIssuesParamsDirection = {"ListIssuesParamsDirection",
     {kNamesListIssuesParamsDirection, 2}};
-constexpr Limits kLimits7 = {.format = "date-time"};
+constexpr Limits kLimits9 = {.format = "date-time"};
 constexpr FieldRow kFieldsListIssuesParams[] = {
     {"owner", "User or organisation that owns the repository.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::ListIssuesParams, owner), Kind::kString, 1},
@@ -202,17 +205,18 @@ constexpr FieldRow kFieldsListIssuesParams[] = {
      __builtin_offsetof(c::ListIssuesParams, repo), Kind::kString, 1},
     {"state", "Which ones to list.", nullptr, nullptr, {.names = &kEnumListIssuesParamsState},
      __builtin_offsetof(c::ListIssuesParams, state), Kind::kEnum, 0},
-    {"assignee", "Login of the assignee, none, or *.", nullptr, nullptr, {},
+    {"assignee", "Login of the assignee, none, or *.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::ListIssuesParams, assignee), Kind::kString, 0},
-    {"creator", "Login of the author.", nullptr, nullptr, {},
+    {"creator", "Login of the author.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::ListIssuesParams, creator), Kind::kString, 0},
-    {"label_filter", "Only issues that have all of these labels.", nullptr, nullptr,
+    {"label_filter", "Only issues that have all of these labels.", nullptr, &kLimits8,
      {.element = &kType4}, __builtin_offsetof(c::ListIssuesParams, label_filter), Kind::kList, 0},
     {"sort", "What to sort by.", nullptr, nullptr, {.names = &kEnumListIssuesParamsSort},
      __builtin_offsetof(c::ListIssuesParams, sort), Kind::kEnum, 0},
-    {"direction", "Order.", nullptr, nullptr, {.names = &kEnumListIssuesParamsDirection},
-     __builtin_offsetof(c::ListIssuesParams, direction), Kind::kEnum, 0},
-    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits7, {},
+    {"direction", "Ascending or descending.", nullptr, nullptr,
+     {.names = &kEnumListIssuesParamsDirection}, __builtin_offsetof(c::ListIssuesParams, direction),
+     Kind::kEnum, 0},
+    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ListIssuesParams, since), Kind::kString, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::ListIssuesParams, per_page), Kind::kInteger, 0},
@@ -337,9 +341,8 @@ constexpr BindRow kBindGetIssue[] = {
 };
 constexpr HttpBinding kHttpGetIssue = {.method = "GET",
     .path = "/repos/{owner}/{repo}/issues/{issue_number}", .rows = {kBindGetIssue, 3}};
-constexpr Limits kLimits8 = {.has = 64, .max_size = 65536};
-constexpr Limits kLimits9 = {.has = 64, .max_size = 100};
-constexpr Limits kLimits10 = {.has = 64, .max_size = 10};
+constexpr Limits kLimits10 = {.has = 64, .max_size = 65536};
+constexpr Limits kLimits11 = {.has = 64, .max_size = 10};
 constexpr FieldRow kFieldsCreateIssueParams[] = {
     {"owner", "User or organisation that owns the repository.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::CreateIssueParams, owner), Kind::kString, 1},
@@ -347,11 +350,11 @@ constexpr FieldRow kFieldsCreateIssueParams[] = {
      __builtin_offsetof(c::CreateIssueParams, repo), Kind::kString, 1},
     {"title", "Title of the issue or pull request.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::CreateIssueParams, title), Kind::kString, 1},
-    {"body", "Text in Markdown.", nullptr, &kLimits8, {}, __builtin_offsetof(c::CreateIssueParams,
+    {"body", "Text in Markdown.", nullptr, &kLimits10, {}, __builtin_offsetof(c::CreateIssueParams,
      body), Kind::kString, 0},
-    {"labels", "Names of labels.", nullptr, &kLimits9, {.element = &kType4},
+    {"labels", "Names of labels.", nullptr, &kLimits7, {.element = &kType4},
      __builtin_offsetof(c::CreateIssueParams, labels), Kind::kList, 0},
-    {"assignees", "Logins of the people to assign.", nullptr, &kLimits10, {.element = &kType4},
+    {"assignees", "Logins of the people to assign.", nullptr, &kLimits11, {.element = &kType4},
      __builtin_offsetof(c::CreateIssueParams, assignees), Kind::kList, 0},
     {"milestone", "Number of a milestone.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::CreateIssueParams, milestone), Kind::kInteger, 0},
@@ -392,7 +395,7 @@ constexpr FieldRow kFieldsUpdateIssueParams[] = {
      __builtin_offsetof(c::UpdateIssueParams, issue_number), Kind::kInteger, 1},
     {"title", "Title of the issue or pull request.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::UpdateIssueParams, title), Kind::kString, 0},
-    {"body", "Text in Markdown.", nullptr, &kLimits8, {}, __builtin_offsetof(c::UpdateIssueParams,
+    {"body", "Text in Markdown.", nullptr, &kLimits10, {}, __builtin_offsetof(c::UpdateIssueParams,
      body), Kind::kString, 0},
     {"new_state", "Opens or closes the issue.", nullptr, nullptr,
      {.names = &kEnumUpdateIssueParamsNewState}, __builtin_offsetof(c::UpdateIssueParams,
@@ -400,9 +403,9 @@ constexpr FieldRow kFieldsUpdateIssueParams[] = {
     {"state_reason", "Why it is opened or closed.", nullptr, nullptr,
      {.names = &kEnumUpdateIssueParamsStateReason}, __builtin_offsetof(c::UpdateIssueParams,
      state_reason), Kind::kEnum, 0},
-    {"labels", "Names of labels.", nullptr, &kLimits9, {.element = &kType4},
+    {"labels", "Names of labels.", nullptr, &kLimits7, {.element = &kType4},
      __builtin_offsetof(c::UpdateIssueParams, labels), Kind::kList, 0},
-    {"assignees", "Logins of the people to assign.", nullptr, &kLimits10, {.element = &kType4},
+    {"assignees", "Logins of the people to assign.", nullptr, &kLimits11, {.element = &kType4},
      __builtin_offsetof(c::UpdateIssueParams, assignees), Kind::kList, 0},
 };
 constexpr ObjectTable kObjectUpdateIssueParams = {"UpdateIssueParams", {kFieldsUpdateIssueParams,
@@ -439,7 +442,7 @@ constexpr FieldRow kFieldsCreateIssueCommentParams[] = {
      __builtin_offsetof(c::CreateIssueCommentParams, repo), Kind::kString, 1},
     {"issue_number", "Number of the issue or pull request.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::CreateIssueCommentParams, issue_number), Kind::kInteger, 1},
-    {"body", "Text in Markdown.", nullptr, &kLimits8, {},
+    {"body", "Text in Markdown.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::CreateIssueCommentParams, body), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectCreateIssueCommentParams = {"CreateIssueCommentParams",
@@ -481,7 +484,7 @@ constexpr FieldRow kFieldsListIssueCommentsParams[] = {
      __builtin_offsetof(c::ListIssueCommentsParams, repo), Kind::kString, 1},
     {"issue_number", "Number of the issue or pull request.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::ListIssueCommentsParams, issue_number), Kind::kInteger, 1},
-    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits7, {},
+    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ListIssueCommentsParams, since), Kind::kString, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::ListIssueCommentsParams, per_page), Kind::kInteger, 0},
@@ -531,8 +534,9 @@ constexpr FieldRow kFieldsSearchIssuesParams[] = {
      nullptr, &kLimits6, {}, __builtin_offsetof(c::SearchIssuesParams, query), Kind::kString, 1},
     {"sort", "What to sort by.", nullptr, nullptr, {.names = &kEnumSearchIssuesParamsSort},
      __builtin_offsetof(c::SearchIssuesParams, sort), Kind::kEnum, 0},
-    {"direction", "Order.", nullptr, nullptr, {.names = &kEnumSearchIssuesParamsDirection},
-     __builtin_offsetof(c::SearchIssuesParams, direction), Kind::kEnum, 0},
+    {"direction", "Ascending or descending.", nullptr, nullptr,
+     {.names = &kEnumSearchIssuesParamsDirection}, __builtin_offsetof(c::SearchIssuesParams,
+     direction), Kind::kEnum, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::SearchIssuesParams, per_page), Kind::kInteger, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
@@ -571,7 +575,7 @@ constexpr HttpBinding kHttpSearchIssues = {.method = "GET", .path = "/search/iss
 constexpr const char* kNamesListPullRequestsParamsState[] = {"open", "closed", "all"};
 constexpr EnumTable kEnumListPullRequestsParamsState = {"ListPullRequestsParamsState",
     {kNamesListPullRequestsParamsState, 3}};
-constexpr Limits kLimits11 = {.has = 32, .min_size = 1};
+constexpr Limits kLimits12 = {.has = 96, .min_size = 1, .max_size = 255};
 constexpr const char* kNamesListPullRequestsParamsDirection[] = {"asc", "desc"};
 constexpr EnumTable kEnumListPullRequestsParamsDirection = {"ListPullRequestsParamsDirection",
     {kNamesListPullRequestsParamsDirection, 2}};
@@ -582,12 +586,13 @@ constexpr FieldRow kFieldsListPullRequestsParams[] = {
      __builtin_offsetof(c::ListPullRequestsParams, repo), Kind::kString, 1},
     {"state", "Which ones to list.", nullptr, nullptr, {.names = &kEnumListPullRequestsParamsState},
      __builtin_offsetof(c::ListPullRequestsParams, state), Kind::kEnum, 0},
-    {"head", "Branch with the changes, owner:branch for a fork.", nullptr, &kLimits11, {},
+    {"head", "Branch with the changes, owner:branch for a fork.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::ListPullRequestsParams, head), Kind::kString, 0},
-    {"base", "Branch to merge into.", nullptr, &kLimits11, {},
+    {"base", "Branch to merge into.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::ListPullRequestsParams, base), Kind::kString, 0},
-    {"direction", "Order.", nullptr, nullptr, {.names = &kEnumListPullRequestsParamsDirection},
-     __builtin_offsetof(c::ListPullRequestsParams, direction), Kind::kEnum, 0},
+    {"direction", "Ascending or descending.", nullptr, nullptr,
+     {.names = &kEnumListPullRequestsParamsDirection}, __builtin_offsetof(c::ListPullRequestsParams,
+     direction), Kind::kEnum, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::ListPullRequestsParams, per_page), Kind::kInteger, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
@@ -608,10 +613,11 @@ static_assert(__is_same(decltype(c::ListPullRequestsParams::direction),
 static_assert(__is_same(decltype(c::ListPullRequestsParams::per_page), Field<long long>));
 static_assert(__is_same(decltype(c::ListPullRequestsParams::max_items), Field<long long>));
 static_assert(__is_same(decltype(c::ListPullRequestsParams::next_page), Field<String>));
+constexpr Limits kLimits13 = {.has = 64, .max_size = 255};
 constexpr FieldRow kFieldsBranch[] = {
     {"ref", "Name of the branch.", nullptr, nullptr, {}, __builtin_offsetof(c::Branch, ref),
      Kind::kString, 0},
-    {"sha", "Commit at its tip.", nullptr, nullptr, {}, __builtin_offsetof(c::Branch, sha),
+    {"sha", "Commit at its tip.", nullptr, &kLimits13, {}, __builtin_offsetof(c::Branch, sha),
      Kind::kString, 0},
 };
 constexpr ObjectTable kObjectBranch = {"Branch", {kFieldsBranch, 2}, sizeof(c::Branch), true};
@@ -714,11 +720,11 @@ constexpr FieldRow kFieldsCreatePullRequestParams[] = {
      __builtin_offsetof(c::CreatePullRequestParams, repo), Kind::kString, 1},
     {"title", "Title of the issue or pull request.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::CreatePullRequestParams, title), Kind::kString, 1},
-    {"head", "Branch with the changes, owner:branch for a fork.", nullptr, &kLimits11, {},
+    {"head", "Branch with the changes, owner:branch for a fork.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::CreatePullRequestParams, head), Kind::kString, 1},
-    {"base", "Branch to merge into.", nullptr, &kLimits11, {},
+    {"base", "Branch to merge into.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::CreatePullRequestParams, base), Kind::kString, 1},
-    {"body", "Text in Markdown.", nullptr, &kLimits8, {},
+    {"body", "Text in Markdown.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::CreatePullRequestParams, body), Kind::kString, 0},
     {"draft", "Opens the pull request as a draft.", nullptr, nullptr, {},
      __builtin_offsetof(c::CreatePullRequestParams, draft), Kind::kBoolean, 0},
@@ -744,20 +750,21 @@ constexpr BindRow kBindCreatePullRequest[] = {
 constexpr HttpBinding kHttpCreatePullRequest = {.method = "POST",
     .path = "/repos/{owner}/{repo}/pulls", .rows = {kBindCreatePullRequest, 7},
     .body = BodyKind::kJson};
+constexpr Limits kLimits14 = {.has = 96, .min_size = 1, .max_size = 1024};
 constexpr FieldRow kFieldsListCommitsParams[] = {
     {"owner", "User or organisation that owns the repository.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::ListCommitsParams, owner), Kind::kString, 1},
     {"repo", "Name of the repository, without the owner.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::ListCommitsParams, repo), Kind::kString, 1},
-    {"sha", "Branch, tag or commit to start from.", nullptr, nullptr, {},
+    {"sha", "Branch, tag or commit to start from.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::ListCommitsParams, sha), Kind::kString, 0},
-    {"path", "Path of a file in the repository.", nullptr, &kLimits11, {},
+    {"path", "Path of a file in the repository.", nullptr, &kLimits14, {},
      __builtin_offsetof(c::ListCommitsParams, path), Kind::kString, 0},
-    {"author", "Login or e-mail address of the author.", nullptr, nullptr, {},
+    {"author", "Login or e-mail address of the author.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::ListCommitsParams, author), Kind::kString, 0},
-    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits7, {},
+    {"since", "Only what was updated or committed after this time.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ListCommitsParams, since), Kind::kString, 0},
-    {"until", "Only commits before this time.", nullptr, &kLimits7, {},
+    {"until", "Only commits before this time.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ListCommitsParams, until), Kind::kString, 0},
     {"per_page", "Entries per page.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::ListCommitsParams, per_page), Kind::kInteger, 0},
@@ -841,9 +848,9 @@ constexpr FieldRow kFieldsGetFileParams[] = {
      __builtin_offsetof(c::GetFileParams, owner), Kind::kString, 1},
     {"repo", "Name of the repository, without the owner.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::GetFileParams, repo), Kind::kString, 1},
-    {"path", "Path of a file in the repository.", nullptr, &kLimits11, {},
+    {"path", "Path of a file in the repository.", nullptr, &kLimits14, {},
      __builtin_offsetof(c::GetFileParams, path), Kind::kString, 1},
-    {"ref", "Branch, tag or commit to read the file from.", nullptr, nullptr, {},
+    {"ref", "Branch, tag or commit to read the file from.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::GetFileParams, ref), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectGetFileParams = {"GetFileParams", {kFieldsGetFileParams, 4},
@@ -949,11 +956,16 @@ constexpr ActionRow kActions[] = {
 constexpr NamedText kPairs1[] = {{"Accept", "application/vnd.github+json"}, {"X-GitHub-Api-Version",
     "2022-11-28"}, {"User-Agent", "pie"}};
 constexpr const char* kTexts3[] = {"/message"};
+constexpr NamedText kPairs2[] = {{"already_exists",
+    "Something with this name is there already; choose another name."}, {"missing",
+    "Something that the request names is not there; check labels, branches " "and people."},
+    {"custom", "Read what GitHub says and change the values."}};
 constexpr ApiRow kApi = {.base_url = "https://api.github.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .headers = {kPairs1, 3},
-    .errors = {.message = {kTexts3, 1}}, .retry_after = "retry-after",
-    .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset", .reset_format = "epoch",
-    .verify_method = "GET", .verify_path = "/user", .verify_account = "/login"};
+    .errors = {.message = {kTexts3, 1}, .code = "/errors/0/code", .hints = {kPairs2, 3}},
+    .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
+    .reset_at = "x-ratelimit-reset", .reset_format = "epoch", .verify_method = "GET",
+    .verify_path = "/user", .verify_account = "/login"};
 constexpr const char* kTexts4[] = {"api.github.com", "github.com"};
 constexpr const char* kTexts5[] = {"repo", "read:user"};
 constexpr OauthRow kOauthRow1 = {.provider = "github", .provider_name = "GitHub",
@@ -1063,36 +1075,39 @@ constexpr ConnectorTable kConnector = {
         "\"string\",\"enum\":[\"open\",\"closed\"],\"description\":\"Opens "
         "or closes the issue.\"},\"state_reason\":{\"type\":\"string\",\"enum\":[\"completed\""
         ",\"not_planned\",\"reopened\"],\"description\":\"Why it is opened "
-        "or closed.\"},\"assignee\":{\"type\":\"string\",\"description\":\"Login "
-        "of the assignee, none, or *.\"},\"creator\":{\"type\":\"string\","
-        "\"description\":\"Login of the author.\"},\"label_filter\":{\"type\":\"array\","
-        "\"items\":{\"type\":\"string\"},\"description\":\"Only issues that "
-        "have all of these labels.\"},\"since\":{\"type\":\"string\",\"format\":\"date-time\","
-        "\"description\":\"Only what was updated or committed after this time.\"},"
-        "\"until\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only "
-        "commits before this time.\"},\"sort\":{\"type\":\"string\",\"enum\":[\"created\","
-        "\"updated\",\"comments\"],\"description\":\"What to sort by.\"},\"repo_sort\":{\"type"
-        "\":\"string\",\"enum\":[\"created\",\"updated\",\"pushed\",\"full_name\"],"
-        "\"description\":\"What to sort repositories by.\"},\"direction\":{\"type\":\"string\""
-        ",\"enum\":[\"asc\",\"desc\"],\"description\":\"Order.\"},\"visibility\":{\"type\":\"s"
-        "tring\",\"enum\":[\"all\",\"public\",\"private\"],\"description\":\"Which "
+        "or closed.\"},\"assignee\":{\"type\":\"string\",\"maxLength\":100,"
+        "\"description\":\"Login of the assignee, none, or *.\"},\"creator\":{\"type\":\"strin"
+        "g\",\"maxLength\":100,\"description\":\"Login of the author.\"},\"label_filter\":{\"t"
+        "ype\":\"array\",\"items\":{\"type\":\"string\"},\"maxItems\":20,\"description\":\"Onl"
+        "y issues that have all of these labels.\"},\"since\":{\"type\":\"string\","
+        "\"format\":\"date-time\",\"description\":\"Only what was updated "
+        "or committed after this time.\"},\"until\":{\"type\":\"string\",\"format\":\"date-tim"
+        "e\",\"description\":\"Only commits before this time.\"},\"sort\":{\"type\":\"string\""
+        ",\"enum\":[\"created\",\"updated\",\"comments\"],\"description\":\"What "
+        "to sort by.\"},\"repo_sort\":{\"type\":\"string\",\"enum\":[\"created\","
+        "\"updated\",\"pushed\",\"full_name\"],\"description\":\"What to sort "
+        "repositories by.\"},\"direction\":{\"type\":\"string\",\"enum\":[\"asc\","
+        "\"desc\"],\"description\":\"Ascending or descending.\"},\"visibility\":{\"type\":\"st"
+        "ring\",\"enum\":[\"all\",\"public\",\"private\"],\"description\":\"Which "
         "repositories to list.\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9._-]+$\",\"description\":\"Name "
         "of the new repository.\"},\"description\":{\"type\":\"string\",\"maxLength\":350,"
         "\"description\":\"What the new repository is for.\"},\"private\":{\"type\":\"boolean\""
         ",\"description\":\"Whether only invited people can see it.\"},\"auto_init\":{\"type\""
         ":\"boolean\",\"description\":\"Whether to start with a README.\"},"
-        "\"head\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Branch "
-        "with the changes, owner:branch for a fork.\"},\"base\":{\"type\":\"string\","
-        "\"minLength\":1,\"description\":\"Branch to merge into.\"},\"draft\":{\"type\":\"bool"
-        "ean\",\"description\":\"Opens the pull request as a draft.\"},\"sha\":{\"type\":\"str"
-        "ing\",\"description\":\"Branch, tag or commit to start from.\"},\"path\":{\"type\":\""
-        "string\",\"minLength\":1,\"description\":\"Path of a file in the "
-        "repository.\"},\"ref\":{\"type\":\"string\",\"description\":\"Branch,"
-        " tag or commit to read the file from.\"},\"author\":{\"type\":\"string\","
-        "\"description\":\"Login or e-mail address of the author.\"},\"query\":{\"type\":\"str"
-        "ing\",\"minLength\":1,\"maxLength\":256,\"description\":\"Search "
-        "words and qualifiers, for example repo:octocat/hello is:open crash.\"},"
+        "\"head\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"Bra"
+        "nch with the changes, owner:branch for a fork.\"},\"base\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":255,\"description\":\"Branch to merge "
+        "into.\"},\"draft\":{\"type\":\"boolean\",\"description\":\"Opens "
+        "the pull request as a draft.\"},\"sha\":{\"type\":\"string\",\"maxLength\":255,"
+        "\"description\":\"Branch, tag or commit to start from.\"},\"path\":{\"type\":\"string"
+        "\",\"minLength\":1,\"maxLength\":1024,\"description\":\"Path of a "
+        "file in the repository.\"},\"ref\":{\"type\":\"string\",\"maxLength\":255,"
+        "\"description\":\"Branch, tag or commit to read the file from.\"},"
+        "\"author\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"Login "
+        "or e-mail address of the author.\"},\"query\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":256,\"description\":\"Search words "
+        "and qualifiers, for example repo:octocat/hello is:open crash.\"},"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,"
         "\"description\":\"Entries per page.\"},\"max_items\":{\"description\":\"Fetch "
         "pages until there are this many items; default: one page.\",\"type\":\"integer\","

@@ -178,7 +178,7 @@ struct ListReposParams {
   Field<ListReposParamsVisibility> visibility;
   // What to sort repositories by.
   Field<ListReposParamsRepoSort> repo_sort;
-  // Order.
+  // Ascending or descending.
   Field<ListReposParamsDirection> direction;
   // Entries per page.
   Field<long long> per_page;
@@ -267,7 +267,7 @@ struct ListIssuesParams {
   Field<List<String>> label_filter;
   // What to sort by.
   Field<ListIssuesParamsSort> sort;
-  // Order.
+  // Ascending or descending.
   Field<ListIssuesParamsDirection> direction;
   // Only what was updated or committed after this time.
   Field<String> since;
@@ -401,7 +401,7 @@ struct SearchIssuesParams {
   String query;
   // What to sort by.
   Field<SearchIssuesParamsSort> sort;
-  // Order.
+  // Ascending or descending.
   Field<SearchIssuesParamsDirection> direction;
   // Entries per page.
   Field<long long> per_page;
@@ -441,7 +441,7 @@ struct ListPullRequestsParams {
   Field<String> head;
   // Branch to merge into.
   Field<String> base;
-  // Order.
+  // Ascending or descending.
   Field<ListPullRequestsParamsDirection> direction;
   // Entries per page.
   Field<long long> per_page;

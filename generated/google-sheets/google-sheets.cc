@@ -60,7 +60,7 @@ constexpr BindRow kBindGetValues[] = {
 };
 constexpr HttpBinding kHttpGetValues = {.method = "GET",
     .path = "/v4/spreadsheets/{spreadsheetId}/values/{range}", .rows = {kBindGetValues, 4}};
-constexpr Limits kLimits3 = {.has = 32, .min_size = 1};
+constexpr Limits kLimits3 = {.has = 96, .min_size = 1, .max_size = 10000};
 constexpr const char* kNamesUpdateValuesParamsMajorDimension[] = {"ROWS", "COLUMNS"};
 constexpr EnumTable kEnumUpdateValuesParamsMajorDimension = {"UpdateValuesParamsMajorDimension",
     {kNamesUpdateValuesParamsMajorDimension, 2}};
@@ -295,6 +295,129 @@ constexpr BindRow kBindListSheets[] = {
 };
 constexpr HttpBinding kHttpListSheets = {.method = "GET",
     .path = "/v4/spreadsheets/{spreadsheetId}", .rows = {kBindListSheets, 1}};
+constexpr Limits kLimits5 = {.has = 96, .min_size = 1, .max_size = 100};
+constexpr TypeRow kType8 = {Kind::kString, false, {}, &kLimits2};
+constexpr const char* kNamesGetRangesParamsMajorDimension[] = {"ROWS", "COLUMNS"};
+constexpr EnumTable kEnumGetRangesParamsMajorDimension = {"GetRangesParamsMajorDimension",
+    {kNamesGetRangesParamsMajorDimension, 2}};
+constexpr const char* kNamesGetRangesParamsValueRenderOption[] = {"FORMATTED_VALUE",
+    "UNFORMATTED_VALUE", "FORMULA"};
+constexpr EnumTable kEnumGetRangesParamsValueRenderOption = {"GetRangesParamsValueRenderOption",
+    {kNamesGetRangesParamsValueRenderOption, 3}};
+constexpr FieldRow kFieldsGetRangesParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::GetRangesParams, spreadsheet_id), Kind::kString,
+     1},
+    {"ranges", "Several ranges in A1 notation.", nullptr, &kLimits5, {.element = &kType8},
+     __builtin_offsetof(c::GetRangesParams, ranges), Kind::kList, 1},
+    {"majorDimension", "Whether the outer list holds rows or columns.", nullptr, nullptr,
+     {.names = &kEnumGetRangesParamsMajorDimension}, __builtin_offsetof(c::GetRangesParams,
+     major_dimension), Kind::kEnum, 0},
+    {"valueRenderOption", "How values are shown in the reply.", nullptr, nullptr,
+     {.names = &kEnumGetRangesParamsValueRenderOption}, __builtin_offsetof(c::GetRangesParams,
+     value_render_option), Kind::kEnum, 0},
+};
+constexpr ObjectTable kObjectGetRangesParams = {"GetRangesParams", {kFieldsGetRangesParams, 4},
+    sizeof(c::GetRangesParams), false};
+static_assert(__is_same(decltype(c::GetRangesParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::GetRangesParams::ranges), List<String>));
+static_assert(__is_same(decltype(c::GetRangesParams::major_dimension),
+    Field<c::GetRangesParamsMajorDimension>));
+static_assert(__is_same(decltype(c::GetRangesParams::value_render_option),
+    Field<c::GetRangesParamsValueRenderOption>));
+constexpr TypeRow kType9 = {Kind::kList, false, {.element = &kType3}};
+constexpr BindRow kBindGetRanges[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kQuery, .field = 1, .wire = "ranges"},
+    {.place = Place::kQuery, .field = 2, .wire = "majorDimension"},
+    {.place = Place::kQuery, .field = 3, .wire = "valueRenderOption"},
+};
+constexpr HttpBinding kHttpGetRanges = {.method = "GET",
+    .path = "/v4/spreadsheets/{spreadsheetId}/values:batchGet", .rows = {kBindGetRanges, 4},
+    .result_at = "/valueRanges"};
+constexpr Limits kLimits6 = {.has = 1, .minimum = 0};
+constexpr FieldRow kFieldsAddSheetParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::AddSheetParams, spreadsheet_id), Kind::kString,
+     1},
+    {"sheetTitle", "Title of the sheet (the tab).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::AddSheetParams, sheet_title), Kind::kString, 1},
+    {"index", "Place among the tabs, from 0; at the end if absent.", nullptr, &kLimits6, {},
+     __builtin_offsetof(c::AddSheetParams, index), Kind::kInteger, 0},
+};
+constexpr ObjectTable kObjectAddSheetParams = {"AddSheetParams", {kFieldsAddSheetParams, 3},
+    sizeof(c::AddSheetParams), false};
+static_assert(__is_same(decltype(c::AddSheetParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::AddSheetParams::sheet_title), String));
+static_assert(__is_same(decltype(c::AddSheetParams::index), Field<long long>));
+constexpr BindRow kBindAddSheet[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kBody, .field = 1, .wire = "/requests/0/addSheet/properties/title"},
+    {.place = Place::kBody, .field = 2, .wire = "/requests/0/addSheet/properties/index"},
+};
+constexpr HttpBinding kHttpAddSheet = {.method = "POST",
+    .path = "/v4/spreadsheets/{spreadsheetId}:batchUpdate", .rows = {kBindAddSheet, 3},
+    .body = BodyKind::kJson, .result_at = "/replies/0/addSheet"};
+constexpr FieldRow kFieldsRenameSheetParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::RenameSheetParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"sheetId", "Number of the sheet, from list_sheets.", nullptr, &kLimits6, {},
+     __builtin_offsetof(c::RenameSheetParams, sheet_id), Kind::kInteger, 1},
+    {"sheetTitle", "Title of the sheet (the tab).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::RenameSheetParams, sheet_title), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectRenameSheetParams = {"RenameSheetParams", {kFieldsRenameSheetParams,
+    3}, sizeof(c::RenameSheetParams), false};
+static_assert(__is_same(decltype(c::RenameSheetParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::RenameSheetParams::sheet_id), long long));
+static_assert(__is_same(decltype(c::RenameSheetParams::sheet_title), String));
+constexpr FieldRow kFieldsRenameSheetResult[] = {
+    {"spreadsheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::RenameSheetResult,
+     spreadsheet_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectRenameSheetResult = {"RenameSheetResult", {kFieldsRenameSheetResult,
+    1}, sizeof(c::RenameSheetResult), true};
+static_assert(__is_same(decltype(c::RenameSheetResult::spreadsheet_id), Field<String>));
+constexpr TypeRow kType10 = {Kind::kObject, false, {.object = &kObjectRenameSheetResult}};
+constexpr BindRow kBindRenameSheet[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kBody, .field = 1,
+     .wire = "/requests/0/updateSheetProperties/properties/sheetId"},
+    {.place = Place::kBody, .field = 2,
+     .wire = "/requests/0/updateSheetProperties/properties/title"},
+    {.place = Place::kBody, .wire = "/requests/0/updateSheetProperties/fields",
+     .constant = "\"title\""},
+};
+constexpr HttpBinding kHttpRenameSheet = {.method = "POST",
+    .path = "/v4/spreadsheets/{spreadsheetId}:batchUpdate", .rows = {kBindRenameSheet, 4},
+    .body = BodyKind::kJson};
+constexpr FieldRow kFieldsDeleteSheetParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::DeleteSheetParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"sheetId", "Number of the sheet, from list_sheets.", nullptr, &kLimits6, {},
+     __builtin_offsetof(c::DeleteSheetParams, sheet_id), Kind::kInteger, 1},
+};
+constexpr ObjectTable kObjectDeleteSheetParams = {"DeleteSheetParams", {kFieldsDeleteSheetParams,
+    2}, sizeof(c::DeleteSheetParams), false};
+static_assert(__is_same(decltype(c::DeleteSheetParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::DeleteSheetParams::sheet_id), long long));
+constexpr FieldRow kFieldsDeleteSheetResult[] = {
+    {"spreadsheetId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::DeleteSheetResult,
+     spreadsheet_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectDeleteSheetResult = {"DeleteSheetResult", {kFieldsDeleteSheetResult,
+    1}, sizeof(c::DeleteSheetResult), true};
+static_assert(__is_same(decltype(c::DeleteSheetResult::spreadsheet_id), Field<String>));
+constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectDeleteSheetResult}};
+constexpr BindRow kBindDeleteSheet[] = {
+    {.place = Place::kPath, .field = 0, .wire = "spreadsheetId"},
+    {.place = Place::kBody, .field = 1, .wire = "/requests/0/deleteSheet/sheetId"},
+};
+constexpr HttpBinding kHttpDeleteSheet = {.method = "POST",
+    .path = "/v4/spreadsheets/{spreadsheetId}:batchUpdate", .rows = {kBindDeleteSheet, 2},
+    .body = BodyKind::kJson};
 constexpr ActionRow kActions[] = {
     {.name = "get_values", .title = "Read cells", .description = "Reads the cells of a range.",
      .effect = Effect::kRead, .params = &kObjectGetValuesParams, .result = &kType3,
@@ -318,23 +441,42 @@ constexpr ActionRow kActions[] = {
      .description = "Title and size of every sheet of a spreadsheet.", .effect = Effect::kRead,
      .params = &kObjectListSheetsParams, .result = &kType7, .http = &kHttpListSheets,
      .tool_name = "google_sheets_list_sheets"},
+    {.name = "get_ranges", .title = "Read several ranges",
+     .description = "Reads the cells of up to 100 ranges at once.", .effect = Effect::kRead,
+     .params = &kObjectGetRangesParams, .result = &kType9, .http = &kHttpGetRanges,
+     .tool_name = "google_sheets_get_ranges"},
+    {.name = "add_sheet", .title = "Add a sheet",
+     .description = "Adds an empty sheet (tab) to a spreadsheet.", .params = &kObjectAddSheetParams,
+     .result = &kType6, .http = &kHttpAddSheet, .tool_name = "google_sheets_add_sheet"},
+    {.name = "rename_sheet", .title = "Rename a sheet",
+     .description = "Gives a sheet (tab) another title.", .params = &kObjectRenameSheetParams,
+     .result = &kType10, .http = &kHttpRenameSheet, .tool_name = "google_sheets_rename_sheet"},
+    {.name = "delete_sheet", .title = "Delete a sheet",
+     .description = "Deletes a sheet (tab) with all its cells.", .effect = Effect::kDestructive,
+     .params = &kObjectDeleteSheetParams, .result = &kType11, .http = &kHttpDeleteSheet,
+     .tool_name = "google_sheets_delete_sheet"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr NamedText kPairs1[] = {{"PERMISSION_DENIED",
+    "Share the spreadsheet with the connected account, or enable the Sheets "
+    "API in the Google Cloud project."}, {"NOT_FOUND",
+    "Check the id of the spreadsheet; it stands between /d/ and /edit " "in its address."},
+    {"RESOURCE_EXHAUSTED", "Wait a minute; Google allows 60 requests a minute per user."}};
 constexpr ApiRow kApi = {.base_url = "https://sheets.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status"}, .retry_after = "retry-after",
-    .per_minute = 60};
+    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 3}},
+    .retry_after = "retry-after", .per_minute = 60};
 constexpr const char* kTexts3[] = {"sheets.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
 constexpr const char* kTexts4[] = {"https://www.googleapis.com/auth/spreadsheets"};
-constexpr NamedText kPairs1[] = {{"access_type", "offline"}, {"prompt", "consent"}};
+constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
     .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 1},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
-    .token_auth_method = "post", .authorize_params = {kPairs1, 2}, .account_pointer = "/email"};
+    .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Sheets API enabled.", true, false},
@@ -349,6 +491,15 @@ constexpr MatcherRow kMatchersRecordUpdated[] = {
 constexpr MatcherRow kMatchersTableModified[] = {
     {.source = "tool", .action = "clear_values"},
 };
+constexpr MatcherRow kMatchersSheetAdded[] = {
+    {.source = "tool", .action = "add_sheet"},
+};
+constexpr MatcherRow kMatchersSheetRenamed[] = {
+    {.source = "tool", .action = "rename_sheet"},
+};
+constexpr MatcherRow kMatchersSheetDeleted[] = {
+    {.source = "tool", .action = "delete_sheet"},
+};
 constexpr MatcherRow kMatchersSpreadsheetCreated[] = {
     {.source = "tool", .action = "create_spreadsheet"},
 };
@@ -358,6 +509,11 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_updated", .display_name = "Cells Updated", .matchers = {kMatchersRecordUpdated,
      1}},
     {.id = "table_modified", .display_name = "Cells Cleared", .matchers = {kMatchersTableModified,
+     1}},
+    {.id = "sheet_added", .display_name = "Sheet Added", .matchers = {kMatchersSheetAdded, 1}},
+    {.id = "sheet_renamed", .display_name = "Sheet Renamed", .matchers = {kMatchersSheetRenamed,
+     1}},
+    {.id = "sheet_deleted", .display_name = "Sheet Deleted", .matchers = {kMatchersSheetDeleted,
      1}},
     {.id = "spreadsheet_created", .display_name = "Spreadsheet Created",
      .matchers = {kMatchersSpreadsheetCreated, 1}},
@@ -376,34 +532,42 @@ constexpr ConnectorTable kConnector = {
         "for a yes before you update, append or clear.",
     .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
         "\"enum\":[\"get_values\",\"update_values\",\"append_values\",\"clear_values\","
-        "\"create_spreadsheet\",\"list_sheets\"],\"description\":\"What to "
-        "do.\"},\"spreadsheetId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
+        "\"create_spreadsheet\",\"list_sheets\",\"get_ranges\",\"add_sheet\","
+        "\"rename_sheet\",\"delete_sheet\"],\"description\":\"What to do.\"},"
+        "\"spreadsheetId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
         "\"description\":\"Id of the spreadsheet; the part between /d/ and "
         "/edit in its address.\"},\"range\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":500,\"description\":\"Cells in A1 notation, for example "
-        "Sheet1!A1:C10.\"},\"values\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\""
-        "array\",\"items\":{}},\"description\":\"Rows of cells; text, numbers,"
-        " true, false or null for a cell to leave alone.\"},\"majorDimension\":{\"type\":\"str"
-        "ing\",\"enum\":[\"ROWS\",\"COLUMNS\"],\"description\":\"Whether the "
-        "outer list holds rows or columns.\"},\"valueInputOption\":{\"type\":\"string\","
-        "\"enum\":[\"RAW\",\"USER_ENTERED\"],\"default\":\"USER_ENTERED\","
-        "\"description\":\"USER_ENTERED reads formulas and dates as if typed,"
-        " RAW stores the text.\"},\"valueRenderOption\":{\"type\":\"string\","
-        "\"enum\":[\"FORMATTED_VALUE\",\"UNFORMATTED_VALUE\",\"FORMULA\"],"
-        "\"description\":\"How values are shown in the reply.\"},\"insertDataOption\":{\"type\""
-        ":\"string\",\"enum\":[\"OVERWRITE\",\"INSERT_ROWS\"],\"description\":\"Whether "
-        "appending inserts new rows.\"},\"title\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":300,\"description\":\"Title of the new spreadsheet.\"}},"
-        "\"required\":[\"action\"]}",
+        "Sheet1!A1:C10.\"},\"ranges\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,"
+        "\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500},"
+        "\"description\":\"Several ranges in A1 notation.\"},\"sheetTitle\":{\"type\":\"string"
+        "\",\"minLength\":1,\"maxLength\":100,\"description\":\"Title of the "
+        "sheet (the tab).\"},\"sheetId\":{\"type\":\"integer\",\"minimum\":0,"
+        "\"description\":\"Number of the sheet, from list_sheets.\"},\"index\":{\"type\":\"int"
+        "eger\",\"minimum\":0,\"description\":\"Place among the tabs, from "
+        "0; at the end if absent.\"},\"values\":{\"type\":\"array\",\"minItems\":1,"
+        "\"maxItems\":10000,\"items\":{\"type\":\"array\",\"items\":{}},\"description\":\"Rows"
+        " of cells; text, numbers, true, false or null for a cell to leave "
+        "alone.\"},\"majorDimension\":{\"type\":\"string\",\"enum\":[\"ROWS\","
+        "\"COLUMNS\"],\"description\":\"Whether the outer list holds rows "
+        "or columns.\"},\"valueInputOption\":{\"type\":\"string\",\"enum\":[\"RAW\","
+        "\"USER_ENTERED\"],\"default\":\"USER_ENTERED\",\"description\":\"USER_ENTERED "
+        "reads formulas and dates as if typed, RAW stores the text.\"},\"valueRenderOption\":{"
+        "\"type\":\"string\",\"enum\":[\"FORMATTED_VALUE\",\"UNFORMATTED_VALUE\","
+        "\"FORMULA\"],\"description\":\"How values are shown in the reply.\"},"
+        "\"insertDataOption\":{\"type\":\"string\",\"enum\":[\"OVERWRITE\","
+        "\"INSERT_ROWS\"],\"description\":\"Whether appending inserts new "
+        "rows.\"},\"title\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300,"
+        "\"description\":\"Title of the new spreadsheet.\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_sheets",
-    .actions = {kActions, 6},
+    .actions = {kActions, 10},
     .api = kApi,
     .egress = {kTexts3, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 4},
+    .heartbeats = {kHeartbeats, 7},
 };
 
 }  // namespace pie::detail::tables::google_sheets
@@ -434,6 +598,22 @@ Task<Spreadsheet> CreateSpreadsheet(Context& context, CreateSpreadsheetParams pa
 
 Task<Spreadsheet> ListSheets(Context& context, ListSheetsParams params) {
   return Task<Spreadsheet>(::pie::ContextAccess::Call(context, kGoogleSheets, 5, &params));
+}
+
+Task<List<Cells>> GetRanges(Context& context, GetRangesParams params) {
+  return Task<List<Cells>>(::pie::ContextAccess::Call(context, kGoogleSheets, 6, &params));
+}
+
+Task<Sheet> AddSheet(Context& context, AddSheetParams params) {
+  return Task<Sheet>(::pie::ContextAccess::Call(context, kGoogleSheets, 7, &params));
+}
+
+Task<RenameSheetResult> RenameSheet(Context& context, RenameSheetParams params) {
+  return Task<RenameSheetResult>(::pie::ContextAccess::Call(context, kGoogleSheets, 8, &params));
+}
+
+Task<DeleteSheetResult> DeleteSheet(Context& context, DeleteSheetParams params) {
+  return Task<DeleteSheetResult>(::pie::ContextAccess::Call(context, kGoogleSheets, 9, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

@@ -76,6 +76,10 @@ enum class Action : int {
   kClearValues,
   kCreateSpreadsheet,
   kListSheets,
+  kGetRanges,
+  kAddSheet,
+  kRenameSheet,
+  kDeleteSheet,
 };
 
 enum class GetValuesParamsMajorDimension : int {
@@ -182,6 +186,67 @@ struct ListSheetsParams {
   ListSheetsParams() = default;
 };
 
+enum class GetRangesParamsMajorDimension : int {
+  kRows,
+  kColumns,
+};
+
+enum class GetRangesParamsValueRenderOption : int {
+  kFormattedValue,
+  kUnformattedValue,
+  kFormula,
+};
+
+struct GetRangesParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Several ranges in A1 notation.
+  List<String> ranges;
+  // Whether the outer list holds rows or columns.
+  Field<GetRangesParamsMajorDimension> major_dimension;
+  // How values are shown in the reply.
+  Field<GetRangesParamsValueRenderOption> value_render_option;
+  GetRangesParams() = default;
+};
+
+struct AddSheetParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Title of the sheet (the tab).
+  String sheet_title;
+  // Place among the tabs, from 0; at the end if absent.
+  Field<long long> index;
+  AddSheetParams() = default;
+};
+
+struct RenameSheetParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Number of the sheet, from list_sheets.
+  long long sheet_id = {};
+  // Title of the sheet (the tab).
+  String sheet_title;
+  RenameSheetParams() = default;
+};
+
+struct RenameSheetResult {
+  Field<String> spreadsheet_id;
+  RenameSheetResult() = default;
+};
+
+struct DeleteSheetParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Number of the sheet, from list_sheets.
+  long long sheet_id = {};
+  DeleteSheetParams() = default;
+};
+
+struct DeleteSheetResult {
+  Field<String> spreadsheet_id;
+  DeleteSheetResult() = default;
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Rows Appended
@@ -190,6 +255,12 @@ enum class Heartbeat : int {
   kRecordUpdated,
   // Cells Cleared
   kTableModified,
+  // Sheet Added
+  kSheetAdded,
+  // Sheet Renamed
+  kSheetRenamed,
+  // Sheet Deleted
+  kSheetDeleted,
   // Spreadsheet Created
   kSpreadsheetCreated,
 };
@@ -221,6 +292,18 @@ Task<Spreadsheet> CreateSpreadsheet(Context& context, CreateSpreadsheetParams pa
 
 // Title and size of every sheet of a spreadsheet. Only reads.
 Task<Spreadsheet> ListSheets(Context& context, ListSheetsParams params);
+
+// Reads the cells of up to 100 ranges at once. Only reads.
+Task<List<Cells>> GetRanges(Context& context, GetRangesParams params);
+
+// Adds an empty sheet (tab) to a spreadsheet.
+Task<Sheet> AddSheet(Context& context, AddSheetParams params);
+
+// Gives a sheet (tab) another title.
+Task<RenameSheetResult> RenameSheet(Context& context, RenameSheetParams params);
+
+// Deletes a sheet (tab) with all its cells. Destructive: may delete or overwrite.
+Task<DeleteSheetResult> DeleteSheet(Context& context, DeleteSheetParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -126,35 +126,36 @@ constexpr HttpBinding kHttpGetIssue = {.rows = {kBindGetIssue, 1}, .body = BodyK
     .graphql = "query($id: String!) { issue(id: $id) { id identifier title description "
     "priority estimate dueDate url createdAt updatedAt state { id name "
     "} assignee { id name } team { id name } project { id name } } }", .result_at = "/data/issue"};
-constexpr Limits kLimits4 = {.has = 32, .min_size = 1};
-constexpr Limits kLimits5 = {.has = 96, .min_size = 1, .max_size = 512};
-constexpr Limits kLimits6 = {.has = 64, .max_size = 100000};
-constexpr Limits kLimits7 = {.has = 3, .minimum = 0, .maximum = 4};
+constexpr Limits kLimits4 = {.has = 96, .min_size = 1, .max_size = 512};
+constexpr Limits kLimits5 = {.has = 64, .max_size = 100000};
+constexpr Limits kLimits6 = {.has = 3, .minimum = 0, .maximum = 4};
+constexpr Limits kLimits7 = {.has = 64, .max_size = 100};
+constexpr Limits kLimits8 = {.has = 64, .max_size = 50};
 constexpr TypeRow kType4 = {Kind::kString};
-constexpr Limits kLimits8 = {.format = "date"};
-constexpr Limits kLimits9 = {.has = 1, .minimum = 0};
+constexpr Limits kLimits9 = {.format = "date"};
+constexpr Limits kLimits10 = {.has = 1, .minimum = 0};
 constexpr FieldRow kFieldsCreateIssueParams[] = {
-    {"teamId", "Id of the team, from list_teams.", nullptr, &kLimits4, {},
+    {"teamId", "Id of the team, from list_teams.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::CreateIssueParams, team_id), Kind::kString, 1},
-    {"title", "Title of the issue.", nullptr, &kLimits5, {},
+    {"title", "Title of the issue.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::CreateIssueParams, title), Kind::kString, 1},
-    {"description", "Text in Markdown.", nullptr, &kLimits6, {},
+    {"description", "Text in Markdown.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateIssueParams, description), Kind::kString, 0},
-    {"priority", "0 none, 1 urgent, 2 high, 3 normal, 4 low.", nullptr, &kLimits7, {},
+    {"priority", "0 none, 1 urgent, 2 high, 3 normal, 4 low.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::CreateIssueParams, priority), Kind::kInteger, 0},
-    {"stateId", "Id of the workflow state.", nullptr, nullptr, {},
+    {"stateId", "Id of the workflow state.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::CreateIssueParams, state_id), Kind::kString, 0},
-    {"assigneeId", "Id of the person to assign.", nullptr, nullptr, {},
+    {"assigneeId", "Id of the person to assign.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::CreateIssueParams, assignee_id), Kind::kString, 0},
-    {"projectId", "Id of the project.", nullptr, nullptr, {},
+    {"projectId", "Id of the project.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::CreateIssueParams, project_id), Kind::kString, 0},
-    {"cycleId", "Id of the cycle.", nullptr, nullptr, {}, __builtin_offsetof(c::CreateIssueParams,
+    {"cycleId", "Id of the cycle.", nullptr, &kLimits7, {}, __builtin_offsetof(c::CreateIssueParams,
      cycle_id), Kind::kString, 0},
-    {"labelIds", "Ids of labels; replaces the old ones.", nullptr, nullptr, {.element = &kType4},
+    {"labelIds", "Ids of labels; replaces the old ones.", nullptr, &kLimits8, {.element = &kType4},
      __builtin_offsetof(c::CreateIssueParams, label_ids), Kind::kList, 0},
-    {"dueDate", "Day when it is due.", nullptr, &kLimits8, {},
+    {"dueDate", "Day when it is due.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::CreateIssueParams, due_date), Kind::kString, 0},
-    {"estimate", "Estimate in the team's scale.", nullptr, &kLimits9, {},
+    {"estimate", "Estimate in the team's scale.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::CreateIssueParams, estimate), Kind::kInteger, 0},
 };
 constexpr ObjectTable kObjectCreateIssueParams = {"CreateIssueParams", {kFieldsCreateIssueParams,
@@ -192,25 +193,25 @@ constexpr HttpBinding kHttpCreateIssue = {.rows = {kBindCreateIssue, 11},
 constexpr FieldRow kFieldsUpdateIssueParams[] = {
     {"id", "Id or identifier of the issue.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::UpdateIssueParams, id), Kind::kString, 1},
-    {"title", "Title of the issue.", nullptr, &kLimits5, {},
+    {"title", "Title of the issue.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::UpdateIssueParams, title), Kind::kString, 0},
-    {"description", "Text in Markdown.", nullptr, &kLimits6, {},
+    {"description", "Text in Markdown.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::UpdateIssueParams, description), Kind::kString, 0},
-    {"priority", "0 none, 1 urgent, 2 high, 3 normal, 4 low.", nullptr, &kLimits7, {},
+    {"priority", "0 none, 1 urgent, 2 high, 3 normal, 4 low.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::UpdateIssueParams, priority), Kind::kInteger, 0},
-    {"stateId", "Id of the workflow state.", nullptr, nullptr, {},
+    {"stateId", "Id of the workflow state.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::UpdateIssueParams, state_id), Kind::kString, 0},
-    {"assigneeId", "Id of the person to assign.", nullptr, nullptr, {},
+    {"assigneeId", "Id of the person to assign.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::UpdateIssueParams, assignee_id), Kind::kString, 0},
-    {"projectId", "Id of the project.", nullptr, nullptr, {},
+    {"projectId", "Id of the project.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::UpdateIssueParams, project_id), Kind::kString, 0},
-    {"cycleId", "Id of the cycle.", nullptr, nullptr, {}, __builtin_offsetof(c::UpdateIssueParams,
+    {"cycleId", "Id of the cycle.", nullptr, &kLimits7, {}, __builtin_offsetof(c::UpdateIssueParams,
      cycle_id), Kind::kString, 0},
-    {"labelIds", "Ids of labels; replaces the old ones.", nullptr, nullptr, {.element = &kType4},
+    {"labelIds", "Ids of labels; replaces the old ones.", nullptr, &kLimits8, {.element = &kType4},
      __builtin_offsetof(c::UpdateIssueParams, label_ids), Kind::kList, 0},
-    {"dueDate", "Day when it is due.", nullptr, &kLimits8, {},
+    {"dueDate", "Day when it is due.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::UpdateIssueParams, due_date), Kind::kString, 0},
-    {"estimate", "Estimate in the team's scale.", nullptr, &kLimits9, {},
+    {"estimate", "Estimate in the team's scale.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::UpdateIssueParams, estimate), Kind::kInteger, 0},
 };
 constexpr ObjectTable kObjectUpdateIssueParams = {"UpdateIssueParams", {kFieldsUpdateIssueParams,
@@ -246,11 +247,11 @@ constexpr HttpBinding kHttpUpdateIssue = {.rows = {kBindUpdateIssue, 11},
     "priority estimate dueDate url createdAt updatedAt state { id name "
     "} assignee { id name } team { id name } project { id name } } } }",
     .result_at = "/data/issueUpdate/issue"};
-constexpr Limits kLimits10 = {.has = 96, .min_size = 1, .max_size = 100000};
+constexpr Limits kLimits11 = {.has = 96, .min_size = 1, .max_size = 100000};
 constexpr FieldRow kFieldsAddCommentParams[] = {
     {"id", "Id or identifier of the issue.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::AddCommentParams, id), Kind::kString, 1},
-    {"body", "Text of the comment in Markdown.", nullptr, &kLimits10, {},
+    {"body", "Text of the comment in Markdown.", nullptr, &kLimits11, {},
      __builtin_offsetof(c::AddCommentParams, body), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectAddCommentParams = {"AddCommentParams", {kFieldsAddCommentParams, 2},
@@ -456,6 +457,202 @@ constexpr HttpBinding kHttpListTeams = {.rows = {kBindListTeams, 1}, .body = Bod
     .graphql = "query($first: Int, $after: String) { teams(first: $first, after: "
     "$after) { nodes { id key name } pageInfo { hasNextPage endCursor " "} } }",
     .pagination = &kPagination4};
+constexpr Limits kLimits12 = {.has = 96, .min_size = 1, .max_size = 500};
+constexpr FieldRow kFieldsSearchIssuesParams[] = {
+    {"term", "Words to look for in titles, texts and comments.", nullptr, &kLimits12, {},
+     __builtin_offsetof(c::SearchIssuesParams, term), Kind::kString, 1},
+    {"first", "Entries per page.", "50", &kLimits1, {}, __builtin_offsetof(c::SearchIssuesParams,
+     first), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::SearchIssuesParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchIssuesParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSearchIssuesParams = {"SearchIssuesParams", {kFieldsSearchIssuesParams,
+    4}, sizeof(c::SearchIssuesParams), false};
+static_assert(__is_same(decltype(c::SearchIssuesParams::term), String));
+static_assert(__is_same(decltype(c::SearchIssuesParams::first), Field<long long>));
+static_assert(__is_same(decltype(c::SearchIssuesParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::SearchIssuesParams::next_page), Field<String>));
+constexpr FieldRow kFieldsSearchIssuesResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType2},
+     __builtin_offsetof(c::SearchIssuesResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchIssuesResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectSearchIssuesResult = {"SearchIssuesResult", {kFieldsSearchIssuesResult,
+    2}, sizeof(c::SearchIssuesResult), true};
+static_assert(__is_same(decltype(c::SearchIssuesResult::items), List<c::Issue>));
+static_assert(__is_same(decltype(c::SearchIssuesResult::next_page), Field<String>));
+constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectSearchIssuesResult}};
+constexpr BindRow kBindSearchIssues[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/term"},
+    {.place = Place::kBody, .field = 1, .wire = "/first"},
+};
+constexpr Pagination kPagination5 = {.kind = PageKind::kCursor, .items = "/data/searchIssues/nodes",
+    .cursor_pointer = "/data/searchIssues/pageInfo/endCursor",
+    .more_pointer = "/data/searchIssues/pageInfo/hasNextPage", .param = "/after", .in_body = true};
+constexpr HttpBinding kHttpSearchIssues = {.rows = {kBindSearchIssues, 2},
+    .body = BodyKind::kGraphql,
+    .graphql = "query($term: String!, $first: Int, $after: String) { searchIssues(term: "
+    "$term, first: $first, after: $after) { nodes { id identifier title "
+    "description priority estimate dueDate url createdAt updatedAt state "
+    "{ id name } assignee { id name } team { id name } project { id name "
+    "} } pageInfo { hasNextPage endCursor } } }", .pagination = &kPagination5};
+constexpr FieldRow kFieldsListUsersParams[] = {
+    {"first", "Entries per page.", "50", &kLimits1, {}, __builtin_offsetof(c::ListUsersParams,
+     first), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::ListUsersParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListUsersParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListUsersParams = {"ListUsersParams", {kFieldsListUsersParams, 3},
+    sizeof(c::ListUsersParams), false};
+static_assert(__is_same(decltype(c::ListUsersParams::first), Field<long long>));
+static_assert(__is_same(decltype(c::ListUsersParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListUsersParams::next_page), Field<String>));
+constexpr FieldRow kFieldsUser[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::User, id), Kind::kString, 0},
+    {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::User, name), Kind::kString, 0},
+    {"displayName", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::User, display_name),
+     Kind::kString, 0},
+    {"email", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::User, email), Kind::kString, 0},
+    {"active", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::User, active), Kind::kBoolean,
+     0},
+};
+constexpr ObjectTable kObjectUser = {"User", {kFieldsUser, 5}, sizeof(c::User), true};
+static_assert(__is_same(decltype(c::User::id), Field<String>));
+static_assert(__is_same(decltype(c::User::name), Field<String>));
+static_assert(__is_same(decltype(c::User::display_name), Field<String>));
+static_assert(__is_same(decltype(c::User::email), Field<String>));
+static_assert(__is_same(decltype(c::User::active), Field<bool>));
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectUser}};
+constexpr FieldRow kFieldsListUsersResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType13},
+     __builtin_offsetof(c::ListUsersResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListUsersResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListUsersResult = {"ListUsersResult", {kFieldsListUsersResult, 2},
+    sizeof(c::ListUsersResult), true};
+static_assert(__is_same(decltype(c::ListUsersResult::items), List<c::User>));
+static_assert(__is_same(decltype(c::ListUsersResult::next_page), Field<String>));
+constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectListUsersResult}};
+constexpr BindRow kBindListUsers[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/first"},
+};
+constexpr Pagination kPagination6 = {.kind = PageKind::kCursor, .items = "/data/users/nodes",
+    .cursor_pointer = "/data/users/pageInfo/endCursor",
+    .more_pointer = "/data/users/pageInfo/hasNextPage", .param = "/after", .in_body = true};
+constexpr HttpBinding kHttpListUsers = {.rows = {kBindListUsers, 1}, .body = BodyKind::kGraphql,
+    .graphql = "query($first: Int, $after: String) { users(first: $first, after: "
+    "$after) { nodes { id name displayName email active } pageInfo { hasNextPage "
+    "endCursor } } }", .pagination = &kPagination6};
+constexpr FieldRow kFieldsListStatesParams[] = {
+    {"first", "Entries per page.", "50", &kLimits1, {}, __builtin_offsetof(c::ListStatesParams,
+     first), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::ListStatesParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListStatesParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListStatesParams = {"ListStatesParams", {kFieldsListStatesParams, 3},
+    sizeof(c::ListStatesParams), false};
+static_assert(__is_same(decltype(c::ListStatesParams::first), Field<long long>));
+static_assert(__is_same(decltype(c::ListStatesParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListStatesParams::next_page), Field<String>));
+constexpr FieldRow kFieldsWorkflowState[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::WorkflowState, id), Kind::kString,
+     0},
+    {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::WorkflowState, name),
+     Kind::kString, 0},
+    {"type", "triage, backlog, unstarted, started, completed or canceled.", nullptr, nullptr, {},
+     __builtin_offsetof(c::WorkflowState, type), Kind::kString, 0},
+    {"position", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::WorkflowState, position),
+     Kind::kNumber, 0},
+    {"team", nullptr, nullptr, nullptr, {.object = &kObjectNamed},
+     __builtin_offsetof(c::WorkflowState, team), Kind::kObject, 0},
+};
+constexpr ObjectTable kObjectWorkflowState = {"WorkflowState", {kFieldsWorkflowState, 5},
+    sizeof(c::WorkflowState), true};
+static_assert(__is_same(decltype(c::WorkflowState::id), Field<String>));
+static_assert(__is_same(decltype(c::WorkflowState::name), Field<String>));
+static_assert(__is_same(decltype(c::WorkflowState::type), Field<String>));
+static_assert(__is_same(decltype(c::WorkflowState::position), Field<double>));
+static_assert(__is_same(decltype(c::WorkflowState::team), Field<c::Named>));
+constexpr TypeRow kType15 = {Kind::kObject, false, {.object = &kObjectWorkflowState}};
+constexpr FieldRow kFieldsListStatesResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType15},
+     __builtin_offsetof(c::ListStatesResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListStatesResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListStatesResult = {"ListStatesResult", {kFieldsListStatesResult, 2},
+    sizeof(c::ListStatesResult), true};
+static_assert(__is_same(decltype(c::ListStatesResult::items), List<c::WorkflowState>));
+static_assert(__is_same(decltype(c::ListStatesResult::next_page), Field<String>));
+constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectListStatesResult}};
+constexpr BindRow kBindListStates[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/first"},
+};
+constexpr Pagination kPagination7 = {.kind = PageKind::kCursor,
+    .items = "/data/workflowStates/nodes",
+    .cursor_pointer = "/data/workflowStates/pageInfo/endCursor",
+    .more_pointer = "/data/workflowStates/pageInfo/hasNextPage", .param = "/after",
+    .in_body = true};
+constexpr HttpBinding kHttpListStates = {.rows = {kBindListStates, 1}, .body = BodyKind::kGraphql,
+    .graphql = "query($first: Int, $after: String) { workflowStates(first: $first,"
+    " after: $after) { nodes { id name type position team { id name } "
+    "} pageInfo { hasNextPage endCursor } } }", .pagination = &kPagination7};
+constexpr FieldRow kFieldsListLabelsParams[] = {
+    {"first", "Entries per page.", "50", &kLimits1, {}, __builtin_offsetof(c::ListLabelsParams,
+     first), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::ListLabelsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListLabelsParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListLabelsParams = {"ListLabelsParams", {kFieldsListLabelsParams, 3},
+    sizeof(c::ListLabelsParams), false};
+static_assert(__is_same(decltype(c::ListLabelsParams::first), Field<long long>));
+static_assert(__is_same(decltype(c::ListLabelsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListLabelsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsLabel[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Label, id), Kind::kString, 0},
+    {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Label, name), Kind::kString, 0},
+    {"color", "For example #f2994a.", nullptr, nullptr, {}, __builtin_offsetof(c::Label, color),
+     Kind::kString, 0},
+    {"team", "The team it belongs to; none for all teams.", nullptr, nullptr,
+     {.object = &kObjectNamed}, __builtin_offsetof(c::Label, team), Kind::kObject, 0},
+};
+constexpr ObjectTable kObjectLabel = {"Label", {kFieldsLabel, 4}, sizeof(c::Label), true};
+static_assert(__is_same(decltype(c::Label::id), Field<String>));
+static_assert(__is_same(decltype(c::Label::name), Field<String>));
+static_assert(__is_same(decltype(c::Label::color), Field<String>));
+static_assert(__is_same(decltype(c::Label::team), Field<c::Named>));
+constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectLabel}};
+constexpr FieldRow kFieldsListLabelsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType17},
+     __builtin_offsetof(c::ListLabelsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListLabelsResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListLabelsResult = {"ListLabelsResult", {kFieldsListLabelsResult, 2},
+    sizeof(c::ListLabelsResult), true};
+static_assert(__is_same(decltype(c::ListLabelsResult::items), List<c::Label>));
+static_assert(__is_same(decltype(c::ListLabelsResult::next_page), Field<String>));
+constexpr TypeRow kType18 = {Kind::kObject, false, {.object = &kObjectListLabelsResult}};
+constexpr BindRow kBindListLabels[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/first"},
+};
+constexpr Pagination kPagination8 = {.kind = PageKind::kCursor, .items = "/data/issueLabels/nodes",
+    .cursor_pointer = "/data/issueLabels/pageInfo/endCursor",
+    .more_pointer = "/data/issueLabels/pageInfo/hasNextPage", .param = "/after", .in_body = true};
+constexpr HttpBinding kHttpListLabels = {.rows = {kBindListLabels, 1}, .body = BodyKind::kGraphql,
+    .graphql = "query($first: Int, $after: String) { issueLabels(first: $first, after: "
+    "$after) { nodes { id name color team { id name } } pageInfo { hasNextPage " "endCursor } } }",
+    .pagination = &kPagination8};
 constexpr ActionRow kActions[] = {
     {.name = "list_issues", .title = "List issues",
      .description = "Issues of the workspace, filtered as you say.", .effect = Effect::kRead,
@@ -483,13 +680,33 @@ constexpr ActionRow kActions[] = {
     {.name = "list_teams", .title = "List teams", .description = "Teams of the workspace.",
      .effect = Effect::kRead, .params = &kObjectListTeamsParams, .result = &kType11,
      .http = &kHttpListTeams, .tool_name = "linear_list_teams"},
+    {.name = "search_issues", .title = "Search issues",
+     .description = "Issues that have the words in their title, text or comments.",
+     .effect = Effect::kRead, .params = &kObjectSearchIssuesParams, .result = &kType12,
+     .http = &kHttpSearchIssues, .tool_name = "linear_search_issues"},
+    {.name = "list_users", .title = "List people",
+     .description = "Members of the workspace, to assign issues to.", .effect = Effect::kRead,
+     .params = &kObjectListUsersParams, .result = &kType14, .http = &kHttpListUsers,
+     .tool_name = "linear_list_users"},
+    {.name = "list_states", .title = "List workflow states",
+     .description = "The states that issues of each team go through, to move issues to.",
+     .effect = Effect::kRead, .params = &kObjectListStatesParams, .result = &kType16,
+     .http = &kHttpListStates, .tool_name = "linear_list_states"},
+    {.name = "list_labels", .title = "List labels",
+     .description = "Labels of issues, of all teams.", .effect = Effect::kRead,
+     .params = &kObjectListLabelsParams, .result = &kType18, .http = &kHttpListLabels,
+     .tool_name = "linear_list_labels"},
 };
 constexpr const char* kTexts2[] = {"/errors/0/extensions/userPresentableMessage",
     "/errors/0/message"};
+constexpr NamedText kPairs1[] = {{"AUTHENTICATION_ERROR", "Connect Linear again."}, {"FORBIDDEN",
+    "Connect with an account that may see this team."}, {"RATELIMITED",
+    "Wait until the hour is over."}};
 constexpr ApiRow kApi = {.base_url = "https://api.linear.app", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 2},
-    .code = "/errors/0/extensions/code"}, .remaining = "x-ratelimit-requests-remaining",
-    .reset_at = "x-ratelimit-requests-reset", .reset_format = "epochMs", .graphql = "/graphql"};
+    .code = "/errors/0/extensions/code", .hints = {kPairs1, 3}},
+    .remaining = "x-ratelimit-requests-remaining", .reset_at = "x-ratelimit-requests-reset",
+    .reset_format = "epochMs", .graphql = "/graphql"};
 constexpr const char* kTexts3[] = {"api.linear.app"};
 constexpr const char* kTexts4[] = {"read", "write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Linear",
@@ -558,26 +775,31 @@ constexpr ConnectorTable kConnector = {
         "and wait for a yes.",
     .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
         "\"enum\":[\"list_issues\",\"get_issue\",\"create_issue\",\"update_issue\","
-        "\"add_comment\",\"list_projects\",\"list_cycles\",\"list_teams\"],"
+        "\"add_comment\",\"list_projects\",\"list_cycles\",\"list_teams\","
+        "\"search_issues\",\"list_users\",\"list_states\",\"list_labels\"],"
         "\"description\":\"What to do.\"},\"id\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":100,\"description\":\"Id or identifier of the issue.\"},"
-        "\"teamId\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id "
-        "of the team, from list_teams.\"},\"title\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":512,\"description\":\"Title of the issue.\"},\"description\":{\"type\":"
-        "\"string\",\"maxLength\":100000,\"description\":\"Text in Markdown.\"},"
-        "\"priority\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":4,\"description\":\"0 "
-        "none, 1 urgent, 2 high, 3 normal, 4 low.\"},\"stateId\":{\"type\":\"string\","
+        "\"teamId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,"
+        "\"description\":\"Id of the team, from list_teams.\"},\"title\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":512,\"description\":\"Title of the "
+        "issue.\"},\"description\":{\"type\":\"string\",\"maxLength\":100000,"
+        "\"description\":\"Text in Markdown.\"},\"priority\":{\"type\":\"integer\","
+        "\"minimum\":0,\"maximum\":4,\"description\":\"0 none, 1 urgent, 2 "
+        "high, 3 normal, 4 low.\"},\"stateId\":{\"type\":\"string\",\"maxLength\":100,"
         "\"description\":\"Id of the workflow state.\"},\"assigneeId\":{\"type\":\"string\","
-        "\"description\":\"Id of the person to assign.\"},\"projectId\":{\"type\":\"string\","
-        "\"description\":\"Id of the project.\"},\"cycleId\":{\"type\":\"string\","
+        "\"maxLength\":100,\"description\":\"Id of the person to assign.\"},"
+        "\"projectId\":{\"type\":\"string\",\"maxLength\":100,\"description\":\"Id "
+        "of the project.\"},\"cycleId\":{\"type\":\"string\",\"maxLength\":100,"
         "\"description\":\"Id of the cycle.\"},\"labelIds\":{\"type\":\"array\","
-        "\"items\":{\"type\":\"string\"},\"description\":\"Ids of labels; "
-        "replaces the old ones.\"},\"dueDate\":{\"type\":\"string\",\"format\":\"date\","
-        "\"description\":\"Day when it is due.\"},\"estimate\":{\"type\":\"integer\","
-        "\"minimum\":0,\"description\":\"Estimate in the team's scale.\"},"
-        "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100000,"
-        "\"description\":\"Text of the comment in Markdown.\"},\"filter\":{\"type\":\"object\""
-        ",\"additionalProperties\":true,\"description\":\"Linear filter, for "
+        "\"items\":{\"type\":\"string\"},\"maxItems\":50,\"description\":\"Ids "
+        "of labels; replaces the old ones.\"},\"dueDate\":{\"type\":\"string\","
+        "\"format\":\"date\",\"description\":\"Day when it is due.\"},\"estimate\":{\"type\":\""
+        "integer\",\"minimum\":0,\"description\":\"Estimate in the team's "
+        "scale.\"},\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100000,"
+        "\"description\":\"Text of the comment in Markdown.\"},\"term\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":500,\"description\":\"Words to look "
+        "for in titles, texts and comments.\"},\"filter\":{\"type\":\"object\","
+        "\"additionalProperties\":true,\"description\":\"Linear filter, for "
         "example {\\\"state\\\": {\\\"type\\\": {\\\"eq\\\": \\\"started\\\"}}}.\"},"
         "\"first\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":250,\"default\":50,"
         "\"description\":\"Entries per page.\"},\"orderBy\":{\"type\":\"string\","
@@ -589,7 +811,7 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "linear",
-    .actions = {kActions, 8},
+    .actions = {kActions, 12},
     .api = kApi,
     .egress = {kTexts3, 1},
     .oauth = &kOauthRow1,
@@ -635,6 +857,22 @@ Task<ListCyclesResult> ListCycles(Context& context, ListCyclesParams params) {
 
 Task<ListTeamsResult> ListTeams(Context& context, ListTeamsParams params) {
   return Task<ListTeamsResult>(::pie::ContextAccess::Call(context, kLinear, 7, &params));
+}
+
+Task<SearchIssuesResult> SearchIssues(Context& context, SearchIssuesParams params) {
+  return Task<SearchIssuesResult>(::pie::ContextAccess::Call(context, kLinear, 8, &params));
+}
+
+Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params) {
+  return Task<ListUsersResult>(::pie::ContextAccess::Call(context, kLinear, 9, &params));
+}
+
+Task<ListStatesResult> ListStates(Context& context, ListStatesParams params) {
+  return Task<ListStatesResult>(::pie::ContextAccess::Call(context, kLinear, 10, &params));
+}
+
+Task<ListLabelsResult> ListLabels(Context& context, ListLabelsParams params) {
+  return Task<ListLabelsResult>(::pie::ContextAccess::Call(context, kLinear, 11, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

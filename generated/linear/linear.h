@@ -62,6 +62,35 @@ struct Cycle {
   Cycle() = default;
 };
 
+struct User {
+  Field<String> id;
+  Field<String> name;
+  Field<String> display_name;
+  Field<String> email;
+  Field<bool> active;
+  User() = default;
+};
+
+struct WorkflowState {
+  Field<String> id;
+  Field<String> name;
+  // triage, backlog, unstarted, started, completed or canceled.
+  Field<String> type;
+  Field<double> position;
+  Field<Named> team;
+  WorkflowState() = default;
+};
+
+struct Label {
+  Field<String> id;
+  Field<String> name;
+  // For example #f2994a.
+  Field<String> color;
+  // The team it belongs to; none for all teams.
+  Field<Named> team;
+  Label() = default;
+};
+
 struct Team {
   Field<String> id;
   // Prefix of the team's issues.
@@ -88,6 +117,10 @@ enum class Action : int {
   kListProjects,
   kListCycles,
   kListTeams,
+  kSearchIssues,
+  kListUsers,
+  kListStates,
+  kListLabels,
 };
 
 enum class ListIssuesParamsOrderBy : int {
@@ -247,6 +280,76 @@ struct ListTeamsResult {
   ListTeamsResult() = default;
 };
 
+struct SearchIssuesParams {
+  // Words to look for in titles, texts and comments.
+  String term;
+  // Entries per page.
+  Field<long long> first;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  SearchIssuesParams() = default;
+};
+
+struct SearchIssuesResult {
+  List<Issue> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  SearchIssuesResult() = default;
+};
+
+struct ListUsersParams {
+  // Entries per page.
+  Field<long long> first;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListUsersParams() = default;
+};
+
+struct ListUsersResult {
+  List<User> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListUsersResult() = default;
+};
+
+struct ListStatesParams {
+  // Entries per page.
+  Field<long long> first;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListStatesParams() = default;
+};
+
+struct ListStatesResult {
+  List<WorkflowState> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListStatesResult() = default;
+};
+
+struct ListLabelsParams {
+  // Entries per page.
+  Field<long long> first;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListLabelsParams() = default;
+};
+
+struct ListLabelsResult {
+  List<Label> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListLabelsResult() = default;
+};
+
 // What the service reports by webhook.
 enum class Event : int {
   // An issue was created, changed or removed.
@@ -305,6 +408,18 @@ Task<ListCyclesResult> ListCycles(Context& context, ListCyclesParams params);
 
 // Teams of the workspace. Only reads.
 Task<ListTeamsResult> ListTeams(Context& context, ListTeamsParams params);
+
+// Issues that have the words in their title, text or comments. Only reads.
+Task<SearchIssuesResult> SearchIssues(Context& context, SearchIssuesParams params);
+
+// Members of the workspace, to assign issues to. Only reads.
+Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params);
+
+// The states that issues of each team go through, to move issues to. Only reads.
+Task<ListStatesResult> ListStates(Context& context, ListStatesParams params);
+
+// Labels of issues, of all teams. Only reads.
+Task<ListLabelsResult> ListLabels(Context& context, ListLabelsParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -555,6 +555,15 @@ constexpr MatcherRow kMatchersContentSearched[] = {
 constexpr MatcherRow kMatchersMonitorCreated[] = {
     {.source = "tool", .action = "create_monitor"},
 };
+constexpr MatcherRow kMatchersMonitorPaused[] = {
+    {.source = "tool", .action = "pause_monitor"},
+};
+constexpr MatcherRow kMatchersMonitorResumed[] = {
+    {.source = "tool", .action = "resume_monitor"},
+};
+constexpr MatcherRow kMatchersMonitorDeleted[] = {
+    {.source = "tool", .action = "delete_monitor"},
+};
 constexpr MatcherRow kMatchersNewPostDetected[] = {
     {.source = "tool", .action = "_poll_check"},
 };
@@ -565,6 +574,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersContentSearched, 2}},
     {.id = "monitor_created", .display_name = "Monitor Created",
      .matchers = {kMatchersMonitorCreated, 1}},
+    {.id = "monitor_paused", .display_name = "Monitor Paused", .matchers = {kMatchersMonitorPaused,
+     1}},
+    {.id = "monitor_resumed", .display_name = "Monitor Resumed",
+     .matchers = {kMatchersMonitorResumed, 1}},
+    {.id = "monitor_deleted", .display_name = "Monitor Deleted",
+     .matchers = {kMatchersMonitorDeleted, 1}},
     {.id = "new_post_detected", .display_name = "New Post Detected",
      .matchers = {kMatchersNewPostDetected, 1}},
 };
@@ -692,7 +707,7 @@ constexpr ConnectorTable kConnector = {
     .automation_timeout_s = 120,
     .allow_manual_run = true,
     .hooks = {kHooks, 1},
-    .heartbeats = {kHeartbeats, 4},
+    .heartbeats = {kHeartbeats, 7},
     .tables = {kTables, 2},
     .ddl = "CREATE TABLE IF NOT EXISTS \"linkedin_monitors\" (\n"
         "  \"id\" uuid primary key default gen_random_uuid(),\n"

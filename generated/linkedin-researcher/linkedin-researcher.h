@@ -267,6 +267,12 @@ enum class Heartbeat : int {
   kContentSearched,
   // Monitor Created
   kMonitorCreated,
+  // Monitor Paused
+  kMonitorPaused,
+  // Monitor Resumed
+  kMonitorResumed,
+  // Monitor Deleted
+  kMonitorDeleted,
   // New Post Detected
   kNewPostDetected,
 };

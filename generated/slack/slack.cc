@@ -422,9 +422,117 @@ static TaskState* InvokeUploadFile(Context& context, void* params) {
       static_cast<c::UploadFileParams&&>(*static_cast<c::UploadFileParams*>(params))));
 }
 constexpr const char* kTexts8[] = {"files:write"};
-constexpr Limits kLimits14 = {.has = 32, .min_size = 1};
+constexpr FieldRow kFieldsGetRepliesParams[] = {
+    {"channel", "Id of the channel or conversation.", nullptr, &kLimits1, {},
+     __builtin_offsetof(c::GetRepliesParams, channel), Kind::kString, 1},
+    {"ts", "Timestamp of the message.", nullptr, &kLimits3, {},
+     __builtin_offsetof(c::GetRepliesParams, ts), Kind::kString, 1},
+    {"limit", "Entries per page.", nullptr, &kLimits4, {}, __builtin_offsetof(c::GetRepliesParams,
+     limit), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits5, {}, __builtin_offsetof(c::GetRepliesParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::GetRepliesParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectGetRepliesParams = {"GetRepliesParams", {kFieldsGetRepliesParams, 5},
+    sizeof(c::GetRepliesParams), false};
+static_assert(__is_same(decltype(c::GetRepliesParams::channel), String));
+static_assert(__is_same(decltype(c::GetRepliesParams::ts), String));
+static_assert(__is_same(decltype(c::GetRepliesParams::limit), Field<long long>));
+static_assert(__is_same(decltype(c::GetRepliesParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::GetRepliesParams::next_page), Field<String>));
+constexpr FieldRow kFieldsGetRepliesResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType5},
+     __builtin_offsetof(c::GetRepliesResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::GetRepliesResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectGetRepliesResult = {"GetRepliesResult", {kFieldsGetRepliesResult, 2},
+    sizeof(c::GetRepliesResult), true};
+static_assert(__is_same(decltype(c::GetRepliesResult::items), List<c::Message>));
+static_assert(__is_same(decltype(c::GetRepliesResult::next_page), Field<String>));
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectGetRepliesResult}};
+constexpr BindRow kBindGetReplies[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "channel"},
+    {.place = Place::kQuery, .field = 1, .wire = "ts"},
+    {.place = Place::kQuery, .field = 2, .wire = "limit"},
+};
+constexpr HttpBinding kHttpGetReplies = {.method = "GET", .path = "/conversations.replies",
+    .rows = {kBindGetReplies, 3}, .pagination = &kPagination2};
+constexpr FieldRow kFieldsDeleteMessageParams[] = {
+    {"channel", "Id of the channel or conversation.", nullptr, &kLimits1, {},
+     __builtin_offsetof(c::DeleteMessageParams, channel), Kind::kString, 1},
+    {"ts", "Timestamp of the message.", nullptr, &kLimits3, {},
+     __builtin_offsetof(c::DeleteMessageParams, ts), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteMessageParams = {"DeleteMessageParams",
+    {kFieldsDeleteMessageParams, 2}, sizeof(c::DeleteMessageParams), false};
+static_assert(__is_same(decltype(c::DeleteMessageParams::channel), String));
+static_assert(__is_same(decltype(c::DeleteMessageParams::ts), String));
+constexpr FieldRow kFieldsDeleteMessageResult[] = {
+    {"channel", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::DeleteMessageResult, channel),
+     Kind::kString, 0},
+    {"ts", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::DeleteMessageResult, ts),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectDeleteMessageResult = {"DeleteMessageResult",
+    {kFieldsDeleteMessageResult, 2}, sizeof(c::DeleteMessageResult), true};
+static_assert(__is_same(decltype(c::DeleteMessageResult::channel), Field<String>));
+static_assert(__is_same(decltype(c::DeleteMessageResult::ts), Field<String>));
+constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectDeleteMessageResult}};
+constexpr BindRow kBindDeleteMessage[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/channel"},
+    {.place = Place::kBody, .field = 1, .wire = "/ts"},
+};
+constexpr HttpBinding kHttpDeleteMessage = {.method = "POST", .path = "/chat.delete",
+    .rows = {kBindDeleteMessage, 2}, .body = BodyKind::kJson};
+constexpr Limits kLimits14 = {.has = 96, .min_size = 1, .max_size = 80, .pattern = "^[a-z0-9_-]+$"};
+constexpr FieldRow kFieldsCreateChannelParams[] = {
+    {"channel_name", "Name of the new channel: lower case, digits, - and _.", nullptr, &kLimits14,
+     {}, __builtin_offsetof(c::CreateChannelParams, channel_name), Kind::kString, 1},
+    {"is_private", "Whether only invited people see the channel.", nullptr, nullptr, {},
+     __builtin_offsetof(c::CreateChannelParams, is_private), Kind::kBoolean, 0},
+};
+constexpr ObjectTable kObjectCreateChannelParams = {"CreateChannelParams",
+    {kFieldsCreateChannelParams, 2}, sizeof(c::CreateChannelParams), false};
+static_assert(__is_same(decltype(c::CreateChannelParams::channel_name), String));
+static_assert(__is_same(decltype(c::CreateChannelParams::is_private), Field<bool>));
+constexpr BindRow kBindCreateChannel[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/name"},
+    {.place = Place::kBody, .field = 1, .wire = "/is_private"},
+};
+constexpr HttpBinding kHttpCreateChannel = {.method = "POST", .path = "/conversations.create",
+    .rows = {kBindCreateChannel, 2}, .body = BodyKind::kJson, .result_at = "/channel"};
+constexpr const char* kTexts9[] = {"channels:manage", "groups:write"};
+constexpr FieldRow kFieldsGetUserParams[] = {
+    {"user", "Id of a person (U… or W…).", nullptr, &kLimits1, {},
+     __builtin_offsetof(c::GetUserParams, user), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectGetUserParams = {"GetUserParams", {kFieldsGetUserParams, 1},
+    sizeof(c::GetUserParams), false};
+static_assert(__is_same(decltype(c::GetUserParams::user), String));
+constexpr BindRow kBindGetUser[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "user"},
+};
+constexpr HttpBinding kHttpGetUser = {.method = "GET", .path = "/users.info", .rows = {kBindGetUser,
+    1}, .result_at = "/user"};
+constexpr Limits kLimits15 = {.has = 64, .max_size = 320, .format = "email"};
+constexpr FieldRow kFieldsFindUserParams[] = {
+    {"email", "E-mail address of a person.", nullptr, &kLimits15, {},
+     __builtin_offsetof(c::FindUserParams, email), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectFindUserParams = {"FindUserParams", {kFieldsFindUserParams, 1},
+    sizeof(c::FindUserParams), false};
+static_assert(__is_same(decltype(c::FindUserParams::email), String));
+constexpr BindRow kBindFindUser[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "email"},
+};
+constexpr HttpBinding kHttpFindUser = {.method = "GET", .path = "/users.lookupByEmail",
+    .rows = {kBindFindUser, 1}, .result_at = "/user"};
+constexpr const char* kTexts10[] = {"users:read.email"};
+constexpr Limits kLimits16 = {.has = 32, .min_size = 1};
 constexpr FieldRow kFieldsGetUploadUrlParams[] = {
-    {"filename", nullptr, nullptr, &kLimits14, {}, __builtin_offsetof(c::GetUploadUrlParams,
+    {"filename", nullptr, nullptr, &kLimits16, {}, __builtin_offsetof(c::GetUploadUrlParams,
      filename), Kind::kString, 1},
     {"length", nullptr, nullptr, &kLimits5, {}, __builtin_offsetof(c::GetUploadUrlParams, length),
      Kind::kInteger, 1},
@@ -443,7 +551,7 @@ constexpr ObjectTable kObjectGetUploadUrlResult = {"GetUploadUrlResult", {kField
     2}, sizeof(c::GetUploadUrlResult), true};
 static_assert(__is_same(decltype(c::GetUploadUrlResult::upload_url), Field<String>));
 static_assert(__is_same(decltype(c::GetUploadUrlResult::file_id), Field<String>));
-constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectGetUploadUrlResult}};
+constexpr TypeRow kType15 = {Kind::kObject, false, {.object = &kObjectGetUploadUrlResult}};
 constexpr BindRow kBindGetUploadUrl[] = {
     {.place = Place::kQuery, .field = 0, .wire = "filename"},
     {.place = Place::kQuery, .field = 1, .wire = "length"},
@@ -451,9 +559,9 @@ constexpr BindRow kBindGetUploadUrl[] = {
 constexpr HttpBinding kHttpGetUploadUrl = {.method = "GET", .path = "/files.getUploadURLExternal",
     .rows = {kBindGetUploadUrl, 2}};
 constexpr FieldRow kFieldsCompleteUploadParams[] = {
-    {"files", nullptr, nullptr, &kLimits14, {.element = &kType12},
+    {"files", nullptr, nullptr, &kLimits16, {.element = &kType12},
      __builtin_offsetof(c::CompleteUploadParams, files), Kind::kList, 1},
-    {"channel_id", nullptr, nullptr, &kLimits14, {}, __builtin_offsetof(c::CompleteUploadParams,
+    {"channel_id", nullptr, nullptr, &kLimits16, {}, __builtin_offsetof(c::CompleteUploadParams,
      channel_id), Kind::kString, 1},
     {"initial_comment", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CompleteUploadParams,
      initial_comment), Kind::kString, 0},
@@ -466,7 +574,7 @@ static_assert(__is_same(decltype(c::CompleteUploadParams::files), List<c::Upload
 static_assert(__is_same(decltype(c::CompleteUploadParams::channel_id), String));
 static_assert(__is_same(decltype(c::CompleteUploadParams::initial_comment), Field<String>));
 static_assert(__is_same(decltype(c::CompleteUploadParams::thread_ts), Field<String>));
-constexpr TypeRow kType14 = {Kind::kList, false, {.element = &kType12}};
+constexpr TypeRow kType16 = {Kind::kList, false, {.element = &kType12}};
 constexpr BindRow kBindCompleteUpload[] = {
     {.place = Place::kBody, .field = 0, .wire = "/files"},
     {.place = Place::kBody, .field = 1, .wire = "/channel_id"},
@@ -510,16 +618,36 @@ constexpr ActionRow kActions[] = {
      .description = "Uploads a text file and shares it in a channel.",
      .params = &kObjectUploadFileParams, .result = &kType12, .invoke = InvokeUploadFile,
      .tool_name = "slack_upload_file", .scopes = {kTexts8, 1}},
+    {.name = "get_replies", .title = "Read a thread",
+     .description = "A message and the answers in its thread, oldest first.",
+     .effect = Effect::kRead, .params = &kObjectGetRepliesParams, .result = &kType13,
+     .http = &kHttpGetReplies, .tool_name = "slack_get_replies", .scopes = {kTexts4, 2}},
+    {.name = "delete_message", .title = "Delete a message",
+     .description = "Deletes a message that this app posted, for good.",
+     .effect = Effect::kDestructive, .params = &kObjectDeleteMessageParams, .result = &kType14,
+     .http = &kHttpDeleteMessage, .tool_name = "slack_delete_message", .scopes = {kTexts2, 1}},
+    {.name = "create_channel", .title = "Create a channel",
+     .description = "Creates a channel; the app is its first member.",
+     .params = &kObjectCreateChannelParams, .result = &kType3, .http = &kHttpCreateChannel,
+     .tool_name = "slack_create_channel", .scopes = {kTexts9, 2}},
+    {.name = "get_user", .title = "Read a person",
+     .description = "Name, title and time zone of one person.", .effect = Effect::kRead,
+     .params = &kObjectGetUserParams, .result = &kType7, .http = &kHttpGetUser,
+     .tool_name = "slack_get_user", .scopes = {kTexts5, 1}},
+    {.name = "find_user", .title = "Find a person by address",
+     .description = "The person with this e-mail address.", .effect = Effect::kRead,
+     .params = &kObjectFindUserParams, .result = &kType7, .http = &kHttpFindUser,
+     .tool_name = "slack_find_user", .scopes = {kTexts10, 1}},
     {.name = "get_upload_url", .title = "Get an upload address",
      .description = "First step of an upload.", .params = &kObjectGetUploadUrlParams,
-     .result = &kType13, .http = &kHttpGetUploadUrl, .tool_name = "slack_get_upload_url",
+     .result = &kType15, .http = &kHttpGetUploadUrl, .tool_name = "slack_get_upload_url",
      .hidden = true},
     {.name = "complete_upload", .title = "Finish an upload",
      .description = "Last step of an upload.", .params = &kObjectCompleteUploadParams,
-     .result = &kType14, .http = &kHttpCompleteUpload, .tool_name = "slack_complete_upload",
+     .result = &kType16, .http = &kHttpCompleteUpload, .tool_name = "slack_complete_upload",
      .hidden = true},
 };
-constexpr const char* kTexts9[] = {"/error"};
+constexpr const char* kTexts11[] = {"/error"};
 constexpr NamedText kPairs1[] = {{"not_in_channel",
     "Invite the app to the channel first (/invite), then try again."}, {"channel_not_found",
     "Use the channel's id from slack_list_channels, not its name."}, {"missing_scope",
@@ -527,20 +655,24 @@ constexpr NamedText kPairs1[] = {{"not_in_channel",
     {"token_revoked", "Reconnect Slack."}, {"account_inactive",
     "Reconnect Slack with an active account."}, {"is_archived",
     "The channel is archived; choose another one."}, {"already_reacted",
-    "The reaction is there already."}, {"message_not_found",
+    "The reaction is there already."}, {"name_taken",
+    "A channel has this name already; choose another one."}, {"cant_delete_message",
+    "The app may delete its own messages only."}, {"users_not_found",
+    "Nobody in this workspace has this address."}, {"message_not_found",
     "Check the channel and the timestamp of the message."}, {"ratelimited", "Wait and try again."}};
 constexpr ApiRow kApi = {.base_url = "https://slack.com/api", .auth = {.kind = AuthKind::kOauth,
-    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts9, 1},
-    .code = "/error", .ok = "/ok", .hints = {kPairs1, 10}}, .retry_after = "retry-after",
+    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts11, 1},
+    .code = "/error", .ok = "/ok", .hints = {kPairs1, 13}}, .retry_after = "retry-after",
     .verify_method = "POST", .verify_path = "/auth.test", .verify_account = "/team"};
-constexpr const char* kTexts10[] = {"files.slack.com", "slack.com"};
-constexpr const char* kTexts11[] = {"chat:write", "channels:read", "channels:history",
-    "groups:read", "groups:history", "users:read", "reactions:write", "files:write"};
+constexpr const char* kTexts12[] = {"files.slack.com", "slack.com"};
+constexpr const char* kTexts13[] = {"chat:write", "channels:read", "channels:history",
+    "groups:read", "groups:history", "users:read", "users:read.email", "reactions:write",
+    "files:write", "channels:manage", "groups:write"};
 constexpr OauthRow kOauthRow1 = {.provider = "slack", .provider_name = "Slack",
     .authorization_url = "https://slack.com/oauth/v2/authorize",
     .token_url = "https://slack.com/api/oauth.v2.access",
     .user_info_url = "https://slack.com/api/auth.test",
-    .revoke_url = "https://slack.com/api/auth.revoke", .scopes = {kTexts11, 8},
+    .revoke_url = "https://slack.com/api/auth.revoke", .scopes = {kTexts13, 11},
     .scope_separator = ",", .client_id_secret = "SLACK_CLIENT_ID",
     .client_secret_secret = "SLACK_CLIENT_SECRET", .token_auth_method = "post", .pkce = false,
     .account_pointer = "/team"};
@@ -575,12 +707,16 @@ constexpr MatcherRow kMatchersMessageSent[] = {
 constexpr MatcherRow kMatchersMessageUpdated[] = {
     {.source = "tool", .action = "update_message"},
 };
+constexpr MatcherRow kMatchersMessageDeleted[] = {
+    {.source = "tool", .action = "delete_message"},
+};
 constexpr MatcherRow kMatchersReactionAdded[] = {
     {.source = "webhook", .event = "reaction_added"},
     {.source = "tool", .action = "add_reaction"},
 };
 constexpr MatcherRow kMatchersChannelCreated[] = {
     {.source = "webhook", .event = "channel_created"},
+    {.source = "tool", .action = "create_channel"},
 };
 constexpr MatcherRow kMatchersDmReceived[] = {
     {.source = "webhook", .event = "message"},
@@ -592,10 +728,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "message_sent", .display_name = "Message Sent", .matchers = {kMatchersMessageSent, 1}},
     {.id = "message_updated", .display_name = "Message Updated",
      .matchers = {kMatchersMessageUpdated, 1}},
+    {.id = "message_deleted", .display_name = "Message Deleted",
+     .matchers = {kMatchersMessageDeleted, 1}},
     {.id = "reaction_added", .display_name = "Reaction Added", .matchers = {kMatchersReactionAdded,
      2}},
     {.id = "channel_created", .display_name = "Channel Created",
-     .matchers = {kMatchersChannelCreated, 1}},
+     .matchers = {kMatchersChannelCreated, 2}},
     {.id = "dm_received", .display_name = "Message Received", .matchers = {kMatchersDmReceived, 1}},
     {.id = "file_uploaded", .display_name = "File Uploaded", .matchers = {kMatchersFileUploaded,
      1}},
@@ -614,8 +752,9 @@ constexpr ConnectorTable kConnector = {
         "message and wait for a yes before you post or change one.",
     .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
         "\"enum\":[\"post_message\",\"update_message\",\"list_channels\",\"get_history\","
-        "\"list_users\",\"search_messages\",\"add_reaction\",\"upload_file\"],"
-        "\"description\":\"What to do.\"},\"channel\":{\"type\":\"string\","
+        "\"list_users\",\"search_messages\",\"add_reaction\",\"upload_file\","
+        "\"get_replies\",\"delete_message\",\"create_channel\",\"get_user\","
+        "\"find_user\"],\"description\":\"What to do.\"},\"channel\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":100,\"description\":\"Id of the channel "
         "or conversation.\"},\"text\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":40000,\"description\":\"Text of the message in Slack's "
@@ -623,10 +762,17 @@ constexpr ConnectorTable kConnector = {
         "\"description\":\"Timestamp of the message to answer in its thread.\"},"
         "\"reply_broadcast\":{\"type\":\"boolean\",\"description\":\"Shows "
         "a thread reply in the channel as well.\"},\"unfurl_links\":{\"type\":\"boolean\","
-        "\"description\":\"Whether links get a preview.\"},\"ts\":{\"type\":\"string\","
-        "\"pattern\":\"^[0-9]+\\\\.[0-9]+$\",\"description\":\"Timestamp of "
-        "the message.\"},\"types\":{\"type\":\"array\",\"items\":{\"type\":\"string\","
-        "\"enum\":[\"public_channel\",\"private_channel\",\"mpim\",\"im\"]},"
+        "\"description\":\"Whether links get a preview.\"},\"user\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":100,\"description\":\"Id of a person "
+        "(U… or W…).\"},\"email\":{\"type\":\"string\",\"format\":\"email\","
+        "\"maxLength\":320,\"description\":\"E-mail address of a person.\"},"
+        "\"channel_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":80,"
+        "\"pattern\":\"^[a-z0-9_-]+$\",\"description\":\"Name of the new channel: "
+        "lower case, digits, - and _.\"},\"is_private\":{\"type\":\"boolean\","
+        "\"description\":\"Whether only invited people see the channel.\"},"
+        "\"ts\":{\"type\":\"string\",\"pattern\":\"^[0-9]+\\\\.[0-9]+$\",\"description\":\"Tim"
+        "estamp of the message.\"},\"types\":{\"type\":\"array\",\"items\":{\"type\":\"string\""
+        ",\"enum\":[\"public_channel\",\"private_channel\",\"mpim\",\"im\"]},"
         "\"description\":\"Kinds of conversations; public channels by default.\"},"
         "\"exclude_archived\":{\"type\":\"boolean\",\"description\":\"Leaves "
         "archived channels out.\"},\"oldest\":{\"type\":\"string\",\"pattern\":\"^[0-9]+(\\\\."
@@ -654,14 +800,14 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "slack",
-    .actions = {kActions, 10},
+    .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts10, 2},
+    .egress = {kTexts12, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,
-    .heartbeats = {kHeartbeats, 6},
+    .heartbeats = {kHeartbeats, 7},
 };
 
 }  // namespace pie::detail::tables::slack
@@ -698,12 +844,32 @@ Task<AddReactionResult> AddReaction(Context& context, AddReactionParams params) 
   return Task<AddReactionResult>(::pie::ContextAccess::Call(context, kSlack, 6, &params));
 }
 
+Task<GetRepliesResult> GetReplies(Context& context, GetRepliesParams params) {
+  return Task<GetRepliesResult>(::pie::ContextAccess::Call(context, kSlack, 8, &params));
+}
+
+Task<DeleteMessageResult> DeleteMessage(Context& context, DeleteMessageParams params) {
+  return Task<DeleteMessageResult>(::pie::ContextAccess::Call(context, kSlack, 9, &params));
+}
+
+Task<Channel> CreateChannel(Context& context, CreateChannelParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kSlack, 10, &params));
+}
+
+Task<Member> GetUser(Context& context, GetUserParams params) {
+  return Task<Member>(::pie::ContextAccess::Call(context, kSlack, 11, &params));
+}
+
+Task<Member> FindUser(Context& context, FindUserParams params) {
+  return Task<Member>(::pie::ContextAccess::Call(context, kSlack, 12, &params));
+}
+
 Task<GetUploadUrlResult> GetUploadUrl(Context& context, GetUploadUrlParams params) {
-  return Task<GetUploadUrlResult>(::pie::ContextAccess::Call(context, kSlack, 8, &params));
+  return Task<GetUploadUrlResult>(::pie::ContextAccess::Call(context, kSlack, 13, &params));
 }
 
 Task<List<UploadedFile>> CompleteUpload(Context& context, CompleteUploadParams params) {
-  return Task<List<UploadedFile>>(::pie::ContextAccess::Call(context, kSlack, 9, &params));
+  return Task<List<UploadedFile>>(::pie::ContextAccess::Call(context, kSlack, 14, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

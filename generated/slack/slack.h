@@ -107,6 +107,11 @@ enum class Action : int {
   kSearchMessages,
   kAddReaction,
   kUploadFile,
+  kGetReplies,
+  kDeleteMessage,
+  kCreateChannel,
+  kGetUser,
+  kFindUser,
   kGetUploadUrl,
   kCompleteUpload,
 };
@@ -249,6 +254,61 @@ struct UploadFileParams {
   UploadFileParams() = default;
 };
 
+struct GetRepliesParams {
+  // Id of the channel or conversation.
+  String channel;
+  // Timestamp of the message.
+  String ts;
+  // Entries per page.
+  Field<long long> limit;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  GetRepliesParams() = default;
+};
+
+struct GetRepliesResult {
+  List<Message> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  GetRepliesResult() = default;
+};
+
+struct DeleteMessageParams {
+  // Id of the channel or conversation.
+  String channel;
+  // Timestamp of the message.
+  String ts;
+  DeleteMessageParams() = default;
+};
+
+struct DeleteMessageResult {
+  Field<String> channel;
+  Field<String> ts;
+  DeleteMessageResult() = default;
+};
+
+struct CreateChannelParams {
+  // Name of the new channel: lower case, digits, - and _.
+  String channel_name;
+  // Whether only invited people see the channel.
+  Field<bool> is_private;
+  CreateChannelParams() = default;
+};
+
+struct GetUserParams {
+  // Id of a person (U… or W…).
+  String user;
+  GetUserParams() = default;
+};
+
+struct FindUserParams {
+  // E-mail address of a person.
+  String email;
+  FindUserParams() = default;
+};
+
 struct GetUploadUrlParams {
   String filename;
   long long length = {};
@@ -291,6 +351,8 @@ enum class Heartbeat : int {
   kMessageSent,
   // Message Updated
   kMessageUpdated,
+  // Message Deleted
+  kMessageDeleted,
   // Reaction Added
   kReactionAdded,
   // Channel Created
@@ -336,6 +398,21 @@ Task<AddReactionResult> AddReaction(Context& context, AddReactionParams params);
 
 // Uploads a text file and shares it in a channel.
 Task<UploadedFile> UploadFile(Context& context, UploadFileParams params);
+
+// A message and the answers in its thread, oldest first. Only reads.
+Task<GetRepliesResult> GetReplies(Context& context, GetRepliesParams params);
+
+// Deletes a message that this app posted, for good. Destructive: may delete or overwrite.
+Task<DeleteMessageResult> DeleteMessage(Context& context, DeleteMessageParams params);
+
+// Creates a channel; the app is its first member.
+Task<Channel> CreateChannel(Context& context, CreateChannelParams params);
+
+// Name, title and time zone of one person. Only reads.
+Task<Member> GetUser(Context& context, GetUserParams params);
+
+// The person with this e-mail address. Only reads.
+Task<Member> FindUser(Context& context, FindUserParams params);
 
 // First step of an upload.
 Task<GetUploadUrlResult> GetUploadUrl(Context& context, GetUploadUrlParams params);

@@ -134,9 +134,8 @@ constexpr HttpBinding kHttpCreateCustomer = {.method = "POST", .path = "/v1/cust
     .idempotency_header = "Idempotency-Key"};
 constexpr Limits kLimits11 = {.has = 3, .minimum = 1, .maximum = 99999999};
 constexpr Limits kLimits12 = {.pattern = "^[a-z]{3}$"};
-constexpr Limits kLimits13 = {.has = 32, .min_size = 1};
-constexpr Limits kLimits14 = {.format = "email"};
-constexpr Limits kLimits15 = {.pattern = "^[A-Z]{2}$"};
+constexpr Limits kLimits13 = {.format = "email"};
+constexpr Limits kLimits14 = {.pattern = "^[A-Z]{2}$"};
 constexpr FieldRow kFieldsCreateChargeParamsShippingAddress[] = {
     {"line1", nullptr, nullptr, nullptr, {},
      __builtin_offsetof(c::CreateChargeParamsShippingAddress, line1), Kind::kString, 1},
@@ -148,7 +147,7 @@ constexpr FieldRow kFieldsCreateChargeParamsShippingAddress[] = {
      __builtin_offsetof(c::CreateChargeParamsShippingAddress, postal_code), Kind::kString, 0},
     {"state", nullptr, nullptr, nullptr, {},
      __builtin_offsetof(c::CreateChargeParamsShippingAddress, state), Kind::kString, 0},
-    {"country", nullptr, nullptr, &kLimits15, {},
+    {"country", nullptr, nullptr, &kLimits14, {},
      __builtin_offsetof(c::CreateChargeParamsShippingAddress, country), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectCreateChargeParamsShippingAddress =
@@ -183,10 +182,10 @@ constexpr FieldRow kFieldsCreateChargeParams[] = {
     {"customer", "Id of the customer (cus_…).", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateChargeParams, customer), Kind::kString, 0},
     {"source", "Token or id of the card to charge; the customer's default one if " "absent.",
-     nullptr, &kLimits13, {}, __builtin_offsetof(c::CreateChargeParams, source), Kind::kString, 0},
+     nullptr, &kLimits5, {}, __builtin_offsetof(c::CreateChargeParams, source), Kind::kString, 0},
     {"description", "Note that is kept with the object.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::CreateChargeParams, description), Kind::kString, 0},
-    {"receipt_email", "Where to send the receipt.", nullptr, &kLimits14, {},
+    {"receipt_email", "Where to send the receipt.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::CreateChargeParams, receipt_email), Kind::kString, 0},
     {"capture", "false only authorises the amount.", nullptr, nullptr, {},
      __builtin_offsetof(c::CreateChargeParams, capture), Kind::kBoolean, 0},
@@ -438,14 +437,14 @@ constexpr const char* kNamesCreateInvoiceParamsCollectionMethod[] = {"charge_aut
     "send_invoice"};
 constexpr EnumTable kEnumCreateInvoiceParamsCollectionMethod =
     {"CreateInvoiceParamsCollectionMethod", {kNamesCreateInvoiceParamsCollectionMethod, 2}};
-constexpr Limits kLimits16 = {.has = 3, .minimum = 0, .maximum = 3650};
+constexpr Limits kLimits15 = {.has = 3, .minimum = 0, .maximum = 3650};
 constexpr FieldRow kFieldsCreateInvoiceParams[] = {
     {"customer", "Id of the customer (cus_…).", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateInvoiceParams, customer), Kind::kString, 1},
     {"collection_method", "How the invoice is paid.", nullptr, nullptr,
      {.names = &kEnumCreateInvoiceParamsCollectionMethod},
      __builtin_offsetof(c::CreateInvoiceParams, collection_method), Kind::kEnum, 0},
-    {"days_until_due", "Days to pay; only with send_invoice.", nullptr, &kLimits16, {},
+    {"days_until_due", "Days to pay; only with send_invoice.", nullptr, &kLimits15, {},
      __builtin_offsetof(c::CreateInvoiceParams, days_until_due), Kind::kInteger, 0},
     {"description", "Note that is kept with the object.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::CreateInvoiceParams, description), Kind::kString, 0},
@@ -481,7 +480,7 @@ constexpr HttpBinding kHttpCreateInvoice = {.method = "POST", .path = "/v1/invoi
 constexpr FieldRow kFieldsAddInvoiceItemParams[] = {
     {"customer", "Id of the customer (cus_…).", nullptr, &kLimits5, {},
      __builtin_offsetof(c::AddInvoiceItemParams, customer), Kind::kString, 1},
-    {"invoice", "Id of a draft invoice (in_…).", nullptr, &kLimits13, {},
+    {"invoice", "Id of a draft invoice (in_…).", nullptr, &kLimits5, {},
      __builtin_offsetof(c::AddInvoiceItemParams, invoice), Kind::kString, 0},
     {"amount", "Amount in the smallest unit of the currency.", nullptr, &kLimits11, {},
      __builtin_offsetof(c::AddInvoiceItemParams, amount), Kind::kInteger, 1},
@@ -523,6 +522,186 @@ constexpr BindRow kBindAddInvoiceItem[] = {
 constexpr HttpBinding kHttpAddInvoiceItem = {.method = "POST", .path = "/v1/invoiceitems",
     .rows = {kBindAddInvoiceItem, 5}, .body = BodyKind::kForm,
     .idempotency_header = "Idempotency-Key"};
+constexpr FieldRow kFieldsGetInvoiceParams[] = {
+    {"invoice", "Id of a draft invoice (in_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::GetInvoiceParams, invoice), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectGetInvoiceParams = {"GetInvoiceParams", {kFieldsGetInvoiceParams, 1},
+    sizeof(c::GetInvoiceParams), false};
+static_assert(__is_same(decltype(c::GetInvoiceParams::invoice), String));
+constexpr BindRow kBindGetInvoice[] = {
+    {.place = Place::kPath, .field = 0, .wire = "invoice"},
+};
+constexpr HttpBinding kHttpGetInvoice = {.method = "GET", .path = "/v1/invoices/{invoice}",
+    .rows = {kBindGetInvoice, 1}};
+constexpr FieldRow kFieldsFinalizeInvoiceParams[] = {
+    {"invoice", "Id of a draft invoice (in_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::FinalizeInvoiceParams, invoice), Kind::kString, 1},
+    {"auto_advance", "Whether Stripe finalises and collects the invoice by itself.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::FinalizeInvoiceParams, auto_advance), Kind::kBoolean, 0},
+};
+constexpr ObjectTable kObjectFinalizeInvoiceParams = {"FinalizeInvoiceParams",
+    {kFieldsFinalizeInvoiceParams, 2}, sizeof(c::FinalizeInvoiceParams), false};
+static_assert(__is_same(decltype(c::FinalizeInvoiceParams::invoice), String));
+static_assert(__is_same(decltype(c::FinalizeInvoiceParams::auto_advance), Field<bool>));
+constexpr BindRow kBindFinalizeInvoice[] = {
+    {.place = Place::kPath, .field = 0, .wire = "invoice"},
+    {.place = Place::kBody, .field = 1, .wire = "/auto_advance"},
+};
+constexpr HttpBinding kHttpFinalizeInvoice = {.method = "POST",
+    .path = "/v1/invoices/{invoice}/finalize", .rows = {kBindFinalizeInvoice, 2},
+    .body = BodyKind::kForm, .idempotency_header = "Idempotency-Key"};
+constexpr FieldRow kFieldsSendInvoiceParams[] = {
+    {"invoice", "Id of a draft invoice (in_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::SendInvoiceParams, invoice), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectSendInvoiceParams = {"SendInvoiceParams", {kFieldsSendInvoiceParams,
+    1}, sizeof(c::SendInvoiceParams), false};
+static_assert(__is_same(decltype(c::SendInvoiceParams::invoice), String));
+constexpr BindRow kBindSendInvoice[] = {
+    {.place = Place::kPath, .field = 0, .wire = "invoice"},
+};
+constexpr HttpBinding kHttpSendInvoice = {.method = "POST", .path = "/v1/invoices/{invoice}/send",
+    .rows = {kBindSendInvoice, 1}, .idempotency_header = "Idempotency-Key"};
+constexpr FieldRow kFieldsListChargesParams[] = {
+    {"customer", "Id of the customer (cus_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::ListChargesParams, customer), Kind::kString, 0},
+    {"created_after", "Only what was created at or after this Unix time.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::ListChargesParams, created_after), Kind::kInteger, 0},
+    {"limit", "Entries per page.", nullptr, &kLimits3, {}, __builtin_offsetof(c::ListChargesParams,
+     limit), Kind::kInteger, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits4, {}, __builtin_offsetof(c::ListChargesParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListChargesParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListChargesParams = {"ListChargesParams", {kFieldsListChargesParams,
+    5}, sizeof(c::ListChargesParams), false};
+static_assert(__is_same(decltype(c::ListChargesParams::customer), Field<String>));
+static_assert(__is_same(decltype(c::ListChargesParams::created_after), Field<long long>));
+static_assert(__is_same(decltype(c::ListChargesParams::limit), Field<long long>));
+static_assert(__is_same(decltype(c::ListChargesParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListChargesParams::next_page), Field<String>));
+constexpr FieldRow kFieldsListChargesResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType4},
+     __builtin_offsetof(c::ListChargesResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListChargesResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListChargesResult = {"ListChargesResult", {kFieldsListChargesResult,
+    2}, sizeof(c::ListChargesResult), true};
+static_assert(__is_same(decltype(c::ListChargesResult::items), List<c::Charge>));
+static_assert(__is_same(decltype(c::ListChargesResult::next_page), Field<String>));
+constexpr TypeRow kType10 = {Kind::kObject, false, {.object = &kObjectListChargesResult}};
+constexpr BindRow kBindListCharges[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "customer"},
+    {.place = Place::kQuery, .field = 1, .wire = "created[gte]"},
+    {.place = Place::kQuery, .field = 2, .wire = "limit"},
+};
+constexpr HttpBinding kHttpListCharges = {.method = "GET", .path = "/v1/charges",
+    .rows = {kBindListCharges, 3}, .pagination = &kPagination1};
+constexpr const char* kNamesCreateRefundParamsReason[] = {"duplicate", "fraudulent",
+    "requested_by_customer"};
+constexpr EnumTable kEnumCreateRefundParamsReason = {"CreateRefundParamsReason",
+    {kNamesCreateRefundParamsReason, 3}};
+constexpr FieldRow kFieldsCreateRefundParams[] = {
+    {"charge", "Id of the charge (ch_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::CreateRefundParams, charge), Kind::kString, 1},
+    {"refund_amount", "Part to give back, in the smallest unit; all of it if absent.", nullptr,
+     &kLimits11, {}, __builtin_offsetof(c::CreateRefundParams, refund_amount), Kind::kInteger, 0},
+    {"reason", "Why the money goes back.", nullptr, nullptr,
+     {.names = &kEnumCreateRefundParamsReason}, __builtin_offsetof(c::CreateRefundParams, reason),
+     Kind::kEnum, 0},
+    {"metadata", "Your own keys and values.", nullptr, &kLimits9, {.element = &kType3},
+     __builtin_offsetof(c::CreateRefundParams, metadata), Kind::kMap, 0},
+};
+constexpr ObjectTable kObjectCreateRefundParams = {"CreateRefundParams", {kFieldsCreateRefundParams,
+    4}, sizeof(c::CreateRefundParams), false};
+static_assert(__is_same(decltype(c::CreateRefundParams::charge), String));
+static_assert(__is_same(decltype(c::CreateRefundParams::refund_amount), Field<long long>));
+static_assert(__is_same(decltype(c::CreateRefundParams::reason),
+    Field<c::CreateRefundParamsReason>));
+static_assert(__is_same(decltype(c::CreateRefundParams::metadata), Field<List<Entry<String>>>));
+constexpr FieldRow kFieldsRefund[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Refund, id), Kind::kString, 0},
+    {"charge", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Refund, charge), Kind::kString,
+     0},
+    {"amount", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Refund, amount), Kind::kInteger,
+     0},
+    {"currency", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Refund, currency),
+     Kind::kString, 0},
+    {"status", "succeeded, pending, failed or canceled.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Refund, status), Kind::kString, 0},
+    {"reason", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Refund, reason), Kind::kString,
+     0},
+    {"created", "Unix time.", nullptr, nullptr, {}, __builtin_offsetof(c::Refund, created),
+     Kind::kInteger, 0},
+};
+constexpr ObjectTable kObjectRefund = {"Refund", {kFieldsRefund, 7}, sizeof(c::Refund), true};
+static_assert(__is_same(decltype(c::Refund::id), Field<String>));
+static_assert(__is_same(decltype(c::Refund::charge), Field<String>));
+static_assert(__is_same(decltype(c::Refund::amount), Field<long long>));
+static_assert(__is_same(decltype(c::Refund::currency), Field<String>));
+static_assert(__is_same(decltype(c::Refund::status), Field<String>));
+static_assert(__is_same(decltype(c::Refund::reason), Field<String>));
+static_assert(__is_same(decltype(c::Refund::created), Field<long long>));
+constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectRefund}};
+constexpr BindRow kBindCreateRefund[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/charge"},
+    {.place = Place::kBody, .field = 1, .wire = "/amount"},
+    {.place = Place::kBody, .field = 2, .wire = "/reason"},
+    {.place = Place::kBody, .field = 3, .wire = "/metadata"},
+};
+constexpr HttpBinding kHttpCreateRefund = {.method = "POST", .path = "/v1/refunds",
+    .rows = {kBindCreateRefund, 4}, .body = BodyKind::kForm,
+    .idempotency_header = "Idempotency-Key"};
+constexpr FieldRow kFieldsCancelSubscriptionParams[] = {
+    {"subscription", "Id of the subscription (sub_…).", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::CancelSubscriptionParams, subscription), Kind::kString, 1},
+    {"prorate", "Whether the unused time is credited.", nullptr, nullptr, {},
+     __builtin_offsetof(c::CancelSubscriptionParams, prorate), Kind::kBoolean, 0},
+    {"invoice_now", "Whether to invoice metered usage that is still open.", nullptr, nullptr, {},
+     __builtin_offsetof(c::CancelSubscriptionParams, invoice_now), Kind::kBoolean, 0},
+};
+constexpr ObjectTable kObjectCancelSubscriptionParams = {"CancelSubscriptionParams",
+    {kFieldsCancelSubscriptionParams, 3}, sizeof(c::CancelSubscriptionParams), false};
+static_assert(__is_same(decltype(c::CancelSubscriptionParams::subscription), String));
+static_assert(__is_same(decltype(c::CancelSubscriptionParams::prorate), Field<bool>));
+static_assert(__is_same(decltype(c::CancelSubscriptionParams::invoice_now), Field<bool>));
+constexpr BindRow kBindCancelSubscription[] = {
+    {.place = Place::kPath, .field = 0, .wire = "subscription"},
+    {.place = Place::kQuery, .field = 1, .wire = "prorate"},
+    {.place = Place::kQuery, .field = 2, .wire = "invoice_now"},
+};
+constexpr HttpBinding kHttpCancelSubscription = {.method = "DELETE",
+    .path = "/v1/subscriptions/{subscription}", .rows = {kBindCancelSubscription, 3}};
+constexpr ObjectTable kObjectGetBalanceParams = {"GetBalanceParams", {},
+    sizeof(c::GetBalanceParams), false};
+constexpr FieldRow kFieldsMoney[] = {
+    {"amount", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Money, amount), Kind::kInteger,
+     0},
+    {"currency", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Money, currency),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectMoney = {"Money", {kFieldsMoney, 2}, sizeof(c::Money), true};
+static_assert(__is_same(decltype(c::Money::amount), Field<long long>));
+static_assert(__is_same(decltype(c::Money::currency), Field<String>));
+constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectMoney}};
+constexpr FieldRow kFieldsGetBalanceResult[] = {
+    {"available", nullptr, nullptr, nullptr, {.element = &kType12},
+     __builtin_offsetof(c::GetBalanceResult, available), Kind::kList, 0},
+    {"pending", nullptr, nullptr, nullptr, {.element = &kType12},
+     __builtin_offsetof(c::GetBalanceResult, pending), Kind::kList, 0},
+    {"livemode", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::GetBalanceResult, livemode),
+     Kind::kBoolean, 0},
+};
+constexpr ObjectTable kObjectGetBalanceResult = {"GetBalanceResult", {kFieldsGetBalanceResult, 3},
+    sizeof(c::GetBalanceResult), true};
+static_assert(__is_same(decltype(c::GetBalanceResult::available), Field<List<c::Money>>));
+static_assert(__is_same(decltype(c::GetBalanceResult::pending), Field<List<c::Money>>));
+static_assert(__is_same(decltype(c::GetBalanceResult::livemode), Field<bool>));
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectGetBalanceResult}};
+constexpr HttpBinding kHttpGetBalance = {.method = "GET", .path = "/v1/balance"};
 constexpr ActionRow kActions[] = {
     {.name = "list_customers", .title = "List customers", .description = "Customers, newest first.",
      .effect = Effect::kRead, .params = &kObjectListCustomersParams, .result = &kType2,
@@ -552,13 +731,44 @@ constexpr ActionRow kActions[] = {
      .description = "Adds an amount to a draft invoice, or to the customer's next one.",
      .params = &kObjectAddInvoiceItemParams, .result = &kType9, .http = &kHttpAddInvoiceItem,
      .tool_name = "stripe_add_invoice_item"},
+    {.name = "get_invoice", .title = "Read an invoice",
+     .description = "One invoice with its state and payment page.", .effect = Effect::kRead,
+     .params = &kObjectGetInvoiceParams, .result = &kType7, .http = &kHttpGetInvoice,
+     .tool_name = "stripe_get_invoice"},
+    {.name = "finalize_invoice", .title = "Finalise an invoice",
+     .description = "Makes a draft final; it cannot be edited any more, and Stripe may "
+     "collect it at once.", .effect = Effect::kDestructive, .params = &kObjectFinalizeInvoiceParams,
+     .result = &kType7, .http = &kHttpFinalizeInvoice, .tool_name = "stripe_finalize_invoice"},
+    {.name = "send_invoice", .title = "Send an invoice",
+     .description = "Sends the invoice to the customer by e-mail.",
+     .params = &kObjectSendInvoiceParams, .result = &kType7, .http = &kHttpSendInvoice,
+     .tool_name = "stripe_send_invoice"},
+    {.name = "list_charges", .title = "List charges", .description = "Charges, newest first.",
+     .effect = Effect::kRead, .params = &kObjectListChargesParams, .result = &kType10,
+     .http = &kHttpListCharges, .tool_name = "stripe_list_charges"},
+    {.name = "create_refund", .title = "Refund a charge",
+     .description = "Gives a charge back to the customer, in full or in part.",
+     .effect = Effect::kDestructive, .params = &kObjectCreateRefundParams, .result = &kType11,
+     .http = &kHttpCreateRefund, .tool_name = "stripe_create_refund"},
+    {.name = "cancel_subscription", .title = "Cancel a subscription",
+     .description = "Ends a subscription at once. Cannot be undone.",
+     .effect = Effect::kDestructive, .params = &kObjectCancelSubscriptionParams, .result = &kType5,
+     .http = &kHttpCancelSubscription, .tool_name = "stripe_cancel_subscription"},
+    {.name = "get_balance", .title = "Read the balance",
+     .description = "Money that is available, and money that is on its way, by currency.",
+     .effect = Effect::kRead, .params = &kObjectGetBalanceParams, .result = &kType13,
+     .http = &kHttpGetBalance, .tool_name = "stripe_get_balance"},
 };
 constexpr NamedText kPairs1[] = {{"Stripe-Version", "2022-11-15"}};
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr NamedText kPairs2[] = {{"card_declined", "Ask the customer for another card."},
+    {"resource_missing", "There is no such object in this account and mode; a test key sees "
+    "test data only."}, {"api_key_expired",
+    "Make a new secret key in the Stripe dashboard and connect again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.stripe.com", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{STRIPE_SECRET_KEY}"},
-    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}, .code = "/error/code"},
-    .retry_after = "retry-after", .per_second = 25, .verify_method = "GET",
+    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}, .code = "/error/code",
+    .hints = {kPairs2, 3}}, .retry_after = "retry-after", .per_second = 25, .verify_method = "GET",
     .verify_path = "/v1/account", .verify_account = "/settings/dashboard/display_name"};
 constexpr const char* kTexts3[] = {"api.stripe.com"};
 constexpr SecretRow kSecrets[] = {
@@ -594,6 +804,7 @@ constexpr MatcherRow kMatchersPaymentReceived[] = {
 };
 constexpr MatcherRow kMatchersRefundIssued[] = {
     {.source = "webhook", .event = "charge.refunded"},
+    {.source = "tool", .action = "create_refund"},
 };
 constexpr MatcherRow kMatchersCustomerCreated[] = {
     {.source = "webhook", .event = "customer.created"},
@@ -605,6 +816,12 @@ constexpr MatcherRow kMatchersInvoiceCreated[] = {
 constexpr MatcherRow kMatchersInvoiceUpdated[] = {
     {.source = "tool", .action = "add_invoice_item"},
 };
+constexpr MatcherRow kMatchersInvoiceFinalized[] = {
+    {.source = "tool", .action = "finalize_invoice"},
+};
+constexpr MatcherRow kMatchersInvoiceSent[] = {
+    {.source = "tool", .action = "send_invoice"},
+};
 constexpr MatcherRow kMatchersInvoicePaid[] = {
     {.source = "webhook", .event = "invoice.paid"},
 };
@@ -613,23 +830,27 @@ constexpr MatcherRow kMatchersSubscriptionStarted[] = {
 };
 constexpr MatcherRow kMatchersSubscriptionEnded[] = {
     {.source = "webhook", .event = "customer.subscription.deleted"},
+    {.source = "tool", .action = "cancel_subscription"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "payment_received", .display_name = "Payment Received",
      .matchers = {kMatchersPaymentReceived, 2}},
     {.id = "refund_issued", .display_name = "Refund Issued", .matchers = {kMatchersRefundIssued,
-     1}},
+     2}},
     {.id = "customer_created", .display_name = "Customer Created",
      .matchers = {kMatchersCustomerCreated, 2}},
     {.id = "invoice_created", .display_name = "Invoice Created",
      .matchers = {kMatchersInvoiceCreated, 1}},
     {.id = "invoice_updated", .display_name = "Invoice Updated",
      .matchers = {kMatchersInvoiceUpdated, 1}},
+    {.id = "invoice_finalized", .display_name = "Invoice Finalised",
+     .matchers = {kMatchersInvoiceFinalized, 1}},
+    {.id = "invoice_sent", .display_name = "Invoice Sent", .matchers = {kMatchersInvoiceSent, 1}},
     {.id = "invoice_paid", .display_name = "Invoice Paid", .matchers = {kMatchersInvoicePaid, 1}},
     {.id = "subscription_started", .display_name = "Subscription Started",
      .matchers = {kMatchersSubscriptionStarted, 1}},
     {.id = "subscription_ended", .display_name = "Subscription Ended",
-     .matchers = {kMatchersSubscriptionEnded, 1}},
+     .matchers = {kMatchersSubscriptionEnded, 2}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "stripe",
@@ -646,13 +867,15 @@ constexpr ConnectorTable kConnector = {
     .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
         "\"enum\":[\"list_customers\",\"get_customer\",\"create_customer\","
         "\"create_charge\",\"list_subscriptions\",\"list_invoices\",\"create_invoice\","
-        "\"add_invoice_item\"],\"description\":\"What to do.\"},\"email\":{\"type\":\"string\""
-        ",\"format\":\"email\",\"maxLength\":512,\"description\":\"E-mail "
-        "address, compared exactly.\"},\"name\":{\"type\":\"string\",\"maxLength\":256,"
-        "\"description\":\"Name of the customer.\"},\"phone\":{\"type\":\"string\","
-        "\"maxLength\":20,\"description\":\"Telephone number.\"},\"customer\":{\"type\":\"stri"
-        "ng\",\"minLength\":1,\"maxLength\":255,\"description\":\"Id of the "
-        "customer (cus_…).\"},\"description\":{\"type\":\"string\",\"maxLength\":5000,"
+        "\"add_invoice_item\",\"get_invoice\",\"finalize_invoice\",\"send_invoice\","
+        "\"list_charges\",\"create_refund\",\"cancel_subscription\",\"get_balance\"],"
+        "\"description\":\"What to do.\"},\"email\":{\"type\":\"string\",\"format\":\"email\","
+        "\"maxLength\":512,\"description\":\"E-mail address, compared exactly.\"},"
+        "\"name\":{\"type\":\"string\",\"maxLength\":256,\"description\":\"Name "
+        "of the customer.\"},\"phone\":{\"type\":\"string\",\"maxLength\":20,"
+        "\"description\":\"Telephone number.\"},\"customer\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":255,\"description\":\"Id of the customer "
+        "(cus_…).\"},\"description\":{\"type\":\"string\",\"maxLength\":5000,"
         "\"description\":\"Note that is kept with the object.\"},\"metadata\":{\"type\":\"obje"
         "ct\",\"additionalProperties\":{\"type\":\"string\",\"maxLength\":500},"
         "\"maxProperties\":50,\"description\":\"Your own keys and values.\"},"
@@ -660,45 +883,56 @@ constexpr ConnectorTable kConnector = {
         "\"description\":\"Amount in the smallest unit of the currency.\"},"
         "\"currency\":{\"type\":\"string\",\"pattern\":\"^[a-z]{3}$\",\"description\":\"ISO "
         "code in lower case, for example usd.\"},\"source\":{\"type\":\"string\","
-        "\"minLength\":1,\"description\":\"Token or id of the card to charge; "
-        "the customer's default one if absent.\"},\"receipt_email\":{\"type\":\"string\","
-        "\"format\":\"email\",\"description\":\"Where to send the receipt.\"},"
-        "\"capture\":{\"type\":\"boolean\",\"description\":\"false only authorises "
-        "the amount.\"},\"shipping\":{\"type\":\"object\",\"description\":\"Where "
-        "the goods go.\",\"properties\":{\"name\":{\"type\":\"string\"},\"phone\":{\"type\":\""
-        "string\"},\"address\":{\"type\":\"object\",\"properties\":{\"line1\":{\"type\":\"stri"
-        "ng\"},\"line2\":{\"type\":\"string\"},\"city\":{\"type\":\"string\"},"
-        "\"postal_code\":{\"type\":\"string\"},\"state\":{\"type\":\"string\"},"
-        "\"country\":{\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\"}},\"required\":[\"line1\""
-        "]}},\"required\":[\"name\",\"address\"]},\"status\":{\"type\":\"string\","
-        "\"enum\":[\"active\",\"past_due\",\"unpaid\",\"canceled\",\"incomplete\","
-        "\"incomplete_expired\",\"trialing\",\"paused\",\"all\",\"ended\"],"
-        "\"description\":\"Only subscriptions with this state.\"},\"invoice_status\":{\"type\""
-        ":\"string\",\"enum\":[\"draft\",\"open\",\"paid\",\"uncollectible\","
-        "\"void\"],\"description\":\"Only invoices with this state.\"},\"collection_method\":{"
-        "\"type\":\"string\",\"enum\":[\"charge_automatically\",\"send_invoice\"],"
-        "\"description\":\"How the invoice is paid.\"},\"days_until_due\":{\"type\":\"integer\""
-        ",\"minimum\":0,\"maximum\":3650,\"description\":\"Days to pay; only "
+        "\"minLength\":1,\"maxLength\":255,\"description\":\"Token or id of "
+        "the card to charge; the customer's default one if absent.\"},\"receipt_email\":{\"typ"
+        "e\":\"string\",\"format\":\"email\",\"description\":\"Where to send "
+        "the receipt.\"},\"capture\":{\"type\":\"boolean\",\"description\":\"false "
+        "only authorises the amount.\"},\"shipping\":{\"type\":\"object\","
+        "\"description\":\"Where the goods go.\",\"properties\":{\"name\":{\"type\":\"string\""
+        "},\"phone\":{\"type\":\"string\"},\"address\":{\"type\":\"object\","
+        "\"properties\":{\"line1\":{\"type\":\"string\"},\"line2\":{\"type\":\"string\"},"
+        "\"city\":{\"type\":\"string\"},\"postal_code\":{\"type\":\"string\"},"
+        "\"state\":{\"type\":\"string\"},\"country\":{\"type\":\"string\","
+        "\"pattern\":\"^[A-Z]{2}$\"}},\"required\":[\"line1\"]}},\"required\":[\"name\","
+        "\"address\"]},\"status\":{\"type\":\"string\",\"enum\":[\"active\","
+        "\"past_due\",\"unpaid\",\"canceled\",\"incomplete\",\"incomplete_expired\","
+        "\"trialing\",\"paused\",\"all\",\"ended\"],\"description\":\"Only "
+        "subscriptions with this state.\"},\"invoice_status\":{\"type\":\"string\","
+        "\"enum\":[\"draft\",\"open\",\"paid\",\"uncollectible\",\"void\"],"
+        "\"description\":\"Only invoices with this state.\"},\"collection_method\":{\"type\":\""
+        "string\",\"enum\":[\"charge_automatically\",\"send_invoice\"],\"description\":\"How "
+        "the invoice is paid.\"},\"days_until_due\":{\"type\":\"integer\","
+        "\"minimum\":0,\"maximum\":3650,\"description\":\"Days to pay; only "
         "with send_invoice.\"},\"auto_advance\":{\"type\":\"boolean\",\"description\":\"Whethe"
         "r Stripe finalises and collects the invoice by itself.\"},\"created_after\":{\"type\""
         ":\"integer\",\"minimum\":0,\"description\":\"Only what was created "
         "at or after this Unix time.\"},\"invoice\":{\"type\":\"string\",\"minLength\":1,"
-        "\"description\":\"Id of a draft invoice (in_…).\"},\"limit\":{\"type\":\"integer\","
-        "\"minimum\":1,\"maximum\":100,\"description\":\"Entries per page.\"},"
-        "\"max_items\":{\"description\":\"Fetch pages until there are this "
-        "many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
-        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
-        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "\"maxLength\":255,\"description\":\"Id of a draft invoice (in_…).\"},"
+        "\"charge\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,"
+        "\"description\":\"Id of the charge (ch_…).\"},\"refund_amount\":{\"type\":\"integer"
+        "\",\"minimum\":1,\"maximum\":99999999,\"description\":\"Part to give "
+        "back, in the smallest unit; all of it if absent.\"},\"reason\":{\"type\":\"string\","
+        "\"enum\":[\"duplicate\",\"fraudulent\",\"requested_by_customer\"],"
+        "\"description\":\"Why the money goes back.\"},\"subscription\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":255,\"description\":\"Id of the subscription "
+        "(sub_…).\"},\"prorate\":{\"type\":\"boolean\",\"description\":\"Whether "
+        "the unused time is credited.\"},\"invoice_now\":{\"type\":\"boolean\","
+        "\"description\":\"Whether to invoice metered usage that is still "
+        "open.\"},\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,"
+        "\"description\":\"Entries per page.\"},\"max_items\":{\"description\":\"Fetch "
+        "pages until there are this many items; default: one page.\",\"type\":\"integer\","
+        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
+        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "stripe",
-    .actions = {kActions, 8},
+    .actions = {kActions, 15},
     .api = kApi,
     .egress = {kTexts3, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,
-    .heartbeats = {kHeartbeats, 8},
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::stripe
@@ -737,6 +971,34 @@ Task<Invoice> CreateInvoice(Context& context, CreateInvoiceParams params) {
 
 Task<InvoiceItem> AddInvoiceItem(Context& context, AddInvoiceItemParams params) {
   return Task<InvoiceItem>(::pie::ContextAccess::Call(context, kStripe, 7, &params));
+}
+
+Task<Invoice> GetInvoice(Context& context, GetInvoiceParams params) {
+  return Task<Invoice>(::pie::ContextAccess::Call(context, kStripe, 8, &params));
+}
+
+Task<Invoice> FinalizeInvoice(Context& context, FinalizeInvoiceParams params) {
+  return Task<Invoice>(::pie::ContextAccess::Call(context, kStripe, 9, &params));
+}
+
+Task<Invoice> SendInvoice(Context& context, SendInvoiceParams params) {
+  return Task<Invoice>(::pie::ContextAccess::Call(context, kStripe, 10, &params));
+}
+
+Task<ListChargesResult> ListCharges(Context& context, ListChargesParams params) {
+  return Task<ListChargesResult>(::pie::ContextAccess::Call(context, kStripe, 11, &params));
+}
+
+Task<Refund> CreateRefund(Context& context, CreateRefundParams params) {
+  return Task<Refund>(::pie::ContextAccess::Call(context, kStripe, 12, &params));
+}
+
+Task<Subscription> CancelSubscription(Context& context, CancelSubscriptionParams params) {
+  return Task<Subscription>(::pie::ContextAccess::Call(context, kStripe, 13, &params));
+}
+
+Task<GetBalanceResult> GetBalance(Context& context, GetBalanceParams params) {
+  return Task<GetBalanceResult>(::pie::ContextAccess::Call(context, kStripe, 14, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

@@ -82,6 +82,25 @@ struct Subscription {
   Subscription() = default;
 };
 
+struct Refund {
+  Field<String> id;
+  Field<String> charge;
+  Field<long long> amount;
+  Field<String> currency;
+  // succeeded, pending, failed or canceled.
+  Field<String> status;
+  Field<String> reason;
+  // Unix time.
+  Field<long long> created;
+  Refund() = default;
+};
+
+struct Money {
+  Field<long long> amount;
+  Field<String> currency;
+  Money() = default;
+};
+
 struct InvoiceItem {
   Field<String> id;
   Field<long long> amount;
@@ -100,6 +119,13 @@ enum class Action : int {
   kListInvoices,
   kCreateInvoice,
   kAddInvoiceItem,
+  kGetInvoice,
+  kFinalizeInvoice,
+  kSendInvoice,
+  kListCharges,
+  kCreateRefund,
+  kCancelSubscription,
+  kGetBalance,
 };
 
 struct ListCustomersParams {
@@ -291,6 +317,86 @@ struct AddInvoiceItemParams {
   AddInvoiceItemParams() = default;
 };
 
+struct GetInvoiceParams {
+  // Id of a draft invoice (in_…).
+  String invoice;
+  GetInvoiceParams() = default;
+};
+
+struct FinalizeInvoiceParams {
+  // Id of a draft invoice (in_…).
+  String invoice;
+  // Whether Stripe finalises and collects the invoice by itself.
+  Field<bool> auto_advance;
+  FinalizeInvoiceParams() = default;
+};
+
+struct SendInvoiceParams {
+  // Id of a draft invoice (in_…).
+  String invoice;
+  SendInvoiceParams() = default;
+};
+
+struct ListChargesParams {
+  // Id of the customer (cus_…).
+  Field<String> customer;
+  // Only what was created at or after this Unix time.
+  Field<long long> created_after;
+  // Entries per page.
+  Field<long long> limit;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListChargesParams() = default;
+};
+
+struct ListChargesResult {
+  List<Charge> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListChargesResult() = default;
+};
+
+enum class CreateRefundParamsReason : int {
+  kDuplicate,
+  kFraudulent,
+  kRequestedByCustomer,
+};
+
+struct CreateRefundParams {
+  // Id of the charge (ch_…).
+  String charge;
+  // Part to give back, in the smallest unit; all of it if absent.
+  Field<long long> refund_amount;
+  // Why the money goes back.
+  Field<CreateRefundParamsReason> reason;
+  // Your own keys and values.
+  Field<List<Entry<String>>> metadata;
+  CreateRefundParams() = default;
+};
+
+struct CancelSubscriptionParams {
+  // Id of the subscription (sub_…).
+  String subscription;
+  // Whether the unused time is credited.
+  Field<bool> prorate;
+  // Whether to invoice metered usage that is still open.
+  Field<bool> invoice_now;
+  CancelSubscriptionParams() = default;
+};
+
+struct GetBalanceParams {
+  GetBalanceParams() = default;
+};
+
+struct GetBalanceResult {
+  Field<List<Money>> available;
+  Field<List<Money>> pending;
+  Field<bool> livemode;
+  GetBalanceResult() = default;
+};
+
 // What the service reports by webhook.
 enum class Event : int {
   // A customer was created.
@@ -327,6 +433,10 @@ enum class Heartbeat : int {
   kInvoiceCreated,
   // Invoice Updated
   kInvoiceUpdated,
+  // Invoice Finalised
+  kInvoiceFinalized,
+  // Invoice Sent
+  kInvoiceSent,
   // Invoice Paid
   kInvoicePaid,
   // Subscription Started
@@ -373,6 +483,28 @@ Task<Invoice> CreateInvoice(Context& context, CreateInvoiceParams params);
 
 // Adds an amount to a draft invoice, or to the customer's next one.
 Task<InvoiceItem> AddInvoiceItem(Context& context, AddInvoiceItemParams params);
+
+// One invoice with its state and payment page. Only reads.
+Task<Invoice> GetInvoice(Context& context, GetInvoiceParams params);
+
+// Makes a draft final; it cannot be edited any more, and Stripe may collect it at once.
+// Destructive: may delete or overwrite.
+Task<Invoice> FinalizeInvoice(Context& context, FinalizeInvoiceParams params);
+
+// Sends the invoice to the customer by e-mail.
+Task<Invoice> SendInvoice(Context& context, SendInvoiceParams params);
+
+// Charges, newest first. Only reads.
+Task<ListChargesResult> ListCharges(Context& context, ListChargesParams params);
+
+// Gives a charge back to the customer, in full or in part. Destructive: may delete or overwrite.
+Task<Refund> CreateRefund(Context& context, CreateRefundParams params);
+
+// Ends a subscription at once. Cannot be undone. Destructive: may delete or overwrite.
+Task<Subscription> CancelSubscription(Context& context, CancelSubscriptionParams params);
+
+// Money that is available, and money that is on its way, by currency. Only reads.
+Task<GetBalanceResult> GetBalance(Context& context, GetBalanceParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -8,7 +8,12 @@ const client = new Client({ name: 'test', version: '1.0.0' });
 await client.connect(new StdioClientTransport({ command, args: ['mcp', '--quiet', '--state', state], stderr: 'inherit' }));
 assert.equal(client.getServerVersion().name, 'pie');
 
-const { tools } = await client.listTools();
+const tools = [];
+for (let cursor, more = true; more; more = cursor !== undefined) {  // a list comes in pages
+  const page = await client.listTools({ cursor });
+  tools.push(...page.tools);
+  cursor = page.nextCursor;
+}
 assert.ok(tools.some(({ name }) => name === 'notes_create_note'));
 const note = await client.callTool({ name: 'notes_create_note', arguments: { title: 'over stdio' } });
 assert.equal(note.structuredContent.title, 'over stdio');

@@ -1,0 +1,155 @@
+// Generated from plugins/postgresql/postgresql.pie. Do not edit.
+// Query, change and look around in a PostgreSQL database of your own.
+#pragma once
+
+#include "pie/context.h"
+#include "pie/json.h"
+#include "pie/task.h"
+#include "pie/types.h"
+
+namespace pie {
+struct ConnectorTable;
+}
+
+namespace pie::postgresql {
+
+struct Table {
+  // Schema that holds it.
+  Field<String> schema;
+  // Name of the table.
+  Field<String> name;
+  // table, partitioned table, view, materialized view or foreign table.
+  Field<String> kind;
+  // About how many rows there are, by the server's statistics; null when unknown.
+  Field<long long> estimated_rows;
+  // What its owner says about it.
+  Field<String> comment;
+  Table() = default;
+};
+
+struct Column {
+  // Name of the column.
+  Field<String> name;
+  // Type, such as integer or character varying(50).
+  Field<String> type;
+  // Whether it may be null.
+  Field<bool> nullable;
+  // Expression that fills it when nothing is given.
+  Field<String> default_;
+  // Whether it is part of the primary key.
+  Field<bool> primary_key;
+  // Table that a foreign key of this column refers to.
+  Field<String> references;
+  // What its owner says about it.
+  Field<String> comment;
+  Column() = default;
+};
+
+// Values are positions in the table's `actions`.
+enum class Action : int {
+  kQuery,
+  kExecute,
+  kListTables,
+  kDescribeTable,
+};
+
+struct QueryParams {
+  // One SQL statement, with $1, $2, ... where the values of params go.
+  String sql;
+  // Values of $1, $2, ... in this order.
+  Field<List<Json>> params;
+  // How many rows to return at most.
+  Field<long long> max_rows;
+  // After how many seconds the server gives the statement up.
+  Field<long long> timeout_seconds;
+  QueryParams() = default;
+};
+
+struct QueryResult {
+  // Names of the columns in their order.
+  Field<List<String>> columns;
+  // One object per row. Numbers that a double cannot hold are texts; bytea is base64; times are ISO
+  // 8601.
+  Field<List<List<Entry<Json>>>> rows;
+  // How many rows are here.
+  Field<long long> row_count;
+  // Whether there was more than max_rows or 5 MB.
+  Field<bool> truncated;
+  QueryResult() = default;
+};
+
+struct ExecuteParams {
+  // One SQL statement, with $1, $2, ... where the values of params go.
+  String sql;
+  // Values of $1, $2, ... in this order.
+  Field<List<Json>> params;
+  // After how many seconds the server gives the statement up.
+  Field<long long> timeout_seconds;
+  ExecuteParams() = default;
+};
+
+struct ExecuteResult {
+  // How many rows were changed.
+  Field<long long> affected_rows;
+  // What RETURNING gives, 1,000 rows at most.
+  Field<List<List<Entry<Json>>>> rows;
+  // Whether RETURNING gave more.
+  Field<bool> truncated;
+  ExecuteResult() = default;
+};
+
+struct ListTablesParams {
+  // Name of a schema, such as public.
+  Field<String> schema;
+  ListTablesParams() = default;
+};
+
+struct ListTablesResult {
+  // Sorted by schema and name, 1,000 at most.
+  Field<List<Table>> tables;
+  // Whether there are more; name a schema then.
+  Field<bool> truncated;
+  ListTablesResult() = default;
+};
+
+struct DescribeTableParams {
+  // Name of a schema, such as public.
+  Field<String> schema;
+  // Name of a table or view, as list_tables gives it.
+  String table;
+  DescribeTableParams() = default;
+};
+
+struct DescribeTableResult {
+  // Schema that holds it.
+  Field<String> schema;
+  // Its name.
+  Field<String> table;
+  // In their order.
+  Field<List<Column>> columns;
+  DescribeTableResult() = default;
+};
+
+// Events that users can subscribe to.
+enum class Heartbeat : int {
+  // Statement Executed
+  kStatementExecuted,
+};
+
+// Runs one SELECT, WITH or EXPLAIN in a read-only transaction and returns its rows. Only reads.
+Task<QueryResult> Query(Context& context, QueryParams params);
+
+// Runs one statement that changes rows or tables, such as INSERT, UPDATE or CREATE TABLE, and
+// commits it. Destructive: may delete or overwrite.
+Task<ExecuteResult> Execute(Context& context, ExecuteParams params);
+
+// Lists tables and views that the role may read, without those of the system. Only reads.
+Task<ListTablesResult> ListTables(Context& context, ListTablesParams params);
+
+// Returns the columns of a table or view, with types, defaults and keys. Only reads.
+Task<DescribeTableResult> DescribeTable(Context& context, DescribeTableParams params);
+
+// The connector's table, for pie::Registry.
+extern const ConnectorTable kPostgresql;
+
+}  // namespace pie::postgresql
