@@ -20,6 +20,7 @@ namespace pie {
 using std::chrono_literals::operator""ms;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::UnorderedElementsAre;
 
 inline Json Parse(std::string_view text) {
   auto json = JsonAccess::Parse(text);
@@ -116,6 +117,8 @@ struct TasksTest : testing::Test {
       if (counts->ready + counts->running + counts->waiting == 0) break;
       EXPECT_TRUE(db.Run(db.loop.Sleep(20ms)).ok());
     }
+    // Or a claim that is under way takes the next job, and nobody runs it.
+    EXPECT_TRUE(db.Run(worker.Stop(5000ms)).ok());
   }
   std::vector<TaskRun> Runs(const std::string& task) {
     return *db.Run(ListTaskRuns(db.pool, "local", task, 0, 100));
