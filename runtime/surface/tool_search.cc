@@ -12,6 +12,13 @@ namespace {
 
 constexpr size_t kMaxQuery = 1000;
 
+// What models are told of the connector as a whole has words that its single actions lack.
+std::string About(const ConnectorTable& connector) {
+  std::string text = connector.description ? connector.description : "";
+  if (connector.tool_description) text += std::string(" ") + connector.tool_description;
+  return text;
+}
+
 // Sorted, so a stable text; one row per action that may be called.
 std::string DocumentsJson(const Catalog& catalog) {
   std::string out;
@@ -31,7 +38,7 @@ std::string DocumentsJson(const Catalog& catalog) {
       writer.Member("display", connector.display_name ? connector.display_name : "");
       writer.Member("title", action.title ? action.title : "");
       writer.Member("description", action.description ? action.description : DescriptionOf(tool));
-      writer.Member("about", connector.description ? connector.description : "");
+      writer.Member("about", About(connector));
       writer.Member("tags", tags);
       writer.EndObject();
     }

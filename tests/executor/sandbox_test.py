@@ -14,12 +14,17 @@ PLUGINS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "
 
 
 def recorded():
-    """Connector and case of every recorded case that needs nothing to have happened before."""
+    """
+    Connector and case of every recorded case that needs nothing to have happened before. Of two with the same input the
+    sandbox answers the one that succeeds.
+    """
     for path in sorted(glob.glob(os.path.join(PLUGINS, "*", "cases", "*.yaml"))):
         with open(path, encoding="utf-8") as file:
-            for case in yaml.safe_load(file):
-                if "before" not in case:
-                    yield path.split(os.sep)[-3], case
+            cases = [case for case in yaml.safe_load(file) if "before" not in case]
+        succeed = [(case["action"], case.get("input", {})) for case in cases if "error" not in case]
+        for case in cases:
+            if "error" not in case or (case["action"], case.get("input", {})) not in succeed:
+                yield path.split(os.sep)[-3], case
 
 
 class Sandbox(ExecutorTest):
