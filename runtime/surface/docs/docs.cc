@@ -101,6 +101,9 @@ void EventsAndTables(Html& html, const ConnectorTable& connector) {
   }
 }
 
+// Clients send the list of tools with every question; beyond this it is longer than the question.
+constexpr size_t kManyTools = 100;
+
 }  // namespace
 
 std::string Docs::StartPage(std::string_view base, bool sandbox, const KeyPolicy* policy) const {
@@ -124,6 +127,11 @@ std::string Docs::StartPage(std::string_view base, bool sandbox, const KeyPolicy
   html.Raw("<h2>Connect an agent</h2>\n");
   html.Block("{\n  \"mcpServers\": {\n    \"pie\": {\n      \"url\": \"" + address +
              "/mcp\",\n      \"headers\": {\"Authorization\": \"Bearer pie_...\"}\n    }\n  }\n}");
+  if (catalog_.tools().size() > kManyTools) {
+    html.Raw("<p>Models choose badly from so many tools. Give each agent a key of its own: with ");
+    html.Code("pie key create --discover").Raw(" it searches them, with ");
+    html.Code("--allow github").Raw(" it has those of one connector.</p>\n");
+  }
   html.Raw("<h2>Connectors</h2>\n");
   Cards(html, catalog_, policy);
   return html.Page("pie");
