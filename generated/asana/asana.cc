@@ -257,7 +257,9 @@ constexpr BindRow kBindListUsers[] = {
 constexpr HttpBinding kHttpListUsers = {.method = "GET", .path = "/users", .rows = {kBindListUsers,
     2}, .pagination = &kPagination1};
 constexpr Limits kLimits6 = {.has = 96, .min_size = 1, .max_size = 320};
-constexpr Limits kLimits7 = {.format = "date-time"};
+constexpr Limits kLimits7 = {.has = 64, .max_size = 40,
+    .pattern = "^(now|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+))?)$"};
+constexpr Limits kLimits8 = {.format = "date-time"};
 constexpr FieldRow kFieldsListTasksParams[] = {
     {"project", "Gid of the project; the first number in its address.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::ListTasksParams, project), Kind::kString, 0},
@@ -267,10 +269,11 @@ constexpr FieldRow kFieldsListTasksParams[] = {
      __builtin_offsetof(c::ListTasksParams, assignee), Kind::kString, 0},
     {"workspace", "Gid of the workspace; list_workspaces has it.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::ListTasksParams, workspace), Kind::kString, 0},
-    {"completed_since", "Only open tasks and those completed after this time; now gives open "
-     "ones.", nullptr, &kLimits7, {}, __builtin_offsetof(c::ListTasksParams, completed_since),
-     Kind::kString, 0},
-    {"modified_since", "Only tasks changed after this time.", nullptr, &kLimits7, {},
+    {"completed_since",
+     "Only open tasks and those completed after this time, as 2026-01-31T00:00:00Z; "
+     "now gives open ones.", nullptr, &kLimits7, {}, __builtin_offsetof(c::ListTasksParams,
+     completed_since), Kind::kString, 0},
+    {"modified_since", "Only tasks changed after this time.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::ListTasksParams, modified_since), Kind::kString, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
      &kLimits1, {}, __builtin_offsetof(c::ListTasksParams, max_items), Kind::kInteger, 0},
@@ -421,24 +424,24 @@ constexpr BindRow kBindListTasks[] = {
 };
 constexpr HttpBinding kHttpListTasks = {.method = "GET", .path = "/tasks", .rows = {kBindListTasks,
     7}, .pagination = &kPagination1};
-constexpr Limits kLimits8 = {.has = 64, .max_size = 20};
-constexpr Limits kLimits9 = {.has = 64, .max_size = 320};
-constexpr TypeRow kType12 = {Kind::kString, false, {}, &kLimits9};
+constexpr Limits kLimits9 = {.has = 64, .max_size = 20};
+constexpr Limits kLimits10 = {.has = 64, .max_size = 320};
+constexpr TypeRow kType12 = {Kind::kString, false, {}, &kLimits10};
 constexpr TypeRow kType13 = {Kind::kString, false, {}, &kLimits2};
 constexpr const char* kNamesSearchTasksParamsSortBy[] = {"due_date", "created_at", "completed_at",
     "likes", "modified_at", "relevance"};
 constexpr EnumTable kEnumSearchTasksParamsSortBy = {"SearchTasksParamsSortBy",
     {kNamesSearchTasksParamsSortBy, 6}};
-constexpr Limits kLimits10 = {.has = 3, .minimum = 1, .maximum = 100};
+constexpr Limits kLimits11 = {.has = 3, .minimum = 1, .maximum = 100};
 constexpr FieldRow kFieldsSearchTasksParams[] = {
     {"workspace", "Gid of the workspace; list_workspaces has it.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::SearchTasksParams, workspace), Kind::kString, 1},
     {"text", "Words in name or notes.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::SearchTasksParams, text), Kind::kString, 0},
-    {"assignee_filter", "Tasks of one of these people; gids or me.", nullptr, &kLimits8,
+    {"assignee_filter", "Tasks of one of these people; gids or me.", nullptr, &kLimits9,
      {.element = &kType12}, __builtin_offsetof(c::SearchTasksParams, assignee_filter), Kind::kList,
      0},
-    {"project_filter", "Tasks in one of these projects.", nullptr, &kLimits8, {.element = &kType13},
+    {"project_filter", "Tasks in one of these projects.", nullptr, &kLimits9, {.element = &kType13},
      __builtin_offsetof(c::SearchTasksParams, project_filter), Kind::kList, 0},
     {"completed_filter", "Only completed tasks, or only open ones.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchTasksParams, completed_filter), Kind::kBoolean, 0},
@@ -449,7 +452,7 @@ constexpr FieldRow kFieldsSearchTasksParams[] = {
     {"sort_by", "What to sort by; modified_at when left out.", nullptr, nullptr,
      {.names = &kEnumSearchTasksParamsSortBy}, __builtin_offsetof(c::SearchTasksParams, sort_by),
      Kind::kEnum, 0},
-    {"search_limit", "How many tasks to return.", nullptr, &kLimits10, {},
+    {"search_limit", "How many tasks to return.", nullptr, &kLimits11, {},
      __builtin_offsetof(c::SearchTasksParams, search_limit), Kind::kInteger, 0},
 };
 constexpr ObjectTable kObjectSearchTasksParams = {"SearchTasksParams", {kFieldsSearchTasksParams,
@@ -498,7 +501,7 @@ constexpr TypeRow kType15 = {Kind::kJson};
 constexpr FieldRow kFieldsCreateTaskParams[] = {
     {"workspace", "Gid of the workspace; list_workspaces has it.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::CreateTaskParams, workspace), Kind::kString, 0},
-    {"projects", "Gids of projects to put the task into.", nullptr, &kLimits8,
+    {"projects", "Gids of projects to put the task into.", nullptr, &kLimits9,
      {.element = &kType13}, __builtin_offsetof(c::CreateTaskParams, projects), Kind::kList, 0},
     {"name", "Name of the task or project.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::CreateTaskParams, name), Kind::kString, 1},
@@ -508,13 +511,13 @@ constexpr FieldRow kFieldsCreateTaskParams[] = {
      __builtin_offsetof(c::CreateTaskParams, assignee), Kind::kString, 0},
     {"due_on", "Day it is due; not together with due_at.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateTaskParams, due_on), Kind::kString, 0},
-    {"due_at", "Time it is due.", nullptr, &kLimits7, {}, __builtin_offsetof(c::CreateTaskParams,
+    {"due_at", "Time it is due.", nullptr, &kLimits8, {}, __builtin_offsetof(c::CreateTaskParams,
      due_at), Kind::kString, 0},
     {"start_on", "First day of work; needs due_on.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateTaskParams, start_on), Kind::kString, 0},
-    {"followers", "People to tell about changes; gids or e-mail addresses.", nullptr, &kLimits8,
+    {"followers", "People to tell about changes; gids or e-mail addresses.", nullptr, &kLimits9,
      {.element = &kType12}, __builtin_offsetof(c::CreateTaskParams, followers), Kind::kList, 0},
-    {"tags", "Gids of tags.", nullptr, &kLimits8, {.element = &kType13},
+    {"tags", "Gids of tags.", nullptr, &kLimits9, {.element = &kType13},
      __builtin_offsetof(c::CreateTaskParams, tags), Kind::kList, 0},
     {"custom_fields", "Values by gid of the custom field; choices by their gid.", nullptr, nullptr,
      {.element = &kType15}, __builtin_offsetof(c::CreateTaskParams, custom_fields), Kind::kMap, 0},
@@ -558,7 +561,7 @@ constexpr FieldRow kFieldsUpdateTaskParams[] = {
      __builtin_offsetof(c::UpdateTaskParams, assignee), Kind::kString, 0},
     {"due_on", "Day it is due; not together with due_at.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::UpdateTaskParams, due_on), Kind::kString, 0},
-    {"due_at", "Time it is due.", nullptr, &kLimits7, {}, __builtin_offsetof(c::UpdateTaskParams,
+    {"due_at", "Time it is due.", nullptr, &kLimits8, {}, __builtin_offsetof(c::UpdateTaskParams,
      due_at), Kind::kString, 0},
     {"start_on", "First day of work; needs due_on.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::UpdateTaskParams, start_on), Kind::kString, 0},
@@ -774,11 +777,11 @@ constexpr BindRow kBindListComments[] = {
 };
 constexpr HttpBinding kHttpListComments = {.method = "GET", .path = "/tasks/{task_gid}/stories",
     .rows = {kBindListComments, 1}, .pagination = &kPagination1};
-constexpr Limits kLimits11 = {.has = 96, .min_size = 1, .max_size = 65535};
+constexpr Limits kLimits12 = {.has = 96, .min_size = 1, .max_size = 65535};
 constexpr FieldRow kFieldsAddCommentParams[] = {
     {"task_gid", "Gid of the task; the last number in its address.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::AddCommentParams, task_gid), Kind::kString, 1},
-    {"comment", "Text of the comment.", nullptr, &kLimits11, {},
+    {"comment", "Text of the comment.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::AddCommentParams, comment), Kind::kString, 1},
     {"is_pinned", "Pins the comment to the top of the task.", nullptr, nullptr, {},
      __builtin_offsetof(c::AddCommentParams, is_pinned), Kind::kBoolean, 0},
@@ -795,11 +798,11 @@ constexpr BindRow kBindAddComment[] = {
 };
 constexpr HttpBinding kHttpAddComment = {.method = "POST", .path = "/tasks/{task_gid}/stories",
     .rows = {kBindAddComment, 3}, .body = BodyKind::kJson, .result_at = "/data"};
-constexpr Limits kLimits12 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits13 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
 constexpr FieldRow kFieldsCreateWebhookParams[] = {
     {"resource", "Gid of the project or task whose changes to send.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::CreateWebhookParams, resource), Kind::kString, 1},
-    {"target", "Address to send to, as pie webhooks create asana shows it.", nullptr, &kLimits12,
+    {"target", "Address to send to, as pie webhooks create asana shows it.", nullptr, &kLimits13,
      {}, __builtin_offsetof(c::CreateWebhookParams, target), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectCreateWebhookParams = {"CreateWebhookParams",
@@ -1081,9 +1084,10 @@ constexpr ConnectorTable kConnector = {
         "\"description\":\"Only archived projects, or only those that are "
         "not.\"},\"assignee\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":320,"
         "\"description\":\"Gid or e-mail address of a person, or me.\"},\"completed_since\":{\""
-        "type\":\"string\",\"format\":\"date-time\",\"description\":\"Only "
-        "open tasks and those completed after this time; now gives open ones.\"},"
-        "\"modified_since\":{\"type\":\"string\",\"format\":\"date-time\","
+        "type\":\"string\",\"maxLength\":40,\"pattern\":\"^(now|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0"
+        "-9:.]+(Z|[+-][0-9:]+))?)$\",\"description\":\"Only open tasks and "
+        "those completed after this time, as 2026-01-31T00:00:00Z; now gives "
+        "open ones.\"},\"modified_since\":{\"type\":\"string\",\"format\":\"date-time\","
         "\"description\":\"Only tasks changed after this time.\"},\"text\":{\"type\":\"string\""
         ",\"minLength\":1,\"maxLength\":1024,\"description\":\"Words in name "
         "or notes.\"},\"assignee_filter\":{\"type\":\"array\",\"maxItems\":20,"

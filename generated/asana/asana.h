@@ -287,7 +287,8 @@ struct ListTasksParams {
   Field<String> assignee;
   // Gid of the workspace; list_workspaces has it.
   Field<String> workspace;
-  // Only open tasks and those completed after this time; now gives open ones.
+  // Only open tasks and those completed after this time, as 2026-01-31T00:00:00Z; now gives open
+  // ones.
   Field<String> completed_since;
   // Only tasks changed after this time.
   Field<String> modified_since;

@@ -659,15 +659,20 @@ constexpr Limits kLimits12 = {.format = "uuid"};
 constexpr TypeRow kType23 = {Kind::kString, false, {}, &kLimits9};
 constexpr TypeRow kType24 = {Kind::kNumber};
 constexpr TypeRow kType25 = {Kind::kBoolean};
-constexpr const TypeRow* kChoices1[] = {&kType23, &kType24, &kType25};
-constexpr Alternatives kAlternatives1 = {false, {kChoices1, 3}};
+constexpr Limits kLimits13 = {.has = 64, .max_size = 255};
+constexpr TypeRow kType26 = {Kind::kString, false, {}, &kLimits13};
+constexpr TypeRow kType27 = {Kind::kList, false, {.element = &kType26}, &kLimits5};
+constexpr TypeRow kType28 = {Kind::kMap, false, {.element = &kType16}};
+constexpr const TypeRow* kChoices1[] = {&kType23, &kType24, &kType25, &kType27, &kType28};
+constexpr Alternatives kAlternatives1 = {false, {kChoices1, 5}};
 constexpr FieldRow kFieldsSetCustomFieldParams[] = {
     {"task_id", "Id of the task; the end of its address.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::SetCustomFieldParams, task_id), Kind::kString, 1},
     {"field_id", "Id of the custom field; get_task has it.", nullptr, &kLimits12, {},
      __builtin_offsetof(c::SetCustomFieldParams, field_id), Kind::kString, 1},
     {"value", "The value, in the form of the field's type: a text, a number, an "
-     "option's id, true.", nullptr, nullptr, {.alternatives = &kAlternatives1},
+     "option's id, true; a list of ids for labels, {add: [..], rem: [..]} " "for people and tasks.",
+     nullptr, nullptr, {.alternatives = &kAlternatives1},
      __builtin_offsetof(c::SetCustomFieldParams, value), Kind::kJson, 1},
 };
 constexpr ObjectTable kObjectSetCustomFieldParams = {"SetCustomFieldParams",
@@ -675,7 +680,6 @@ constexpr ObjectTable kObjectSetCustomFieldParams = {"SetCustomFieldParams",
 static_assert(__is_same(decltype(c::SetCustomFieldParams::task_id), String));
 static_assert(__is_same(decltype(c::SetCustomFieldParams::field_id), String));
 static_assert(__is_same(decltype(c::SetCustomFieldParams::value), Json));
-constexpr TypeRow kType26 = {Kind::kMap, false, {.element = &kType16}};
 constexpr BindRow kBindSetCustomField[] = {
     {.place = Place::kPath, .field = 0, .wire = "task_id"},
     {.place = Place::kPath, .field = 1, .wire = "field_id"},
@@ -707,18 +711,18 @@ static_assert(__is_same(decltype(c::Comment::comment_text), Field<String>));
 static_assert(__is_same(decltype(c::Comment::user), Field<c::Person>));
 static_assert(__is_same(decltype(c::Comment::date), Field<String>));
 static_assert(__is_same(decltype(c::Comment::resolved), Field<bool>));
-constexpr TypeRow kType27 = {Kind::kObject, false, {.object = &kObjectComment}};
-constexpr TypeRow kType28 = {Kind::kList, false, {.element = &kType27}};
+constexpr TypeRow kType29 = {Kind::kObject, false, {.object = &kObjectComment}};
+constexpr TypeRow kType30 = {Kind::kList, false, {.element = &kType29}};
 constexpr BindRow kBindListComments[] = {
     {.place = Place::kPath, .field = 0, .wire = "task_id"},
 };
 constexpr HttpBinding kHttpListComments = {.method = "GET", .path = "/task/{task_id}/comment",
     .rows = {kBindListComments, 1}, .result_at = "/comments"};
-constexpr Limits kLimits13 = {.has = 96, .min_size = 1, .max_size = 40000};
+constexpr Limits kLimits14 = {.has = 96, .min_size = 1, .max_size = 40000};
 constexpr FieldRow kFieldsAddCommentParams[] = {
     {"task_id", "Id of the task; the end of its address.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::AddCommentParams, task_id), Kind::kString, 1},
-    {"comment_text", "Text of the comment.", nullptr, &kLimits13, {},
+    {"comment_text", "Text of the comment.", nullptr, &kLimits14, {},
      __builtin_offsetof(c::AddCommentParams, comment_text), Kind::kString, 1},
     {"assignee", "Person to assign the comment to.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::AddCommentParams, assignee), Kind::kInteger, 0},
@@ -731,9 +735,9 @@ static_assert(__is_same(decltype(c::AddCommentParams::task_id), String));
 static_assert(__is_same(decltype(c::AddCommentParams::comment_text), String));
 static_assert(__is_same(decltype(c::AddCommentParams::assignee), Field<long long>));
 static_assert(__is_same(decltype(c::AddCommentParams::notify_all), Field<bool>));
-constexpr TypeRow kType29 = {Kind::kString};
-constexpr TypeRow kType30 = {Kind::kInteger};
-constexpr const TypeRow* kChoices2[] = {&kType29, &kType30};
+constexpr TypeRow kType31 = {Kind::kString};
+constexpr TypeRow kType32 = {Kind::kInteger};
+constexpr const TypeRow* kChoices2[] = {&kType31, &kType32};
 constexpr Alternatives kAlternatives2 = {false, {kChoices2, 2}};
 constexpr FieldRow kFieldsAddCommentResult[] = {
     {"id", nullptr, nullptr, nullptr, {.alternatives = &kAlternatives2},
@@ -748,7 +752,7 @@ constexpr ObjectTable kObjectAddCommentResult = {"AddCommentResult", {kFieldsAdd
 static_assert(__is_same(decltype(c::AddCommentResult::id), Field<Json>));
 static_assert(__is_same(decltype(c::AddCommentResult::hist_id), Field<String>));
 static_assert(__is_same(decltype(c::AddCommentResult::date), Field<long long>));
-constexpr TypeRow kType31 = {Kind::kObject, false, {.object = &kObjectAddCommentResult}};
+constexpr TypeRow kType33 = {Kind::kObject, false, {.object = &kObjectAddCommentResult}};
 constexpr BindRow kBindAddComment[] = {
     {.place = Place::kPath, .field = 0, .wire = "task_id"},
     {.place = Place::kBody, .field = 1, .wire = "/comment_text"},
@@ -757,20 +761,20 @@ constexpr BindRow kBindAddComment[] = {
 };
 constexpr HttpBinding kHttpAddComment = {.method = "POST", .path = "/task/{task_id}/comment",
     .rows = {kBindAddComment, 4}, .body = BodyKind::kJson};
-constexpr Limits kLimits14 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
-constexpr Limits kLimits15 = {.has = 96, .min_size = 1, .max_size = 30};
+constexpr Limits kLimits15 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits16 = {.has = 96, .min_size = 1, .max_size = 30};
 constexpr const char* kNamesCreateWebhookParamsEventsItem[] = {"*", "taskCreated", "taskUpdated",
     "taskDeleted", "taskStatusUpdated", "taskAssigneeUpdated", "taskDueDateUpdated",
     "taskPriorityUpdated", "taskMoved", "taskCommentPosted", "listCreated", "listUpdated"};
 constexpr EnumTable kEnumCreateWebhookParamsEventsItem = {"CreateWebhookParamsEventsItem",
     {kNamesCreateWebhookParamsEventsItem, 12}};
-constexpr TypeRow kType32 = {Kind::kEnum, false, {.names = &kEnumCreateWebhookParamsEventsItem}};
+constexpr TypeRow kType34 = {Kind::kEnum, false, {.names = &kEnumCreateWebhookParamsEventsItem}};
 constexpr FieldRow kFieldsCreateWebhookParams[] = {
     {"team_id", "Id of the workspace; list_teams has it.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::CreateWebhookParams, team_id), Kind::kString, 1},
     {"endpoint", "Address to send to, as pie webhooks create clickup shows it.", nullptr,
-     &kLimits14, {}, __builtin_offsetof(c::CreateWebhookParams, endpoint), Kind::kString, 1},
-    {"events", "Events to send; * for all.", nullptr, &kLimits15, {.element = &kType32},
+     &kLimits15, {}, __builtin_offsetof(c::CreateWebhookParams, endpoint), Kind::kString, 1},
+    {"events", "Events to send; * for all.", nullptr, &kLimits16, {.element = &kType34},
      __builtin_offsetof(c::CreateWebhookParams, events), Kind::kList, 1},
     {"space_id", "Id of the space; list_spaces has it.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::CreateWebhookParams, space_id), Kind::kString, 0},
@@ -802,7 +806,7 @@ constexpr FieldRow kFieldsWebhook[] = {
     {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Webhook, id), Kind::kString, 0},
     {"endpoint", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Webhook, endpoint),
      Kind::kString, 0},
-    {"events", nullptr, nullptr, nullptr, {.element = &kType29}, __builtin_offsetof(c::Webhook,
+    {"events", nullptr, nullptr, nullptr, {.element = &kType31}, __builtin_offsetof(c::Webhook,
      events), Kind::kList, 0},
     {"secret", "What events are signed with; belongs into pie webhooks rotate.", nullptr, nullptr,
      {}, __builtin_offsetof(c::Webhook, secret), Kind::kString, 0},
@@ -815,7 +819,7 @@ static_assert(__is_same(decltype(c::Webhook::endpoint), Field<String>));
 static_assert(__is_same(decltype(c::Webhook::events), Field<List<String>>));
 static_assert(__is_same(decltype(c::Webhook::secret), Field<String>));
 static_assert(__is_same(decltype(c::Webhook::health), Field<c::WebhookHealth>));
-constexpr TypeRow kType33 = {Kind::kObject, false, {.object = &kObjectWebhook}};
+constexpr TypeRow kType35 = {Kind::kObject, false, {.object = &kObjectWebhook}};
 constexpr BindRow kBindCreateWebhook[] = {
     {.place = Place::kPath, .field = 0, .wire = "team_id"},
     {.place = Place::kBody, .field = 1, .wire = "/endpoint"},
@@ -833,7 +837,7 @@ constexpr FieldRow kFieldsListWebhooksParams[] = {
 constexpr ObjectTable kObjectListWebhooksParams = {"ListWebhooksParams", {kFieldsListWebhooksParams,
     1}, sizeof(c::ListWebhooksParams), false};
 static_assert(__is_same(decltype(c::ListWebhooksParams::team_id), String));
-constexpr TypeRow kType34 = {Kind::kList, false, {.element = &kType33}};
+constexpr TypeRow kType36 = {Kind::kList, false, {.element = &kType35}};
 constexpr BindRow kBindListWebhooks[] = {
     {.place = Place::kPath, .field = 0, .wire = "team_id"},
 };
@@ -902,26 +906,26 @@ constexpr ActionRow kActions[] = {
      .tool_name = "clickup_delete_task"},
     {.name = "set_custom_field", .title = "Set a custom field",
      .description = "Sets one custom field of a task.", .params = &kObjectSetCustomFieldParams,
-     .result = &kType26, .http = &kHttpSetCustomField, .tool_name = "clickup_set_custom_field"},
+     .result = &kType28, .http = &kHttpSetCustomField, .tool_name = "clickup_set_custom_field"},
     {.name = "list_comments", .title = "List comments",
      .description = "The newest 25 comments of a task.", .effect = Effect::kRead,
-     .params = &kObjectListCommentsParams, .result = &kType28, .http = &kHttpListComments,
+     .params = &kObjectListCommentsParams, .result = &kType30, .http = &kHttpListComments,
      .tool_name = "clickup_list_comments"},
     {.name = "add_comment", .title = "Comment on a task",
      .description = "Adds a comment; people who watch the task are told.",
-     .params = &kObjectAddCommentParams, .result = &kType31, .http = &kHttpAddComment,
+     .params = &kObjectAddCommentParams, .result = &kType33, .http = &kHttpAddComment,
      .tool_name = "clickup_add_comment"},
     {.name = "create_webhook", .title = "Start sending events",
      .description = "Makes ClickUp send events of a workspace, space, folder or list; "
      "the reply has the secret that they are signed with.", .params = &kObjectCreateWebhookParams,
-     .result = &kType33, .http = &kHttpCreateWebhook, .tool_name = "clickup_create_webhook"},
+     .result = &kType35, .http = &kHttpCreateWebhook, .tool_name = "clickup_create_webhook"},
     {.name = "list_webhooks", .title = "List webhooks",
      .description = "Webhooks of this app in a workspace, with their health.",
-     .effect = Effect::kRead, .params = &kObjectListWebhooksParams, .result = &kType34,
+     .effect = Effect::kRead, .params = &kObjectListWebhooksParams, .result = &kType36,
      .http = &kHttpListWebhooks, .tool_name = "clickup_list_webhooks"},
     {.name = "delete_webhook", .title = "Stop sending events",
      .description = "Removes a webhook from ClickUp.", .effect = Effect::kDestructive,
-     .params = &kObjectDeleteWebhookParams, .result = &kType26, .http = &kHttpDeleteWebhook,
+     .params = &kObjectDeleteWebhookParams, .result = &kType28, .http = &kHttpDeleteWebhook,
      .tool_name = "clickup_delete_webhook"},
 };
 constexpr AuthRow kOtherAuth[] = {
@@ -1102,8 +1106,11 @@ constexpr ConnectorTable kConnector = {
         "of the task that this one is a part of.\"},\"field_id\":{\"type\":\"string\","
         "\"format\":\"uuid\",\"description\":\"Id of the custom field; get_task "
         "has it.\"},\"value\":{\"description\":\"The value, in the form of "
-        "the field's type: a text, a number, an option's id, true.\",\"anyOf\":[{\"type\":\"st"
-        "ring\",\"maxLength\":100000},{\"type\":\"number\"},{\"type\":\"boolean\"}]},"
+        "the field's type: a text, a number, an option's id, true; a list "
+        "of ids for labels, {add: [..], rem: [..]} for people and tasks.\","
+        "\"anyOf\":[{\"type\":\"string\",\"maxLength\":100000},{\"type\":\"number\"},"
+        "{\"type\":\"boolean\"},{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"str"
+        "ing\",\"maxLength\":255}},{\"type\":\"object\",\"additionalProperties\":true}]},"
         "\"comment_text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40000,"
         "\"description\":\"Text of the comment.\"},\"assignee\":{\"type\":\"integer\","
         "\"minimum\":1,\"description\":\"Person to assign the comment to.\"},"

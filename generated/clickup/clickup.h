@@ -404,7 +404,8 @@ struct SetCustomFieldParams {
   String task_id;
   // Id of the custom field; get_task has it.
   String field_id;
-  // The value, in the form of the field's type: a text, a number, an option's id, true.
+  // The value, in the form of the field's type: a text, a number, an option's id, true; a list of
+  // ids for labels, {add: [..], rem: [..]} for people and tasks.
   Json value;
   SetCustomFieldParams() = default;
 };

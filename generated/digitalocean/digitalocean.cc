@@ -207,11 +207,15 @@ constexpr Limits kLimits3 = {.has = 96, .min_size = 1, .max_size = 255,
 constexpr Limits kLimits4 = {.has = 96, .min_size = 1, .max_size = 20};
 constexpr Limits kLimits5 = {.has = 96, .min_size = 1, .max_size = 60};
 constexpr Limits kLimits6 = {.has = 96, .min_size = 1, .max_size = 100};
-constexpr Limits kLimits7 = {.has = 64, .max_size = 50};
 constexpr TypeRow kType7 = {Kind::kString, false, {}, &kLimits6};
+constexpr TypeRow kType8 = {Kind::kInteger, false, {}, &kLimits2};
+constexpr const TypeRow* kChoices1[] = {&kType7, &kType8};
+constexpr Alternatives kAlternatives1 = {false, {kChoices1, 2}};
+constexpr Limits kLimits7 = {.has = 64, .max_size = 50};
+constexpr TypeRow kType9 = {Kind::kJson, false, {.alternatives = &kAlternatives1}};
 constexpr Limits kLimits8 = {.has = 64, .max_size = 65536};
 constexpr Limits kLimits9 = {.format = "uuid"};
-constexpr TypeRow kType8 = {Kind::kString, false, {}, &kLimits1};
+constexpr TypeRow kType10 = {Kind::kString, false, {}, &kLimits1};
 constexpr FieldRow kFieldsCreateDropletParams[] = {
     {"name", "Name of the droplet: letters, digits, dots and dashes.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::CreateDropletParams, name), Kind::kString, 1},
@@ -219,10 +223,12 @@ constexpr FieldRow kFieldsCreateDropletParams[] = {
      __builtin_offsetof(c::CreateDropletParams, region), Kind::kString, 1},
     {"size", "Slug of a size such as s-1vcpu-1gb.", nullptr, &kLimits5, {},
      __builtin_offsetof(c::CreateDropletParams, size), Kind::kString, 1},
-    {"image", "Slug of a public image such as ubuntu-24-04-x64.", nullptr, &kLimits6, {},
-     __builtin_offsetof(c::CreateDropletParams, image), Kind::kString, 1},
+    {"image", "Slug of a public image such as ubuntu-24-04-x64, or the number of "
+     "an own image or snapshot; list_images has them.", nullptr, nullptr,
+     {.alternatives = &kAlternatives1}, __builtin_offsetof(c::CreateDropletParams, image),
+     Kind::kJson, 1},
     {"ssh_keys", "Ids or fingerprints of the SSH keys that may sign in.", nullptr, &kLimits7,
-     {.element = &kType7}, __builtin_offsetof(c::CreateDropletParams, ssh_keys), Kind::kList, 0},
+     {.element = &kType9}, __builtin_offsetof(c::CreateDropletParams, ssh_keys), Kind::kList, 0},
     {"backups", "Whether to make backups; costs more.", "false", nullptr, {},
      __builtin_offsetof(c::CreateDropletParams, backups), Kind::kBoolean, 0},
     {"ipv6", "Whether to give an IPv6 address.", "false", nullptr, {},
@@ -233,7 +239,7 @@ constexpr FieldRow kFieldsCreateDropletParams[] = {
      __builtin_offsetof(c::CreateDropletParams, user_data), Kind::kString, 0},
     {"vpc_uuid", "Id of the private network.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::CreateDropletParams, vpc_uuid), Kind::kString, 0},
-    {"tags", "Tags of the droplet.", nullptr, &kLimits7, {.element = &kType8},
+    {"tags", "Tags of the droplet.", nullptr, &kLimits7, {.element = &kType10},
      __builtin_offsetof(c::CreateDropletParams, tags), Kind::kList, 0},
 };
 constexpr ObjectTable kObjectCreateDropletParams = {"CreateDropletParams",
@@ -241,8 +247,8 @@ constexpr ObjectTable kObjectCreateDropletParams = {"CreateDropletParams",
 static_assert(__is_same(decltype(c::CreateDropletParams::name), String));
 static_assert(__is_same(decltype(c::CreateDropletParams::region), String));
 static_assert(__is_same(decltype(c::CreateDropletParams::size), String));
-static_assert(__is_same(decltype(c::CreateDropletParams::image), String));
-static_assert(__is_same(decltype(c::CreateDropletParams::ssh_keys), Field<List<String>>));
+static_assert(__is_same(decltype(c::CreateDropletParams::image), Json));
+static_assert(__is_same(decltype(c::CreateDropletParams::ssh_keys), Field<List<Json>>));
 static_assert(__is_same(decltype(c::CreateDropletParams::backups), Field<bool>));
 static_assert(__is_same(decltype(c::CreateDropletParams::ipv6), Field<bool>));
 static_assert(__is_same(decltype(c::CreateDropletParams::monitoring), Field<bool>));
@@ -273,7 +279,7 @@ constexpr ObjectTable kObjectDeleteDropletParams = {"DeleteDropletParams",
 static_assert(__is_same(decltype(c::DeleteDropletParams::droplet_id), long long));
 constexpr ObjectTable kObjectDeleteDropletResult = {"DeleteDropletResult", {},
     sizeof(c::DeleteDropletResult), true};
-constexpr TypeRow kType9 = {Kind::kObject, false, {.object = &kObjectDeleteDropletResult}};
+constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectDeleteDropletResult}};
 constexpr BindRow kBindDeleteDroplet[] = {
     {.place = Place::kPath, .field = 0, .wire = "droplet_id"},
 };
@@ -319,7 +325,7 @@ static_assert(__is_same(decltype(c::Action_::completed_at), Field<String>));
 static_assert(__is_same(decltype(c::Action_::resource_id), Field<long long>));
 static_assert(__is_same(decltype(c::Action_::resource_type), Field<String>));
 static_assert(__is_same(decltype(c::Action_::region_slug), Field<String>));
-constexpr TypeRow kType10 = {Kind::kObject, false, {.object = &kObjectAction_}};
+constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectAction_}};
 constexpr BindRow kBindRunDropletAction[] = {
     {.place = Place::kPath, .field = 0, .wire = "droplet_id"},
     {.place = Place::kBody, .field = 1, .wire = "/type"},
@@ -398,9 +404,9 @@ static_assert(__is_same(decltype(c::ListSizesResultItem::price_hourly), Field<do
 static_assert(__is_same(decltype(c::ListSizesResultItem::regions), Field<List<String>>));
 static_assert(__is_same(decltype(c::ListSizesResultItem::available), Field<bool>));
 static_assert(__is_same(decltype(c::ListSizesResultItem::description), Field<String>));
-constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectListSizesResultItem}};
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectListSizesResultItem}};
 constexpr FieldRow kFieldsListSizesResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType11},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType13},
      __builtin_offsetof(c::ListSizesResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListSizesResult, next_page), Kind::kString, 2},
@@ -409,7 +415,7 @@ constexpr ObjectTable kObjectListSizesResult = {"ListSizesResult", {kFieldsListS
     sizeof(c::ListSizesResult), true};
 static_assert(__is_same(decltype(c::ListSizesResult::items), List<c::ListSizesResultItem>));
 static_assert(__is_same(decltype(c::ListSizesResult::next_page), Field<String>));
-constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectListSizesResult}};
+constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectListSizesResult}};
 constexpr Pagination kPagination2 = {.kind = PageKind::kPage, .items = "/sizes",
     .total_pointer = "/meta/total", .param = "page", .size_param = "per_page", .size = 100};
 constexpr HttpBinding kHttpListSizes = {.method = "GET", .path = "/v2/sizes",
@@ -443,9 +449,9 @@ static_assert(__is_same(decltype(c::ListRegionsResultItem::name), Field<String>)
 static_assert(__is_same(decltype(c::ListRegionsResultItem::available), Field<bool>));
 static_assert(__is_same(decltype(c::ListRegionsResultItem::sizes), Field<List<String>>));
 static_assert(__is_same(decltype(c::ListRegionsResultItem::features), Field<List<String>>));
-constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectListRegionsResultItem}};
+constexpr TypeRow kType15 = {Kind::kObject, false, {.object = &kObjectListRegionsResultItem}};
 constexpr FieldRow kFieldsListRegionsResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType13},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType15},
      __builtin_offsetof(c::ListRegionsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListRegionsResult, next_page), Kind::kString, 2},
@@ -454,7 +460,7 @@ constexpr ObjectTable kObjectListRegionsResult = {"ListRegionsResult", {kFieldsL
     2}, sizeof(c::ListRegionsResult), true};
 static_assert(__is_same(decltype(c::ListRegionsResult::items), List<c::ListRegionsResultItem>));
 static_assert(__is_same(decltype(c::ListRegionsResult::next_page), Field<String>));
-constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectListRegionsResult}};
+constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectListRegionsResult}};
 constexpr Pagination kPagination3 = {.kind = PageKind::kPage, .items = "/regions",
     .total_pointer = "/meta/total", .param = "page", .size_param = "per_page", .size = 100};
 constexpr HttpBinding kHttpListRegions = {.method = "GET", .path = "/v2/regions",
@@ -508,9 +514,9 @@ static_assert(__is_same(decltype(c::ListImagesResultItem::regions), Field<List<S
 static_assert(__is_same(decltype(c::ListImagesResultItem::min_disk_size), Field<long long>));
 static_assert(__is_same(decltype(c::ListImagesResultItem::created_at), Field<String>));
 static_assert(__is_same(decltype(c::ListImagesResultItem::status), Field<String>));
-constexpr TypeRow kType15 = {Kind::kObject, false, {.object = &kObjectListImagesResultItem}};
+constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectListImagesResultItem}};
 constexpr FieldRow kFieldsListImagesResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType15},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType17},
      __builtin_offsetof(c::ListImagesResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListImagesResult, next_page), Kind::kString, 2},
@@ -519,7 +525,7 @@ constexpr ObjectTable kObjectListImagesResult = {"ListImagesResult", {kFieldsLis
     sizeof(c::ListImagesResult), true};
 static_assert(__is_same(decltype(c::ListImagesResult::items), List<c::ListImagesResultItem>));
 static_assert(__is_same(decltype(c::ListImagesResult::next_page), Field<String>));
-constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectListImagesResult}};
+constexpr TypeRow kType18 = {Kind::kObject, false, {.object = &kObjectListImagesResult}};
 constexpr BindRow kBindListImages[] = {
     {.place = Place::kQuery, .field = 0, .wire = "type"},
     {.place = Place::kQuery, .field = 1, .wire = "private"},
@@ -554,9 +560,9 @@ static_assert(__is_same(decltype(c::ListSshKeysResultItem::id), Field<long long>
 static_assert(__is_same(decltype(c::ListSshKeysResultItem::name), Field<String>));
 static_assert(__is_same(decltype(c::ListSshKeysResultItem::fingerprint), Field<String>));
 static_assert(__is_same(decltype(c::ListSshKeysResultItem::public_key), Field<String>));
-constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectListSshKeysResultItem}};
+constexpr TypeRow kType19 = {Kind::kObject, false, {.object = &kObjectListSshKeysResultItem}};
 constexpr FieldRow kFieldsListSshKeysResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType17},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType19},
      __builtin_offsetof(c::ListSshKeysResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListSshKeysResult, next_page), Kind::kString, 2},
@@ -565,7 +571,7 @@ constexpr ObjectTable kObjectListSshKeysResult = {"ListSshKeysResult", {kFieldsL
     2}, sizeof(c::ListSshKeysResult), true};
 static_assert(__is_same(decltype(c::ListSshKeysResult::items), List<c::ListSshKeysResultItem>));
 static_assert(__is_same(decltype(c::ListSshKeysResult::next_page), Field<String>));
-constexpr TypeRow kType18 = {Kind::kObject, false, {.object = &kObjectListSshKeysResult}};
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectListSshKeysResult}};
 constexpr Pagination kPagination5 = {.kind = PageKind::kPage, .items = "/ssh_keys",
     .total_pointer = "/meta/total", .param = "page", .size_param = "per_page", .size = 100};
 constexpr HttpBinding kHttpListSshKeys = {.method = "GET", .path = "/v2/account/keys",
@@ -587,9 +593,9 @@ constexpr FieldRow kFieldsDomain[] = {
 constexpr ObjectTable kObjectDomain = {"Domain", {kFieldsDomain, 2}, sizeof(c::Domain), true};
 static_assert(__is_same(decltype(c::Domain::name), Field<String>));
 static_assert(__is_same(decltype(c::Domain::ttl), Field<long long>));
-constexpr TypeRow kType19 = {Kind::kObject, false, {.object = &kObjectDomain}};
+constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectDomain}};
 constexpr FieldRow kFieldsListDomainsResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType19},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType21},
      __builtin_offsetof(c::ListDomainsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListDomainsResult, next_page), Kind::kString, 2},
@@ -598,7 +604,7 @@ constexpr ObjectTable kObjectListDomainsResult = {"ListDomainsResult", {kFieldsL
     2}, sizeof(c::ListDomainsResult), true};
 static_assert(__is_same(decltype(c::ListDomainsResult::items), List<c::Domain>));
 static_assert(__is_same(decltype(c::ListDomainsResult::next_page), Field<String>));
-constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectListDomainsResult}};
+constexpr TypeRow kType22 = {Kind::kObject, false, {.object = &kObjectListDomainsResult}};
 constexpr Pagination kPagination6 = {.kind = PageKind::kPage, .items = "/domains",
     .total_pointer = "/meta/total", .param = "page", .size_param = "per_page", .size = 100};
 constexpr HttpBinding kHttpListDomains = {.method = "GET", .path = "/v2/domains",
@@ -653,9 +659,9 @@ static_assert(__is_same(decltype(c::Record::ttl), Field<long long>));
 static_assert(__is_same(decltype(c::Record::weight), Field<long long>));
 static_assert(__is_same(decltype(c::Record::flags), Field<long long>));
 static_assert(__is_same(decltype(c::Record::tag), Field<String>));
-constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectRecord}};
+constexpr TypeRow kType23 = {Kind::kObject, false, {.object = &kObjectRecord}};
 constexpr FieldRow kFieldsListDomainRecordsResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType21},
+    {"items", nullptr, nullptr, nullptr, {.element = &kType23},
      __builtin_offsetof(c::ListDomainRecordsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListDomainRecordsResult, next_page), Kind::kString, 2},
@@ -664,7 +670,7 @@ constexpr ObjectTable kObjectListDomainRecordsResult = {"ListDomainRecordsResult
     {kFieldsListDomainRecordsResult, 2}, sizeof(c::ListDomainRecordsResult), true};
 static_assert(__is_same(decltype(c::ListDomainRecordsResult::items), List<c::Record>));
 static_assert(__is_same(decltype(c::ListDomainRecordsResult::next_page), Field<String>));
-constexpr TypeRow kType22 = {Kind::kObject, false, {.object = &kObjectListDomainRecordsResult}};
+constexpr TypeRow kType24 = {Kind::kObject, false, {.object = &kObjectListDomainRecordsResult}};
 constexpr BindRow kBindListDomainRecords[] = {
     {.place = Place::kPath, .field = 0, .wire = "domain_name"},
     {.place = Place::kQuery, .field = 1, .wire = "type"},
@@ -812,7 +818,7 @@ static_assert(__is_same(decltype(c::DeleteDomainRecordParams::domain_name), Stri
 static_assert(__is_same(decltype(c::DeleteDomainRecordParams::record_id), long long));
 constexpr ObjectTable kObjectDeleteDomainRecordResult = {"DeleteDomainRecordResult", {},
     sizeof(c::DeleteDomainRecordResult), true};
-constexpr TypeRow kType23 = {Kind::kObject, false, {.object = &kObjectDeleteDomainRecordResult}};
+constexpr TypeRow kType25 = {Kind::kObject, false, {.object = &kObjectDeleteDomainRecordResult}};
 constexpr BindRow kBindDeleteDomainRecord[] = {
     {.place = Place::kPath, .field = 0, .wire = "domain_name"},
     {.place = Place::kPath, .field = 1, .wire = "record_id"},
@@ -837,54 +843,54 @@ constexpr ActionRow kActions[] = {
      .tool_name = "digitalocean_create_droplet"},
     {.name = "delete_droplet", .title = "Delete a droplet",
      .description = "Deletes a droplet and its disk for good.", .effect = Effect::kDestructive,
-     .params = &kObjectDeleteDropletParams, .result = &kType9, .http = &kHttpDeleteDroplet,
+     .params = &kObjectDeleteDropletParams, .result = &kType11, .http = &kHttpDeleteDroplet,
      .tool_name = "digitalocean_delete_droplet"},
     {.name = "run_droplet_action", .title = "Control a droplet",
      .description = "Starts, stops or restarts a droplet; what runs on it is interrupted.",
-     .effect = Effect::kDestructive, .params = &kObjectRunDropletActionParams, .result = &kType10,
+     .effect = Effect::kDestructive, .params = &kObjectRunDropletActionParams, .result = &kType12,
      .http = &kHttpRunDropletAction, .tool_name = "digitalocean_run_droplet_action"},
     {.name = "create_snapshot", .title = "Create a snapshot",
      .description = "Saves the disk of a droplet as an image.",
-     .params = &kObjectCreateSnapshotParams, .result = &kType10, .http = &kHttpCreateSnapshot,
+     .params = &kObjectCreateSnapshotParams, .result = &kType12, .http = &kHttpCreateSnapshot,
      .tool_name = "digitalocean_create_snapshot"},
     {.name = "get_action", .title = "Read an action",
      .description = "How far an action on a droplet is.", .effect = Effect::kRead,
-     .params = &kObjectGetActionParams, .result = &kType10, .http = &kHttpGetAction,
+     .params = &kObjectGetActionParams, .result = &kType12, .http = &kHttpGetAction,
      .tool_name = "digitalocean_get_action"},
     {.name = "list_sizes", .title = "List sizes",
      .description = "Sizes of droplets with their prices.", .effect = Effect::kRead,
-     .params = &kObjectListSizesParams, .result = &kType12, .http = &kHttpListSizes,
+     .params = &kObjectListSizesParams, .result = &kType14, .http = &kHttpListSizes,
      .tool_name = "digitalocean_list_sizes"},
     {.name = "list_regions", .title = "List regions",
      .description = "Regions and the sizes that they offer.", .effect = Effect::kRead,
-     .params = &kObjectListRegionsParams, .result = &kType14, .http = &kHttpListRegions,
+     .params = &kObjectListRegionsParams, .result = &kType16, .http = &kHttpListRegions,
      .tool_name = "digitalocean_list_regions"},
     {.name = "list_images", .title = "List images",
      .description = "Images that a droplet can start from.", .effect = Effect::kRead,
-     .params = &kObjectListImagesParams, .result = &kType16, .http = &kHttpListImages,
+     .params = &kObjectListImagesParams, .result = &kType18, .http = &kHttpListImages,
      .tool_name = "digitalocean_list_images"},
     {.name = "list_ssh_keys", .title = "List SSH keys", .description = "SSH keys of the account.",
-     .effect = Effect::kRead, .params = &kObjectListSshKeysParams, .result = &kType18,
+     .effect = Effect::kRead, .params = &kObjectListSshKeysParams, .result = &kType20,
      .http = &kHttpListSshKeys, .tool_name = "digitalocean_list_ssh_keys"},
     {.name = "list_domains", .title = "List domains",
      .description = "Domains whose DNS is kept here.", .effect = Effect::kRead,
-     .params = &kObjectListDomainsParams, .result = &kType20, .http = &kHttpListDomains,
+     .params = &kObjectListDomainsParams, .result = &kType22, .http = &kHttpListDomains,
      .tool_name = "digitalocean_list_domains"},
     {.name = "list_domain_records", .title = "List DNS records",
      .description = "DNS records of a domain.", .effect = Effect::kRead,
-     .params = &kObjectListDomainRecordsParams, .result = &kType22, .http = &kHttpListDomainRecords,
+     .params = &kObjectListDomainRecordsParams, .result = &kType24, .http = &kHttpListDomainRecords,
      .tool_name = "digitalocean_list_domain_records"},
     {.name = "create_domain_record", .title = "Create a DNS record",
      .description = "Adds a DNS record to a domain.", .params = &kObjectCreateDomainRecordParams,
-     .result = &kType21, .http = &kHttpCreateDomainRecord,
+     .result = &kType23, .http = &kHttpCreateDomainRecord,
      .tool_name = "digitalocean_create_domain_record"},
     {.name = "update_domain_record", .title = "Change a DNS record",
      .description = "Changes what is given of a DNS record.",
-     .params = &kObjectUpdateDomainRecordParams, .result = &kType21,
+     .params = &kObjectUpdateDomainRecordParams, .result = &kType23,
      .http = &kHttpUpdateDomainRecord, .tool_name = "digitalocean_update_domain_record"},
     {.name = "delete_domain_record", .title = "Delete a DNS record",
      .description = "Deletes a DNS record for good.", .effect = Effect::kDestructive,
-     .params = &kObjectDeleteDomainRecordParams, .result = &kType23,
+     .params = &kObjectDeleteDomainRecordParams, .result = &kType25,
      .http = &kHttpDeleteDomainRecord, .tool_name = "digitalocean_delete_domain_record"},
 };
 constexpr const char* kTexts2[] = {"/message"};
@@ -978,10 +984,12 @@ constexpr ConnectorTable kConnector = {
         "dots and dashes.\"},\"region\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":20,\"description\":\"Slug of a region such as fra1.\"},"
         "\"size\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Slug"
-        " of a size such as s-1vcpu-1gb.\"},\"image\":{\"type\":\"string\","
-        "\"minLength\":1,\"maxLength\":100,\"description\":\"Slug of a public "
-        "image such as ubuntu-24-04-x64.\"},\"ssh_keys\":{\"type\":\"array\","
-        "\"maxItems\":50,\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100},"
+        " of a size such as s-1vcpu-1gb.\"},\"image\":{\"anyOf\":[{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":100},{\"type\":\"integer\",\"minimum\":1}],"
+        "\"description\":\"Slug of a public image such as ubuntu-24-04-x64,"
+        " or the number of an own image or snapshot; list_images has them.\"},"
+        "\"ssh_keys\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"anyOf\":[{\"type\":\"st"
+        "ring\",\"minLength\":1,\"maxLength\":100},{\"type\":\"integer\",\"minimum\":1}]},"
         "\"description\":\"Ids or fingerprints of the SSH keys that may sign "
         "in.\"},\"backups\":{\"type\":\"boolean\",\"default\":false,\"description\":\"Whether "
         "to make backups; costs more.\"},\"ipv6\":{\"type\":\"boolean\",\"default\":false,"

@@ -170,10 +170,11 @@ struct CreateDropletParams {
   String region;
   // Slug of a size such as s-1vcpu-1gb.
   String size;
-  // Slug of a public image such as ubuntu-24-04-x64.
-  String image;
+  // Slug of a public image such as ubuntu-24-04-x64, or the number of an own image or snapshot;
+  // list_images has them.
+  Json image;
   // Ids or fingerprints of the SSH keys that may sign in.
-  Field<List<String>> ssh_keys;
+  Field<List<Json>> ssh_keys;
   // Whether to make backups; costs more.
   Field<bool> backups;
   // Whether to give an IPv6 address.

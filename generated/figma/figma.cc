@@ -412,8 +412,8 @@ constexpr FieldRow kFieldsAddCommentParams[] = {
      __builtin_offsetof(c::AddCommentParams, message), Kind::kString, 1},
     {"reply_to", "Id of the first comment of the thread to reply to.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::AddCommentParams, reply_to), Kind::kString, 0},
-    {"node_id", "Id of the node that the comment is about.", nullptr, &kLimits10, {},
-     __builtin_offsetof(c::AddCommentParams, node_id), Kind::kString, 0},
+    {"node_id", "Id of the node that the comment is about; needs x and y, which may " "be 0.",
+     nullptr, &kLimits10, {}, __builtin_offsetof(c::AddCommentParams, node_id), Kind::kString, 0},
     {"x", "Place in the node, to the right.", nullptr, &kLimits11, {},
      __builtin_offsetof(c::AddCommentParams, x), Kind::kNumber, 0},
     {"y", "Place in the node, downwards.", nullptr, &kLimits11, {},
@@ -708,16 +708,16 @@ constexpr ConnectorTable kConnector = {
         "\"minLength\":1,\"maxLength\":64,\"description\":\"Id of the first "
         "comment of the thread to reply to.\"},\"node_id\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":200,\"description\":\"Id of the node "
-        "that the comment is about.\"},\"x\":{\"type\":\"number\",\"minimum\":-1000000,"
-        "\"maximum\":1000000,\"description\":\"Place in the node, to the right.\"},"
-        "\"y\":{\"type\":\"number\",\"minimum\":-1000000,\"maximum\":1000000,"
-        "\"description\":\"Place in the node, downwards.\"},\"emoji\":{\"type\":\"string\","
-        "\"minLength\":1,\"maxLength\":50,\"pattern\":\"^:[a-z0-9_+-]+:.*$\","
-        "\"description\":\"Short name of the emoji, such as :heart:.\"},\"max_items\":{\"descr"
-        "iption\":\"Fetch pages until there are this many items; default: "
-        "one page.\",\"type\":\"integer\",\"minimum\":1},\"next_page\":{\"description\":\"Wher"
-        "e to go on: next_page of an earlier result.\",\"type\":\"string\"}},"
-        "\"required\":[\"action\"]}",
+        "that the comment is about; needs x and y, which may be 0.\"},\"x\":{\"type\":\"number"
+        "\",\"minimum\":-1000000,\"maximum\":1000000,\"description\":\"Place "
+        "in the node, to the right.\"},\"y\":{\"type\":\"number\",\"minimum\":-1000000,"
+        "\"maximum\":1000000,\"description\":\"Place in the node, downwards.\"},"
+        "\"emoji\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":50,\"pattern\":\"^:[a-z0"
+        "-9_+-]+:.*$\",\"description\":\"Short name of the emoji, such as "
+        ":heart:.\"},\"max_items\":{\"description\":\"Fetch pages until there "
+        "are this many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
+        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
+        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "figma",

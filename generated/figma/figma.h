@@ -243,7 +243,7 @@ struct AddCommentParams {
   String message;
   // Id of the first comment of the thread to reply to.
   Field<String> reply_to;
-  // Id of the node that the comment is about.
+  // Id of the node that the comment is about; needs x and y, which may be 0.
   Field<String> node_id;
   // Place in the node, to the right.
   Field<double> x;

@@ -1168,11 +1168,12 @@ constexpr ActionRow kActions[] = {
      .params = &kObjectUpdateFileParams, .result = &kType21, .http = &kHttpUpdateFile,
      .tool_name = "gitlab_update_file"},
 };
-constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts2[] = {"/message", "/message/0", "/message/base/0", "/message/title/0",
+    "/message/due_date/0", "/message/source_branch/0", "/error_description", "/error"};
 constexpr NamedText kPairs1[] = {{"insufficient_scope", "Connect GitLab again with the scope api."},
     {"invalid_token", "The token has ended or was taken back; connect GitLab again."}};
 constexpr ApiRow kApi = {.base_url = "https://{host}/api/v4", .auth = {.kind = AuthKind::kOauth,
-    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 1},
+    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 8},
     .code = "/error", .hints = {kPairs1, 2}}, .retry_after = "retry-after",
     .remaining = "ratelimit-remaining", .reset_at = "ratelimit-reset", .reset_format = "epoch",
     .per_minute = 600, .verify_method = "GET", .verify_path = "/user",

@@ -125,9 +125,11 @@ constexpr FieldRow kFieldsSearchFilesParams[] = {
      Kind::kString, 1},
     {"orderBy", "Sort keys, for example folder,modifiedTime desc,name.", nullptr, &kLimits2, {},
      __builtin_offsetof(c::SearchFilesParams, order_by), Kind::kString, 0},
-    {"driveId", "Id of a shared drive to stay within; list_drives has them.", nullptr, &kLimits1,
-     {}, __builtin_offsetof(c::SearchFilesParams, drive_id), Kind::kString, 0},
-    {"corpora", "Where to look; drive needs driveId.", nullptr, nullptr,
+    {"driveId", "Id of a shared drive to stay within, together with corpora drive; "
+     "list_drives has them.", nullptr, &kLimits1, {}, __builtin_offsetof(c::SearchFilesParams,
+     drive_id), Kind::kString, 0},
+    {"corpora", "Where to look: user (unless given) is what the user has opened or "
+     "made, drive needs driveId, allDrives takes every shared drive too.", nullptr, nullptr,
      {.names = &kEnumSearchFilesParamsCorpora}, __builtin_offsetof(c::SearchFilesParams, corpora),
      Kind::kEnum, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
@@ -839,11 +841,13 @@ constexpr ConnectorTable kConnector = {
         "\"maxLength\":200,\"description\":\"Sort keys, for example folder,"
         "modifiedTime desc,name.\"},\"driveId\":{\"type\":\"string\",\"minLength\":1,"
         "\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"Id "
-        "of a shared drive to stay within; list_drives has them.\"},\"corpora\":{\"type\":\"st"
-        "ring\",\"enum\":[\"user\",\"domain\",\"drive\",\"allDrives\"],\"description\":\"Where"
-        " to look; drive needs driveId.\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":500,\"description\":\"Name of the file or folder.\"},"
-        "\"mimeType\":{\"type\":\"string\",\"minLength\":3,\"maxLength\":200,"
+        "of a shared drive to stay within, together with corpora drive; list_drives "
+        "has them.\"},\"corpora\":{\"type\":\"string\",\"enum\":[\"user\","
+        "\"domain\",\"drive\",\"allDrives\"],\"description\":\"Where to look: "
+        "user (unless given) is what the user has opened or made, drive needs "
+        "driveId, allDrives takes every shared drive too.\"},\"name\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":500,\"description\":\"Name of the file "
+        "or folder.\"},\"mimeType\":{\"type\":\"string\",\"minLength\":3,\"maxLength\":200,"
         "\"pattern\":\"^[\\\\w.+-]+/[\\\\w.+-]+$\",\"description\":\"Type "
         "of the content, for example text/csv.\"},\"convertTo\":{\"type\":\"string\","
         "\"enum\":[\"application/vnd.google-apps.document\",\"application/vnd.google-apps.spre"

@@ -129,9 +129,10 @@ struct SearchFilesParams {
   String q;
   // Sort keys, for example folder,modifiedTime desc,name.
   Field<String> order_by;
-  // Id of a shared drive to stay within; list_drives has them.
+  // Id of a shared drive to stay within, together with corpora drive; list_drives has them.
   Field<String> drive_id;
-  // Where to look; drive needs driveId.
+  // Where to look: user (unless given) is what the user has opened or made, drive needs driveId,
+  // allDrives takes every shared drive too.
   Field<SearchFilesParamsCorpora> corpora;
   // Fetch pages until there are this many items; default: one page.
   Field<long long> max_items;

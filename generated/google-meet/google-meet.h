@@ -462,7 +462,8 @@ Task<Space> CreateMeeting(Context& context, CreateMeetingParams params);
 // Address, settings and the running conference of a meeting, by id or meeting code. Only reads.
 Task<Space> GetMeeting(Context& context, GetMeetingParams params);
 
-// Changes who may join and what happens by itself, and leaves the rest.
+// Changes who may join and what happens by itself, and leaves the rest. Destructive: may delete or
+// overwrite.
 Task<Space> UpdateMeeting(Context& context, UpdateMeetingParams params);
 
 // Ends the conference that runs now for everybody; the address stays valid. Destructive: may delete

@@ -1268,7 +1268,7 @@ constexpr TriggerRow kTriggers[] = {
      .secret = "HUBSPOT_CLIENT_SECRET", .algorithm = "sha256", .encoding = "base64",
      .header = "X-HubSpot-Signature-v3", .timestamp_header = "X-HubSpot-Request-Timestamp",
      .payload = "{method}{url}{body}{timestamp}", .secret_encoding = "text"},
-     .delivery_id = "/0/eventId"},
+     .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersContactCreated[] = {
     {.source = "tool", .action = "create_contact"},

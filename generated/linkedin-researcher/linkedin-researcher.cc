@@ -672,7 +672,8 @@ constexpr ConnectorTable kConnector = {
     .tool_name = "linkedin_researcher",
     .tool_description = "Looks up public LinkedIn pages by address and watches company pages "
         "for new posts. A lookup costs one credit; monitors check at most "
-        "once every 15 minutes.",
+        "once every 15 minutes. Tell the user and wait for a yes before you "
+        "create or delete a monitor.",
     .tool_schema = "{\"type\":\"object\",\"properties\":{\"action\":{\"type\":\"string\","
         "\"enum\":[\"get_profile\",\"get_company\",\"get_company_posts\",\"get_post\","
         "\"search_ads\",\"get_ad\",\"create_monitor\",\"list_monitors\",\"pause_monitor\","

@@ -391,49 +391,34 @@ static_assert(__is_same(decltype(c::SearchItemsParamsColumnsItem::column_id), St
 static_assert(__is_same(decltype(c::SearchItemsParamsColumnsItem::column_values), List<String>));
 constexpr TypeRow kType13 = {Kind::kObject, false,
     {.object = &kObjectSearchItemsParamsColumnsItem}};
+constexpr Limits kLimits9 = {.has = 3, .minimum = 1, .maximum = 500};
 constexpr FieldRow kFieldsSearchItemsParams[] = {
     {"boardId", "Id of the board; the number in its address.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::SearchItemsParams, board_id), Kind::kString, 1},
     {"columns", "What an item must have: each column with the texts of which one must " "fit.",
      nullptr, &kLimits6, {.element = &kType13}, __builtin_offsetof(c::SearchItemsParams, columns),
      Kind::kList, 1},
-    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
-     &kLimits1, {}, __builtin_offsetof(c::SearchItemsParams, max_items), Kind::kInteger, 0},
-    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
-     __builtin_offsetof(c::SearchItemsParams, next_page), Kind::kString, 0},
+    {"limit", "Most items to return.", "100", &kLimits9, {},
+     __builtin_offsetof(c::SearchItemsParams, limit), Kind::kInteger, 0},
 };
 constexpr ObjectTable kObjectSearchItemsParams = {"SearchItemsParams", {kFieldsSearchItemsParams,
-    4}, sizeof(c::SearchItemsParams), false};
+    3}, sizeof(c::SearchItemsParams), false};
 static_assert(__is_same(decltype(c::SearchItemsParams::board_id), String));
 static_assert(__is_same(decltype(c::SearchItemsParams::columns),
     List<c::SearchItemsParamsColumnsItem>));
-static_assert(__is_same(decltype(c::SearchItemsParams::max_items), Field<long long>));
-static_assert(__is_same(decltype(c::SearchItemsParams::next_page), Field<String>));
-constexpr FieldRow kFieldsSearchItemsResult[] = {
-    {"items", nullptr, nullptr, nullptr, {.element = &kType10},
-     __builtin_offsetof(c::SearchItemsResult, items), Kind::kList, 1},
-    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
-     __builtin_offsetof(c::SearchItemsResult, next_page), Kind::kString, 2},
-};
-constexpr ObjectTable kObjectSearchItemsResult = {"SearchItemsResult", {kFieldsSearchItemsResult,
-    2}, sizeof(c::SearchItemsResult), true};
-static_assert(__is_same(decltype(c::SearchItemsResult::items), List<c::Item>));
-static_assert(__is_same(decltype(c::SearchItemsResult::next_page), Field<String>));
-constexpr TypeRow kType14 = {Kind::kObject, false, {.object = &kObjectSearchItemsResult}};
+static_assert(__is_same(decltype(c::SearchItemsParams::limit), Field<long long>));
+constexpr TypeRow kType14 = {Kind::kList, false, {.element = &kType10}};
 constexpr BindRow kBindSearchItems[] = {
     {.place = Place::kBody, .field = 0, .wire = "/boardId"},
     {.place = Place::kBody, .field = 1, .wire = "/columns"},
+    {.place = Place::kBody, .field = 2, .wire = "/limit"},
 };
-constexpr Pagination kPagination4 = {.kind = PageKind::kCursor,
-    .items = "/data/items_page_by_column_values/items",
-    .cursor_pointer = "/data/items_page_by_column_values/cursor", .param = "/cursor",
-    .size_param = "/limit", .in_body = true, .size = 100};
-constexpr HttpBinding kHttpSearchItems = {.rows = {kBindSearchItems, 2}, .body = BodyKind::kGraphql,
+constexpr HttpBinding kHttpSearchItems = {.rows = {kBindSearchItems, 3}, .body = BodyKind::kGraphql,
     .graphql = "query($boardId: ID!, $columns: [ItemsPageByColumnValuesQuery!], $limit: "
-    "Int!, $cursor: String) { items_page_by_column_values(board_id: $boardId,"
-    " columns: $columns, limit: $limit, cursor: $cursor) { cursor items "
-    "{ id name state url created_at updated_at group { id title } column_values "
-    "{ id type text value } } } }", .pagination = &kPagination4};
+    "Int!) { items_page_by_column_values(board_id: $boardId, columns: "
+    "$columns, limit: $limit) { items { id name state url created_at updated_at "
+    "group { id title } column_values { id type text value } } } }",
+    .result_at = "/data/items_page_by_column_values/items"};
 constexpr FieldRow kFieldsGetItemParams[] = {
     {"itemId", "Id of the item.", nullptr, &kLimits3, {}, __builtin_offsetof(c::GetItemParams,
      item_id), Kind::kString, 1},
@@ -667,17 +652,17 @@ constexpr TypeRow kType18 = {Kind::kObject, false, {.object = &kObjectListUpdate
 constexpr BindRow kBindListUpdates[] = {
     {.place = Place::kBody, .field = 0, .wire = "/itemId/0"},
 };
-constexpr Pagination kPagination5 = {.kind = PageKind::kPage, .items = "/data/items/0/updates",
+constexpr Pagination kPagination4 = {.kind = PageKind::kPage, .items = "/data/items/0/updates",
     .param = "/page", .size_param = "/limit", .in_body = true, .size = 25};
 constexpr HttpBinding kHttpListUpdates = {.rows = {kBindListUpdates, 1}, .body = BodyKind::kGraphql,
     .graphql = "query($itemId: [ID!], $limit: Int, $page: Int) { items(ids: $itemId) "
     "{ updates(limit: $limit, page: $page) { id text_body created_at creator " "{ id name } } } }",
-    .pagination = &kPagination5};
-constexpr Limits kLimits9 = {.has = 96, .min_size = 1, .max_size = 20000};
+    .pagination = &kPagination4};
+constexpr Limits kLimits10 = {.has = 96, .min_size = 1, .max_size = 20000};
 constexpr FieldRow kFieldsAddUpdateParams[] = {
     {"itemId", "Id of the item.", nullptr, &kLimits3, {}, __builtin_offsetof(c::AddUpdateParams,
      item_id), Kind::kString, 1},
-    {"text", "Text of the update; simple HTML is allowed.", nullptr, &kLimits9, {},
+    {"text", "Text of the update; simple HTML is allowed.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::AddUpdateParams, text), Kind::kString, 1},
     {"replyTo", "Id of the update to answer.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::AddUpdateParams, reply_to), Kind::kString, 0},
@@ -696,11 +681,11 @@ constexpr HttpBinding kHttpAddUpdate = {.rows = {kBindAddUpdate, 3}, .body = Bod
     .graphql = "mutation($itemId: ID, $text: String!, $replyTo: ID) { create_update(item_id: "
     "$itemId, body: $text, parent_id: $replyTo) { id text_body created_at "
     "creator { id name } } }", .result_at = "/data/create_update"};
-constexpr Limits kLimits10 = {.has = 64, .max_size = 50};
-constexpr Limits kLimits11 = {.has = 64, .max_size = 320, .format = "email"};
-constexpr TypeRow kType19 = {Kind::kString, false, {}, &kLimits11};
+constexpr Limits kLimits11 = {.has = 64, .max_size = 50};
+constexpr Limits kLimits12 = {.has = 64, .max_size = 320, .format = "email"};
+constexpr TypeRow kType19 = {Kind::kString, false, {}, &kLimits12};
 constexpr FieldRow kFieldsListUsersParams[] = {
-    {"emails", "Only people with these addresses.", nullptr, &kLimits10, {.element = &kType19},
+    {"emails", "Only people with these addresses.", nullptr, &kLimits11, {.element = &kType19},
      __builtin_offsetof(c::ListUsersParams, emails), Kind::kList, 0},
     {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
      &kLimits1, {}, __builtin_offsetof(c::ListUsersParams, max_items), Kind::kInteger, 0},
@@ -737,11 +722,11 @@ constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectListUsersR
 constexpr BindRow kBindListUsers[] = {
     {.place = Place::kBody, .field = 0, .wire = "/emails"},
 };
-constexpr Pagination kPagination6 = {.kind = PageKind::kPage, .items = "/data/users",
+constexpr Pagination kPagination5 = {.kind = PageKind::kPage, .items = "/data/users",
     .param = "/page", .size_param = "/limit", .in_body = true, .size = 100};
 constexpr HttpBinding kHttpListUsers = {.rows = {kBindListUsers, 1}, .body = BodyKind::kGraphql,
     .graphql = "query($emails: [String], $limit: Int, $page: Int) { users(emails: "
-    "$emails, limit: $limit, page: $page) { id name email } }", .pagination = &kPagination6};
+    "$emails, limit: $limit, page: $page) { id name email } }", .pagination = &kPagination5};
 constexpr ActionRow kActions[] = {
     {.name = "list_workspaces", .title = "List workspaces",
      .description = "Workspaces of the account; the main one is not among them.",
@@ -769,9 +754,9 @@ constexpr ActionRow kActions[] = {
      .params = &kObjectListItemsParams, .result = &kType11, .http = &kHttpListItems,
      .tool_name = "monday_list_items"},
     {.name = "search_items", .title = "Search items",
-     .description = "Items of a board whose columns have given texts.", .effect = Effect::kRead,
-     .params = &kObjectSearchItemsParams, .result = &kType14, .http = &kHttpSearchItems,
-     .tool_name = "monday_search_items"},
+     .description = "Items of a board whose columns have given texts; at most 500.",
+     .effect = Effect::kRead, .params = &kObjectSearchItemsParams, .result = &kType14,
+     .http = &kHttpSearchItems, .tool_name = "monday_search_items"},
     {.name = "get_item", .title = "Read an item", .description = "One item with its values.",
      .effect = Effect::kRead, .params = &kObjectGetItemParams, .result = &kType10,
      .http = &kHttpGetItem, .tool_name = "monday_get_item"},
@@ -937,16 +922,18 @@ constexpr ConnectorTable kConnector = {
         "item's name.\"},\"column_values\":{\"type\":\"array\",\"minItems\":1,"
         "\"maxItems\":100,\"items\":{\"type\":\"string\",\"maxLength\":1000},"
         "\"description\":\"Texts or labels.\"}},\"required\":[\"column_id\","
-        "\"column_values\"]}},\"text\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":20000,\"description\":\"Text of the update; simple "
-        "HTML is allowed.\"},\"replyTo\":{\"type\":\"string\",\"maxLength\":20,"
-        "\"pattern\":\"^[0-9]+$\",\"description\":\"Id of the update to answer.\"},"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"string\","
-        "\"format\":\"email\",\"maxLength\":320},\"description\":\"Only people "
-        "with these addresses.\"},\"max_items\":{\"description\":\"Fetch pages "
-        "until there are this many items; default: one page.\",\"type\":\"integer\","
-        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
-        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "\"column_values\"]}},\"limit\":{\"type\":\"integer\",\"minimum\":1,"
+        "\"maximum\":500,\"default\":100,\"description\":\"Most items to return.\"},"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":20000,"
+        "\"description\":\"Text of the update; simple HTML is allowed.\"},"
+        "\"replyTo\":{\"type\":\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\","
+        "\"description\":\"Id of the update to answer.\"},\"emails\":{\"type\":\"array\","
+        "\"maxItems\":50,\"items\":{\"type\":\"string\",\"format\":\"email\","
+        "\"maxLength\":320},\"description\":\"Only people with these addresses.\"},"
+        "\"max_items\":{\"description\":\"Fetch pages until there are this "
+        "many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
+        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
+        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "monday",
@@ -992,8 +979,8 @@ Task<ListItemsResult> ListItems(Context& context, ListItemsParams params) {
   return Task<ListItemsResult>(::pie::ContextAccess::Call(context, kMonday, 6, &params));
 }
 
-Task<SearchItemsResult> SearchItems(Context& context, SearchItemsParams params) {
-  return Task<SearchItemsResult>(::pie::ContextAccess::Call(context, kMonday, 7, &params));
+Task<List<Item>> SearchItems(Context& context, SearchItemsParams params) {
+  return Task<List<Item>>(::pie::ContextAccess::Call(context, kMonday, 7, &params));
 }
 
 Task<Item> GetItem(Context& context, GetItemParams params) {

@@ -301,18 +301,9 @@ struct SearchItemsParams {
   String board_id;
   // What an item must have: each column with the texts of which one must fit.
   List<SearchItemsParamsColumnsItem> columns;
-  // Fetch pages until there are this many items; default: one page.
-  Field<long long> max_items;
-  // Where to go on: next_page of an earlier result.
-  Field<String> next_page;
+  // Most items to return.
+  Field<long long> limit;
   SearchItemsParams() = default;
-};
-
-struct SearchItemsResult {
-  List<Item> items;
-  // Where to go on; null at the end.
-  Field<String> next_page;
-  SearchItemsResult() = default;
 };
 
 struct GetItemParams {
@@ -482,8 +473,8 @@ Task<Column> CreateColumn(Context& context, CreateColumnParams params);
 // Items of a board with their values. Only reads.
 Task<ListItemsResult> ListItems(Context& context, ListItemsParams params);
 
-// Items of a board whose columns have given texts. Only reads.
-Task<SearchItemsResult> SearchItems(Context& context, SearchItemsParams params);
+// Items of a board whose columns have given texts; at most 500. Only reads.
+Task<List<Item>> SearchItems(Context& context, SearchItemsParams params);
 
 // One item with its values. Only reads.
 Task<Item> GetItem(Context& context, GetItemParams params);

@@ -302,8 +302,9 @@ constexpr FieldRow kFieldsUpdateFileParams[] = {
      __builtin_offsetof(c::UpdateFileParams, item_id), Kind::kString, 1},
     {"name", "Name of the file or folder.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::UpdateFileParams, name), Kind::kString, 0},
-    {"parentId", "Id of the folder to move or copy it to.", nullptr, &kLimits7, {},
-     __builtin_offsetof(c::UpdateFileParams, parent_id), Kind::kString, 0},
+    {"parentId", "Id of the folder to move or copy it to; not root, get_file of root "
+     "shows the real one.", nullptr, &kLimits7, {}, __builtin_offsetof(c::UpdateFileParams,
+     parent_id), Kind::kString, 0},
     {"description", "Short description; private OneDrive only.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::UpdateFileParams, description), Kind::kString, 0},
 };
@@ -326,8 +327,9 @@ constexpr FieldRow kFieldsCopyFileParams[] = {
      __builtin_offsetof(c::CopyFileParams, item_id), Kind::kString, 1},
     {"name", "Name of the file or folder.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::CopyFileParams, name), Kind::kString, 0},
-    {"parentId", "Id of the folder to move or copy it to.", nullptr, &kLimits7, {},
-     __builtin_offsetof(c::CopyFileParams, parent_id), Kind::kString, 0},
+    {"parentId", "Id of the folder to move or copy it to; not root, get_file of root "
+     "shows the real one.", nullptr, &kLimits7, {}, __builtin_offsetof(c::CopyFileParams,
+     parent_id), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectCopyFileParams = {"CopyFileParams", {kFieldsCopyFileParams, 3},
     sizeof(c::CopyFileParams), false};
@@ -902,11 +904,12 @@ constexpr ConnectorTable kConnector = {
         "\"replace\",\"fail\"],\"default\":\"rename\",\"description\":\"What "
         "happens when there is one with this name already.\"},\"parentId\":{\"type\":\"string\""
         ",\"minLength\":1,\"maxLength\":200,\"description\":\"Id of the folder "
-        "to move or copy it to.\"},\"description\":{\"type\":\"string\",\"maxLength\":1000,"
-        "\"description\":\"Short description; private OneDrive only.\"},\"type\":{\"type\":\"s"
-        "tring\",\"enum\":[\"view\",\"edit\",\"embed\"],\"description\":\"What "
-        "those with the link may do.\"},\"scope\":{\"type\":\"string\",\"enum\":[\"anonymous\""
-        ",\"organization\",\"users\"],\"description\":\"Whom the link is for: "
+        "to move or copy it to; not root, get_file of root shows the real "
+        "one.\"},\"description\":{\"type\":\"string\",\"maxLength\":1000,\"description\":\"Sho"
+        "rt description; private OneDrive only.\"},\"type\":{\"type\":\"string\","
+        "\"enum\":[\"view\",\"edit\",\"embed\"],\"description\":\"What those "
+        "with the link may do.\"},\"scope\":{\"type\":\"string\",\"enum\":[\"anonymous\","
+        "\"organization\",\"users\"],\"description\":\"Whom the link is for: "
         "everybody, people of the organisation, or those who have access.\"},"
         "\"password\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
         "\"description\":\"Password of the link; private OneDrive only.\"},"

@@ -255,7 +255,7 @@ struct UpdateFileParams {
   String item_id;
   // Name of the file or folder.
   Field<String> name;
-  // Id of the folder to move or copy it to.
+  // Id of the folder to move or copy it to; not root, get_file of root shows the real one.
   Field<String> parent_id;
   // Short description; private OneDrive only.
   Field<String> description;
@@ -267,7 +267,7 @@ struct CopyFileParams {
   String item_id;
   // Name of the file or folder.
   Field<String> name;
-  // Id of the folder to move or copy it to.
+  // Id of the folder to move or copy it to; not root, get_file of root shows the real one.
   Field<String> parent_id;
   CopyFileParams() = default;
 };

@@ -983,8 +983,8 @@ constexpr SecretRow kSecrets[] = {
      true, false},
     {"MICROSOFT_CLIENT_SECRET", "Value of a client secret of the same app registration.", true,
      false},
-    {"OUTLOOK_WEBHOOK_SECRET", "A long random text of your own; Microsoft sends it back with every "
-     "notice. Needed for events only.", false, false},
+    {"OUTLOOK_WEBHOOK_SECRET", "A random text of your own, 30 to 128 characters; Microsoft sends "
+     "it back with every notice. Needed for events only.", false, false},
 };
 constexpr EventRow kEvents0[] = {
     {"created", "A message has arrived or was written."},

@@ -525,8 +525,8 @@ struct Secrets {
   String microsoft_client_id;
   // Value of a client secret of the same app registration.
   String microsoft_client_secret;
-  // A long random text of your own; Microsoft sends it back with every notice. Needed for events
-  // only. May be empty.
+  // A random text of your own, 30 to 128 characters; Microsoft sends it back with every notice.
+  // Needed for events only. May be empty.
   String outlook_webhook_secret;
   Secrets() = default;
 };

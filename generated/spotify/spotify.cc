@@ -620,13 +620,10 @@ static_assert(__is_same(decltype(c::PlayMusicParams::device_id), Field<String>))
 constexpr ObjectTable kObjectPlayMusicResult = {"PlayMusicResult", {}, sizeof(c::PlayMusicResult),
     true};
 constexpr TypeRow kType24 = {Kind::kObject, false, {.object = &kObjectPlayMusicResult}};
-constexpr BindRow kBindPlayMusic[] = {
-    {.place = Place::kQuery, .field = 2, .wire = "device_id"},
-    {.place = Place::kBody, .field = 0, .wire = "/context_uri"},
-    {.place = Place::kBody, .field = 1, .wire = "/uris"},
-};
-constexpr HttpBinding kHttpPlayMusic = {.method = "PUT", .path = "/me/player/play",
-    .rows = {kBindPlayMusic, 3}, .body = BodyKind::kJson};
+static TaskState* InvokePlayMusic(Context& context, void* params) {
+  return Erase(c::PlayMusic(context,
+      static_cast<c::PlayMusicParams&&>(*static_cast<c::PlayMusicParams*>(params))));
+}
 constexpr FieldRow kFieldsPauseMusicParams[] = {
     {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::PauseMusicParams, device_id), Kind::kString, 0},
@@ -637,11 +634,10 @@ static_assert(__is_same(decltype(c::PauseMusicParams::device_id), Field<String>)
 constexpr ObjectTable kObjectPauseMusicResult = {"PauseMusicResult", {},
     sizeof(c::PauseMusicResult), true};
 constexpr TypeRow kType25 = {Kind::kObject, false, {.object = &kObjectPauseMusicResult}};
-constexpr BindRow kBindPauseMusic[] = {
-    {.place = Place::kQuery, .field = 0, .wire = "device_id"},
-};
-constexpr HttpBinding kHttpPauseMusic = {.method = "PUT", .path = "/me/player/pause",
-    .rows = {kBindPauseMusic, 1}};
+static TaskState* InvokePauseMusic(Context& context, void* params) {
+  return Erase(c::PauseMusic(context,
+      static_cast<c::PauseMusicParams&&>(*static_cast<c::PauseMusicParams*>(params))));
+}
 constexpr FieldRow kFieldsSkipTrackParams[] = {
     {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
      __builtin_offsetof(c::SkipTrackParams, device_id), Kind::kString, 0},
@@ -652,11 +648,10 @@ static_assert(__is_same(decltype(c::SkipTrackParams::device_id), Field<String>))
 constexpr ObjectTable kObjectSkipTrackResult = {"SkipTrackResult", {}, sizeof(c::SkipTrackResult),
     true};
 constexpr TypeRow kType26 = {Kind::kObject, false, {.object = &kObjectSkipTrackResult}};
-constexpr BindRow kBindSkipTrack[] = {
-    {.place = Place::kQuery, .field = 0, .wire = "device_id"},
-};
-constexpr HttpBinding kHttpSkipTrack = {.method = "POST", .path = "/me/player/next",
-    .rows = {kBindSkipTrack, 1}};
+static TaskState* InvokeSkipTrack(Context& context, void* params) {
+  return Erase(c::SkipTrack(context,
+      static_cast<c::SkipTrackParams&&>(*static_cast<c::SkipTrackParams*>(params))));
+}
 constexpr Limits kLimits12 = {.has = 96, .min_size = 1, .max_size = 200,
     .pattern = "^spotify:(track|episode):[A-Za-z0-9]+$"};
 constexpr FieldRow kFieldsAddToQueueParams[] = {
@@ -672,12 +667,10 @@ static_assert(__is_same(decltype(c::AddToQueueParams::device_id), Field<String>)
 constexpr ObjectTable kObjectAddToQueueResult = {"AddToQueueResult", {},
     sizeof(c::AddToQueueResult), true};
 constexpr TypeRow kType27 = {Kind::kObject, false, {.object = &kObjectAddToQueueResult}};
-constexpr BindRow kBindAddToQueue[] = {
-    {.place = Place::kQuery, .field = 0, .wire = "uri"},
-    {.place = Place::kQuery, .field = 1, .wire = "device_id"},
-};
-constexpr HttpBinding kHttpAddToQueue = {.method = "POST", .path = "/me/player/queue",
-    .rows = {kBindAddToQueue, 2}};
+static TaskState* InvokeAddToQueue(Context& context, void* params) {
+  return Erase(c::AddToQueue(context,
+      static_cast<c::AddToQueueParams&&>(*static_cast<c::AddToQueueParams*>(params))));
+}
 constexpr const char* kNamesListTopItemsParamsTopType[] = {"artists", "tracks"};
 constexpr EnumTable kEnumListTopItemsParamsTopType = {"ListTopItemsParamsTopType",
     {kNamesListTopItemsParamsTopType, 2}};
@@ -776,6 +769,78 @@ constexpr Pagination kPagination2 = {.kind = PageKind::kLink, .items = "/items",
     .url_pointer = "/next", .size_param = "limit", .size = 50};
 constexpr HttpBinding kHttpListRecentlyPlayed = {.method = "GET",
     .path = "/me/player/recently-played", .pagination = &kPagination2};
+constexpr FieldRow kFieldsSendPlayParams[] = {
+    {"context_uri", "URI of an album, artist or playlist to play.", nullptr, &kLimits11, {},
+     __builtin_offsetof(c::SendPlayParams, context_uri), Kind::kString, 0},
+    {"uris", "URIs of tracks and episodes.", nullptr, &kLimits7, {.element = &kType19},
+     __builtin_offsetof(c::SendPlayParams, uris), Kind::kList, 0},
+    {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
+     __builtin_offsetof(c::SendPlayParams, device_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSendPlayParams = {"SendPlayParams", {kFieldsSendPlayParams, 3},
+    sizeof(c::SendPlayParams), false};
+static_assert(__is_same(decltype(c::SendPlayParams::context_uri), Field<String>));
+static_assert(__is_same(decltype(c::SendPlayParams::uris), Field<List<String>>));
+static_assert(__is_same(decltype(c::SendPlayParams::device_id), Field<String>));
+constexpr ObjectTable kObjectSendPlayResult = {"SendPlayResult", {}, sizeof(c::SendPlayResult),
+    true};
+constexpr TypeRow kType32 = {Kind::kObject, false, {.object = &kObjectSendPlayResult}};
+constexpr BindRow kBindSendPlay[] = {
+    {.place = Place::kQuery, .field = 2, .wire = "device_id"},
+    {.place = Place::kBody, .field = 0, .wire = "/context_uri"},
+    {.place = Place::kBody, .field = 1, .wire = "/uris"},
+};
+constexpr HttpBinding kHttpSendPlay = {.method = "PUT", .path = "/me/player/play",
+    .rows = {kBindSendPlay, 3}, .body = BodyKind::kJson};
+constexpr FieldRow kFieldsSendPauseParams[] = {
+    {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
+     __builtin_offsetof(c::SendPauseParams, device_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSendPauseParams = {"SendPauseParams", {kFieldsSendPauseParams, 1},
+    sizeof(c::SendPauseParams), false};
+static_assert(__is_same(decltype(c::SendPauseParams::device_id), Field<String>));
+constexpr ObjectTable kObjectSendPauseResult = {"SendPauseResult", {}, sizeof(c::SendPauseResult),
+    true};
+constexpr TypeRow kType33 = {Kind::kObject, false, {.object = &kObjectSendPauseResult}};
+constexpr BindRow kBindSendPause[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "device_id"},
+};
+constexpr HttpBinding kHttpSendPause = {.method = "PUT", .path = "/me/player/pause",
+    .rows = {kBindSendPause, 1}};
+constexpr FieldRow kFieldsSendNextParams[] = {
+    {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
+     __builtin_offsetof(c::SendNextParams, device_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSendNextParams = {"SendNextParams", {kFieldsSendNextParams, 1},
+    sizeof(c::SendNextParams), false};
+static_assert(__is_same(decltype(c::SendNextParams::device_id), Field<String>));
+constexpr ObjectTable kObjectSendNextResult = {"SendNextResult", {}, sizeof(c::SendNextResult),
+    true};
+constexpr TypeRow kType34 = {Kind::kObject, false, {.object = &kObjectSendNextResult}};
+constexpr BindRow kBindSendNext[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "device_id"},
+};
+constexpr HttpBinding kHttpSendNext = {.method = "POST", .path = "/me/player/next",
+    .rows = {kBindSendNext, 1}};
+constexpr FieldRow kFieldsSendToQueueParams[] = {
+    {"uri", "URI of the track or episode.", nullptr, &kLimits12, {},
+     __builtin_offsetof(c::SendToQueueParams, uri), Kind::kString, 1},
+    {"device_id", "Id of a device; without it the active one.", nullptr, &kLimits7, {},
+     __builtin_offsetof(c::SendToQueueParams, device_id), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSendToQueueParams = {"SendToQueueParams", {kFieldsSendToQueueParams,
+    2}, sizeof(c::SendToQueueParams), false};
+static_assert(__is_same(decltype(c::SendToQueueParams::uri), String));
+static_assert(__is_same(decltype(c::SendToQueueParams::device_id), Field<String>));
+constexpr ObjectTable kObjectSendToQueueResult = {"SendToQueueResult", {},
+    sizeof(c::SendToQueueResult), true};
+constexpr TypeRow kType35 = {Kind::kObject, false, {.object = &kObjectSendToQueueResult}};
+constexpr BindRow kBindSendToQueue[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "uri"},
+    {.place = Place::kQuery, .field = 1, .wire = "device_id"},
+};
+constexpr HttpBinding kHttpSendToQueue = {.method = "POST", .path = "/me/player/queue",
+    .rows = {kBindSendToQueue, 2}};
 constexpr ActionRow kActions[] = {
     {.name = "get_me", .title = "Read the profile", .description = "Who is connected.",
      .effect = Effect::kRead, .params = &kObjectGetMeParams, .result = &kType1, .http = &kHttpGetMe,
@@ -815,17 +880,17 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListDevices, .tool_name = "spotify_list_devices"},
     {.name = "play_music", .title = "Play",
      .description = "Plays an album, artist, playlist or tracks, or goes on.",
-     .params = &kObjectPlayMusicParams, .result = &kType24, .http = &kHttpPlayMusic,
+     .params = &kObjectPlayMusicParams, .result = &kType24, .invoke = InvokePlayMusic,
      .tool_name = "spotify_play_music"},
     {.name = "pause_music", .title = "Pause", .description = "Pauses what plays.",
-     .params = &kObjectPauseMusicParams, .result = &kType25, .http = &kHttpPauseMusic,
+     .params = &kObjectPauseMusicParams, .result = &kType25, .invoke = InvokePauseMusic,
      .tool_name = "spotify_pause_music"},
     {.name = "skip_track", .title = "Skip", .description = "Goes to the next track.",
-     .params = &kObjectSkipTrackParams, .result = &kType26, .http = &kHttpSkipTrack,
+     .params = &kObjectSkipTrackParams, .result = &kType26, .invoke = InvokeSkipTrack,
      .tool_name = "spotify_skip_track"},
     {.name = "add_to_queue", .title = "Add to the queue",
      .description = "Plays a track or episode after the present one.",
-     .params = &kObjectAddToQueueParams, .result = &kType27, .http = &kHttpAddToQueue,
+     .params = &kObjectAddToQueueParams, .result = &kType27, .invoke = InvokeAddToQueue,
      .tool_name = "spotify_add_to_queue"},
     {.name = "list_top_items", .title = "List favourites",
      .description = "Artists or tracks that the user hears most.", .effect = Effect::kRead,
@@ -835,6 +900,18 @@ constexpr ActionRow kActions[] = {
      .description = "The last tracks that were heard.", .effect = Effect::kRead,
      .params = &kObjectListRecentlyPlayedParams, .result = &kType31,
      .http = &kHttpListRecentlyPlayed, .tool_name = "spotify_list_recently_played"},
+    {.name = "send_play", .title = "Start", .description = "Step of play_music.",
+     .params = &kObjectSendPlayParams, .result = &kType32, .http = &kHttpSendPlay,
+     .tool_name = "spotify_send_play", .hidden = true},
+    {.name = "send_pause", .title = "Stop", .description = "Step of pause_music.",
+     .params = &kObjectSendPauseParams, .result = &kType33, .http = &kHttpSendPause,
+     .tool_name = "spotify_send_pause", .hidden = true},
+    {.name = "send_next", .title = "Next", .description = "Step of skip_track.",
+     .params = &kObjectSendNextParams, .result = &kType34, .http = &kHttpSendNext,
+     .tool_name = "spotify_send_next", .hidden = true},
+    {.name = "send_to_queue", .title = "Queue", .description = "Step of add_to_queue.",
+     .params = &kObjectSendToQueueParams, .result = &kType35, .http = &kHttpSendToQueue,
+     .tool_name = "spotify_send_to_queue", .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
 constexpr NamedText kPairs1[] = {{"401", "The sign-in has ended; connect Spotify again."}, {"403",
@@ -948,7 +1025,7 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "spotify",
-    .actions = {kActions, 16},
+    .actions = {kActions, 20},
     .api = kApi,
     .egress = {kTexts3, 2},
     .oauth = &kOauthRow1,
@@ -1002,22 +1079,6 @@ Task<List<Device>> ListDevices(Context& context, ListDevicesParams params) {
   return Task<List<Device>>(::pie::ContextAccess::Call(context, kSpotify, 9, &params));
 }
 
-Task<PlayMusicResult> PlayMusic(Context& context, PlayMusicParams params) {
-  return Task<PlayMusicResult>(::pie::ContextAccess::Call(context, kSpotify, 10, &params));
-}
-
-Task<PauseMusicResult> PauseMusic(Context& context, PauseMusicParams params) {
-  return Task<PauseMusicResult>(::pie::ContextAccess::Call(context, kSpotify, 11, &params));
-}
-
-Task<SkipTrackResult> SkipTrack(Context& context, SkipTrackParams params) {
-  return Task<SkipTrackResult>(::pie::ContextAccess::Call(context, kSpotify, 12, &params));
-}
-
-Task<AddToQueueResult> AddToQueue(Context& context, AddToQueueParams params) {
-  return Task<AddToQueueResult>(::pie::ContextAccess::Call(context, kSpotify, 13, &params));
-}
-
 Task<ListTopItemsResult> ListTopItems(Context& context, ListTopItemsParams params) {
   return Task<ListTopItemsResult>(::pie::ContextAccess::Call(context, kSpotify, 14, &params));
 }
@@ -1025,6 +1086,22 @@ Task<ListTopItemsResult> ListTopItems(Context& context, ListTopItemsParams param
 Task<ListRecentlyPlayedResult> ListRecentlyPlayed(Context& context,
     ListRecentlyPlayedParams params) {
   return Task<ListRecentlyPlayedResult>(::pie::ContextAccess::Call(context, kSpotify, 15, &params));
+}
+
+Task<SendPlayResult> SendPlay(Context& context, SendPlayParams params) {
+  return Task<SendPlayResult>(::pie::ContextAccess::Call(context, kSpotify, 16, &params));
+}
+
+Task<SendPauseResult> SendPause(Context& context, SendPauseParams params) {
+  return Task<SendPauseResult>(::pie::ContextAccess::Call(context, kSpotify, 17, &params));
+}
+
+Task<SendNextResult> SendNext(Context& context, SendNextParams params) {
+  return Task<SendNextResult>(::pie::ContextAccess::Call(context, kSpotify, 18, &params));
+}
+
+Task<SendToQueueResult> SendToQueue(Context& context, SendToQueueParams params) {
+  return Task<SendToQueueResult>(::pie::ContextAccess::Call(context, kSpotify, 19, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

@@ -124,6 +124,10 @@ enum class Action : int {
   kAddToQueue,
   kListTopItems,
   kListRecentlyPlayed,
+  kSendPlay,
+  kSendPause,
+  kSendNext,
+  kSendToQueue,
 };
 
 struct GetMeParams {
@@ -464,6 +468,52 @@ struct ListRecentlyPlayedResult {
   ListRecentlyPlayedResult() = default;
 };
 
+struct SendPlayParams {
+  // URI of an album, artist or playlist to play.
+  Field<String> context_uri;
+  // URIs of tracks and episodes.
+  Field<List<String>> uris;
+  // Id of a device; without it the active one.
+  Field<String> device_id;
+  SendPlayParams() = default;
+};
+
+struct SendPlayResult {
+  SendPlayResult() = default;
+};
+
+struct SendPauseParams {
+  // Id of a device; without it the active one.
+  Field<String> device_id;
+  SendPauseParams() = default;
+};
+
+struct SendPauseResult {
+  SendPauseResult() = default;
+};
+
+struct SendNextParams {
+  // Id of a device; without it the active one.
+  Field<String> device_id;
+  SendNextParams() = default;
+};
+
+struct SendNextResult {
+  SendNextResult() = default;
+};
+
+struct SendToQueueParams {
+  // URI of the track or episode.
+  String uri;
+  // Id of a device; without it the active one.
+  Field<String> device_id;
+  SendToQueueParams() = default;
+};
+
+struct SendToQueueResult {
+  SendToQueueResult() = default;
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Playlist Created
@@ -539,6 +589,18 @@ Task<ListTopItemsResult> ListTopItems(Context& context, ListTopItemsParams param
 // The last tracks that were heard. Only reads.
 Task<ListRecentlyPlayedResult> ListRecentlyPlayed(Context& context,
     ListRecentlyPlayedParams params);
+
+// Step of play_music.
+Task<SendPlayResult> SendPlay(Context& context, SendPlayParams params);
+
+// Step of pause_music.
+Task<SendPauseResult> SendPause(Context& context, SendPauseParams params);
+
+// Step of skip_track.
+Task<SendNextResult> SendNext(Context& context, SendNextParams params);
+
+// Step of add_to_queue.
+Task<SendToQueueResult> SendToQueue(Context& context, SendToQueueParams params);
 
 Secrets ReadSecrets(Context& context);
 

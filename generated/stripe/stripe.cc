@@ -209,6 +209,8 @@ static_assert(__is_same(decltype(c::CreateChargeParams::shipping),
 static_assert(__is_same(decltype(c::CreateChargeParams::metadata), Field<List<Entry<String>>>));
 constexpr FieldRow kFieldsCharge[] = {
     {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Charge, id), Kind::kString, 0},
+    {"customer", "Id of the customer.", nullptr, nullptr, {}, __builtin_offsetof(c::Charge,
+     customer), Kind::kString, 2},
     {"amount", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Charge, amount), Kind::kInteger,
      0},
     {"amount_refunded", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Charge,
@@ -231,8 +233,9 @@ constexpr FieldRow kFieldsCharge[] = {
     {"livemode", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Charge, livemode),
      Kind::kBoolean, 0},
 };
-constexpr ObjectTable kObjectCharge = {"Charge", {kFieldsCharge, 12}, sizeof(c::Charge), true};
+constexpr ObjectTable kObjectCharge = {"Charge", {kFieldsCharge, 13}, sizeof(c::Charge), true};
 static_assert(__is_same(decltype(c::Charge::id), Field<String>));
+static_assert(__is_same(decltype(c::Charge::customer), Field<String>));
 static_assert(__is_same(decltype(c::Charge::amount), Field<long long>));
 static_assert(__is_same(decltype(c::Charge::amount_refunded), Field<long long>));
 static_assert(__is_same(decltype(c::Charge::currency), Field<String>));
@@ -287,6 +290,8 @@ static_assert(__is_same(decltype(c::ListSubscriptionsParams::next_page), Field<S
 constexpr FieldRow kFieldsSubscription[] = {
     {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, id), Kind::kString,
      0},
+    {"customer", "Id of the customer.", nullptr, nullptr, {}, __builtin_offsetof(c::Subscription,
+     customer), Kind::kString, 2},
     {"status", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, status),
      Kind::kString, 0},
     {"currency", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, currency),
@@ -304,9 +309,10 @@ constexpr FieldRow kFieldsSubscription[] = {
     {"livemode", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, livemode),
      Kind::kBoolean, 0},
 };
-constexpr ObjectTable kObjectSubscription = {"Subscription", {kFieldsSubscription, 9},
+constexpr ObjectTable kObjectSubscription = {"Subscription", {kFieldsSubscription, 10},
     sizeof(c::Subscription), true};
 static_assert(__is_same(decltype(c::Subscription::id), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::customer), Field<String>));
 static_assert(__is_same(decltype(c::Subscription::status), Field<String>));
 static_assert(__is_same(decltype(c::Subscription::currency), Field<String>));
 static_assert(__is_same(decltype(c::Subscription::collection_method), Field<String>));
@@ -373,6 +379,8 @@ static_assert(__is_same(decltype(c::ListInvoicesParams::max_items), Field<long l
 static_assert(__is_same(decltype(c::ListInvoicesParams::next_page), Field<String>));
 constexpr FieldRow kFieldsInvoice[] = {
     {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Invoice, id), Kind::kString, 0},
+    {"customer", "Id of the customer.", nullptr, nullptr, {}, __builtin_offsetof(c::Invoice,
+     customer), Kind::kString, 2},
     {"number", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Invoice, number), Kind::kString,
      0},
     {"status", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Invoice, status), Kind::kString,
@@ -398,8 +406,9 @@ constexpr FieldRow kFieldsInvoice[] = {
     {"livemode", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Invoice, livemode),
      Kind::kBoolean, 0},
 };
-constexpr ObjectTable kObjectInvoice = {"Invoice", {kFieldsInvoice, 13}, sizeof(c::Invoice), true};
+constexpr ObjectTable kObjectInvoice = {"Invoice", {kFieldsInvoice, 14}, sizeof(c::Invoice), true};
 static_assert(__is_same(decltype(c::Invoice::id), Field<String>));
+static_assert(__is_same(decltype(c::Invoice::customer), Field<String>));
 static_assert(__is_same(decltype(c::Invoice::number), Field<String>));
 static_assert(__is_same(decltype(c::Invoice::status), Field<String>));
 static_assert(__is_same(decltype(c::Invoice::currency), Field<String>));
@@ -769,7 +778,7 @@ constexpr ApiRow kApi = {.base_url = "https://api.stripe.com", .auth = {.kind = 
     .name = "Authorization", .prefix = "Bearer ", .value = "{STRIPE_SECRET_KEY}"},
     .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}, .code = "/error/code",
     .hints = {kPairs2, 3}}, .retry_after = "retry-after", .per_second = 25, .verify_method = "GET",
-    .verify_path = "/v1/account", .verify_account = "/settings/dashboard/display_name"};
+    .verify_path = "/v1/balance"};
 constexpr const char* kTexts3[] = {"api.stripe.com"};
 constexpr SecretRow kSecrets[] = {
     {"STRIPE_WEBHOOK_SECRET", "Signing secret of the webhook endpoint (whsec_…); needed for events "

@@ -31,6 +31,8 @@ struct Customer {
 
 struct Charge {
   Field<String> id;
+  // Id of the customer.
+  Field<String> customer;
   Field<long long> amount;
   Field<long long> amount_refunded;
   Field<String> currency;
@@ -48,6 +50,8 @@ struct Charge {
 
 struct Invoice {
   Field<String> id;
+  // Id of the customer.
+  Field<String> customer;
   Field<String> number;
   Field<String> status;
   Field<String> currency;
@@ -68,6 +72,8 @@ struct Invoice {
 
 struct Subscription {
   Field<String> id;
+  // Id of the customer.
+  Field<String> customer;
   Field<String> status;
   Field<String> currency;
   Field<String> collection_method;

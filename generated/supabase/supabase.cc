@@ -382,8 +382,9 @@ constexpr HttpBinding kHttpListFiles = {.method = "POST",
 constexpr ActionRow kActions[] = {
     {.name = "list_tables", .title = "List tables",
      .description = "Tables and views that the key can reach, each with its columns and "
-     "their types.", .effect = Effect::kRead, .params = &kObjectListTablesParams, .result = &kType2,
-     .http = &kHttpListTables, .tool_name = "supabase_list_tables"},
+     "their types; needs the secret key.", .effect = Effect::kRead,
+     .params = &kObjectListTablesParams, .result = &kType2, .http = &kHttpListTables,
+     .tool_name = "supabase_list_tables"},
     {.name = "query_table", .title = "Query a table",
      .description = "Rows of a table, filtered and sorted.", .effect = Effect::kRead,
      .params = &kObjectQueryTableParams, .result = &kType3, .http = &kHttpQueryTable,
@@ -441,7 +442,7 @@ constexpr ApiRow kApi = {.base_url = "{url}", .auth = {.kind = AuthKind::kBearer
     .name = "Authorization", .prefix = "Bearer ", .value = "{SUPABASE_KEY}"}, .headers = {kPairs1,
     1}, .errors = {.message = {kTexts2, 4}, .code = "/code", .hints = {kPairs2, 8}},
     .retry_after = "retry-after", .concurrency = 10, .verify_method = "GET",
-    .verify_path = "/rest/v1/"};
+    .verify_path = "/auth/v1/settings"};
 constexpr Limits kLimits11 = {.pattern = "https?://[A-Za-z0-9.:-]+"};
 constexpr FieldRow kFieldsConnection[] = {
     {"url", "Project Settings, Data API; or the address of an instance of your " "own.", nullptr,

@@ -254,7 +254,8 @@ struct UserSecrets {
   UserSecrets() = default;
 };
 
-// Tables and views that the key can reach, each with its columns and their types. Only reads.
+// Tables and views that the key can reach, each with its columns and their types; needs the secret
+// key. Only reads.
 Task<List<Entry<Json>>> ListTables(Context& context, ListTablesParams params);
 
 // Rows of a table, filtered and sorted. Only reads.

@@ -753,8 +753,8 @@ constexpr ApiRow kApi = {.base_url = "https://api.twilio.com/2010-04-01",
     .auth = {.kind = AuthKind::kBasic, .username = "{account_sid}", .password = "{auth_token}"},
     .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = "/code",
     .hints = {kPairs1, 6}}, .retry_after = "retry-after", .per_second = 20, .concurrency = 10,
-    .verify_method = "GET", .verify_path = "/Accounts/{account_sid}.json",
-    .verify_account = "/friendly_name"};
+    .verify_method = "GET", .verify_path = "/Accounts/{account_sid}/IncomingPhoneNumbers.json",
+    .verify_account = "/incoming_phone_numbers/0/phone_number"};
 constexpr Limits kLimits22 = {.pattern = "AC[0-9a-fA-F]{32}"};
 constexpr Limits kLimits23 = {.pattern = "SK[0-9a-fA-F]{32}"};
 constexpr FieldRow kFieldsConnection[] = {
