@@ -68,7 +68,7 @@ void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& 
 }
 
 // `reply: key`, or `reply: {key: "{value}", other: "{hmac}"}`.
-void ResolveReply(MapReader& map, WebhookChallenge& challenge, Diagnostics& diags) {
+void ResolveReply(MapReader& map, WebhookChallenge& challenge) {
   if (challenge.kind == WebhookChallenge::Kind::kCrc) {
     challenge.reply = "response_token";
     challenge.encoding = "base64";
@@ -108,7 +108,7 @@ void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics
   bool ping_pong = false;
   if (map.Boolean("pingPong", ping_pong) && ping_pong) challenge.kind = Kind::kPingPong;
   map.Text("when", challenge.when);
-  ResolveReply(map, challenge, diags);
+  ResolveReply(map, challenge);
   map.Text("token", challenge.token);
   map.Text("secret", challenge.secret);
   map.Finish();
