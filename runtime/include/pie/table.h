@@ -3,6 +3,7 @@
 //
 // Text is UTF-8 and zero-terminated; an absent text is nullptr. Rows<T> is a pointer and a count.
 // `json` in a comment means: JSON text. JSON pointers are RFC 6901; "" is the whole document.
+// What a manifest need not say has a default here, so that -Wextra has nothing to say about tables.
 #pragma once
 
 #include "pie/types.h"
@@ -163,21 +164,22 @@ struct NamedText {
 };
 
 struct RetryRow {
-  unsigned attempts = 0;          // 0: the runtime's default
-  Rows<unsigned short> statuses;  // retried besides 429, 502, 503, 504
+  unsigned attempts = 0;               // 0: the runtime's default
+  Rows<unsigned short> statuses = {};  // retried besides 429, 502, 503, 504
 };
 
 struct HttpBinding {
-  const char* method;  // nullptr with graphql: POST
-  const char* path;    // /repos/{owner}/{repo}; https://... is another host. nullptr: api.graphql
-  Rows<BindRow> rows;
+  const char* method = nullptr;  // nullptr with graphql: POST
+  // /repos/{owner}/{repo}; https://... is another host. nullptr: api.graphql
+  const char* path = nullptr;
+  Rows<BindRow> rows = {};
   BodyKind body = BodyKind::kNone;
   const char* content_type = nullptr;  // kRaw
   const char* graphql = nullptr;       // the document; body rows are its variables
   const char* result_at = nullptr;     // JSON pointer of the result in the reply
   const Pagination* pagination = nullptr;
   const char* idempotency_header = nullptr;
-  RetryRow retry;
+  RetryRow retry = {};
 };
 
 enum class AuthKind : unsigned char {
@@ -208,9 +210,9 @@ struct AuthRow {
   const char* client_id = nullptr;
   const char* client_secret = nullptr;
   const char* token_auth_method = nullptr;  // post | basic; jwt: post | bearer
-  Rows<const char*> scopes;
-  Rows<NamedText> token_params;  // a name that begins with a slash is a JSON pointer
-  Rows<NamedText> token_headers;
+  Rows<const char*> scopes = {};
+  Rows<NamedText> token_params = {};  // a name that begins with a slash is a JSON pointer
+  Rows<NamedText> token_headers = {};
   const char* token_method = nullptr;
   bool token_body_is_form = false;
   const char* token_pointer = nullptr;
@@ -220,30 +222,30 @@ struct AuthRow {
   const char* key = nullptr;
   const char* key_encoding = nullptr;  // text | hex | base64
   const char* key_id = nullptr;
-  Rows<NamedText> claims;
+  Rows<NamedText> claims = {};
   const char* assertion_param = nullptr;  // jwt: its name in the request for a token
   bool exchange = false;
   const char* token = nullptr;  // oauth1: of the user
   const char* token_secret = nullptr;
   const char* realm = nullptr;
-  Rows<NamedText> members;         // body: what is added to a JSON object or a form
+  Rows<NamedText> members = {};    // body: what is added to a JSON object or a form
   const char* base_url = nullptr;  // an alternative's own
 };
 
 struct ErrorShape {
-  Rows<const char*> message;  // JSON pointers into an error reply, the first that hits wins
+  Rows<const char*> message = {};  // JSON pointers into an error reply, the first that hits wins
   const char* code = nullptr;
   const char* ok = nullptr;  // pointer of a boolean that is false in an error sent with status 200
-  Rows<NamedText> hints;     // error code -> what the user should do
+  Rows<NamedText> hints = {};  // error code -> what the user should do
 };
 
 struct ApiRow {
   const char* base_url = nullptr;
-  AuthRow auth;
-  Rows<AuthRow> other_auth;  // alternatives; what a connection holds decides which one is used
-  Rows<NamedText> headers;
-  Rows<NamedText> query;  // sent with every request
-  ErrorShape errors;
+  AuthRow auth = {};
+  Rows<AuthRow> other_auth = {};  // alternatives; what a connection holds decides which one is used
+  Rows<NamedText> headers = {};
+  Rows<NamedText> query = {};  // sent with every request
+  ErrorShape errors = {};
   const char* retry_after = nullptr;  // header names
   const char* remaining = nullptr;
   const char* reset_at = nullptr;
@@ -279,7 +281,7 @@ struct ActionRow {
   const char* output_schema = nullptr;
   const char* tool_name = nullptr;  // MCP name when each action is a tool; nullptr: prefix + name
   const char* annotations_json = nullptr;
-  Rows<const char*> scopes;
+  Rows<const char*> scopes = {};
   const AuthRow* auth = nullptr;  // overrides api.auth
   unsigned timeout_ms = 0;        // 0: the connector's
   bool hidden = false;            // not offered as a tool
@@ -299,7 +301,7 @@ struct SecretRow {
 struct TokenTrade {
   const char* url = nullptr;
   const char* token_param = nullptr;
-  Rows<NamedText> params;
+  Rows<NamedText> params = {};
 };
 
 // OAuth 2.0, or 1.0a when there is a `request_token_url`.
@@ -313,7 +315,7 @@ struct OauthRow {
   const char* user_info_method = nullptr;  // nullptr: GET
   const char* user_info_url = nullptr;
   const char* revoke_url = nullptr;
-  Rows<const char*> scopes;
+  Rows<const char*> scopes = {};
   const char* scope_separator = " ";
   const char* client_id_secret = nullptr;
   const char* client_secret_secret = nullptr;
@@ -321,12 +323,12 @@ struct OauthRow {
   const char* signature_method = nullptr;   // 1.0a: HMAC-SHA1 | HMAC-SHA256 | PLAINTEXT
   bool pkce = true;
   bool token_body_is_json = false;
-  Rows<NamedText> authorize_params;
-  Rows<NamedText> token_params;
-  Rows<NamedText> param_names;            // standard name -> the provider's own
+  Rows<NamedText> authorize_params = {};
+  Rows<NamedText> token_params = {};
+  Rows<NamedText> param_names = {};       // standard name -> the provider's own
   const char* reply_pointer = nullptr;    // of the object with the token in a reply; nullptr: all
-  TokenTrade exchange;                    // a short-lived token for a long-lived one
-  TokenTrade renewal;                     // of tokens that are renewed by themselves
+  TokenTrade exchange = {};               // a short-lived token for a long-lived one
+  TokenTrade renewal = {};                // of tokens that are renewed by themselves
   const char* account_pointer = nullptr;  // pointer of the account's label in the userInfo reply
 };
 
@@ -388,11 +390,11 @@ struct TriggerRow {
   const char* timezone = nullptr;  // IANA name; nullptr: UTC
   long long every_ms = 0;
   const char* event_type_field = nullptr;
-  Rows<EventRow> events;
-  VerifyRow verify;
-  ChallengeRow challenge;
+  Rows<EventRow> events = {};
+  VerifyRow verify = {};
+  ChallengeRow challenge = {};
   const char* delivery_id = nullptr;  // header, or JSON pointer
-  Rows<const char*> ping;             // event types that are acknowledged and dropped
+  Rows<const char*> ping = {};        // event types that are acknowledged and dropped
 };
 
 struct MatcherRow {
@@ -403,9 +405,9 @@ struct MatcherRow {
 
 struct HeartbeatRow {
   const char* id;
-  const char* display_name;
-  const char* description;
-  Rows<MatcherRow> matchers;
+  const char* display_name = nullptr;
+  const char* description = nullptr;
+  Rows<MatcherRow> matchers = {};
 };
 
 struct ColumnRow {
@@ -416,8 +418,8 @@ struct ColumnRow {
 
 struct TableRow {
   const char* name;
-  const char* rls;         // column that holds the user; nullptr: no policy
-  const ObjectTable* row;  // fields in the order of `columns`
+  const char* rls = nullptr;  // column that holds the user; nullptr: no policy
+  const ObjectTable* row;     // fields in the order of `columns`
   Rows<ColumnRow> columns;
 };
 
@@ -453,7 +455,7 @@ struct PromptRow {
   const char* title = nullptr;
   const char* description = nullptr;
   const ObjectTable* arguments = nullptr;  // strings only; offsets are not used
-  Rows<PromptMessageRow> messages;
+  Rows<PromptMessageRow> messages = {};
   JsonInvokeFn invoke = nullptr;  // arguments -> {"messages": [...]} of the protocol
 };
 
@@ -469,7 +471,7 @@ struct FormRow {
   const char* label;
   UserFieldKind kind = UserFieldKind::kText;
   const char* placeholder = nullptr;
-  Rows<NamedText> options;  // value, label
+  Rows<NamedText> options = {};  // value, label
   bool secret = false;
   FieldSource source = FieldSource::kUser;
   // JSON pointer into the reply with the token or to the look-up; parameter of the callback.
@@ -497,8 +499,8 @@ struct FileRow {
 
 struct WidgetRow {
   const char* html = nullptr;
-  Rows<const char*> allowed_scripts;
-  Rows<const char*> allowed_styles;
+  Rows<const char*> allowed_scripts = {};
+  Rows<const char*> allowed_styles = {};
   unsigned max_height = 600;
   unsigned default_height = 280;
   bool launchable = false;
@@ -518,7 +520,7 @@ struct ConnectorTable {
   const char* display_name = nullptr;
   const char* description = nullptr;
   const char* version = nullptr;
-  Rows<const char*> tags;
+  Rows<const char*> tags = {};
   Tier tier = Tier::kTool;
   TriggerMode trigger = TriggerMode::kAuto;
   const char* tool_name = nullptr;  // nullptr: not a tool
@@ -527,30 +529,30 @@ struct ConnectorTable {
   bool has_actions = false;      // the tool takes `action`; otherwise one action, the tool itself
   bool tool_per_action = false;  // tools.shape: action
   const char* tool_prefix = nullptr;
-  Rows<ActionRow> actions;
+  Rows<ActionRow> actions = {};
   const char* body = nullptr;  // a skill's text
-  ApiRow api;
+  ApiRow api = {};
   const ObjectTable* connection = nullptr;  // per-connection fields
-  Rows<FormRow> connection_form;
-  Rows<const char*> egress;  // every host that may be reached, "*.example.com" allowed
+  Rows<FormRow> connection_form = {};
+  Rows<const char*> egress = {};  // every host that may be reached, "*.example.com" allowed
   const OauthRow* oauth = nullptr;
-  Rows<SecretRow> secrets;
+  Rows<SecretRow> secrets = {};
   const ObjectTable* user_fields = nullptr;
-  Rows<FormRow> user_form;
-  Rows<TriggerRow> triggers;
+  Rows<FormRow> user_form = {};
+  Rows<TriggerRow> triggers = {};
   unsigned automation_timeout_s = 0;
   bool allow_manual_run = false;
-  Rows<HookRow> hooks;
-  Rows<HeartbeatRow> heartbeats;
-  Rows<TableRow> tables;
+  Rows<HookRow> hooks = {};
+  Rows<HeartbeatRow> heartbeats = {};
+  Rows<TableRow> tables = {};
   const char* ddl = nullptr;
-  Rows<ResourceRow> resources;
-  Rows<PromptRow> prompts;
+  Rows<ResourceRow> resources = {};
+  Rows<PromptRow> prompts = {};
   const WidgetRow* widget = nullptr;
   const char* public_entry = nullptr;
-  Rows<RouteRow> public_routes;
-  Rows<FileRow> public_files;
-  BudgetRow budget;
+  Rows<RouteRow> public_routes = {};
+  Rows<FileRow> public_files = {};
+  BudgetRow budget = {};
   const PricingRow* pricing = nullptr;
   bool persistent = false;  // runtime.*
   unsigned long long session_timeout_ms = 0;
