@@ -1,156 +1,58 @@
 // Monitors: rows of the user that a scheduled run checks for videos not seen before.
 #include "youtube-researcher/youtube-researcher.h"
 
-#include <string>
 #include <utility>
 
-#include "pie/pie.h"
+#include "pie/monitors.h"
 
 namespace pie {
 namespace {
 
 using youtube_researcher::Monitor;
-using youtube_researcher::YoutubeMonitorsRow;
 
-// How many monitors one run checks: each costs a request of the execution's budget.
-constexpr unsigned kMonitorsPerRun = 8;
-constexpr long long kMaxMonitors = 1'000;
+constexpr MonitorTable kMonitors = {
+    .name = "youtube_monitors", .event = "new_video_detected", .found = "new_videos"};
 
-Monitor ToMonitor(YoutubeMonitorsRow row) {
-  Monitor monitor;
-  monitor.id = std::move(row.id);
-  monitor.target = std::move(row.target);
-  monitor.label = std::move(row.label);
-  monitor.enabled = row.enabled;
-  monitor.interval_minutes = row.interval_minutes;
-  monitor.last_checked_at = std::move(row.last_checked_at);
-  monitor.created_at = std::move(row.created_at);
-  return monitor;
-}
-
-Task<Monitor> ChangeMonitor(Context& context, String id, YoutubeMonitorsRow changes) {
-  List<YoutubeMonitorsRow> rows = co_await youtube_researcher::UpdateYoutubeMonitors(
-      context, Where("id = $1", id), std::move(changes));
-  if (rows.empty()) {
-    co_return Error(ErrorCode::kNotFound, "there is no monitor with id " + std::string(id) +
-                                              "; list_monitors shows the ones there are");
-  }
-  co_return ToMonitor(std::move(rows[0]));
-}
-
-// The new videos of one monitor. The first check only fills the memory: what was there before the
-// monitor is not news. What counts as seen and as checked commits together with the events, at the
-// end of the run.
-Task<Json> CheckMonitor(Context& context, YoutubeMonitorsRow monitor, bool first) {
+Task<List<MonitorItem>> NewestVideos(Context& context, String handle) {
   youtube_researcher::GetChannelVideosParams params;
-  params.handle = *monitor.target;
+  params.handle = std::move(handle);
   auto page = co_await youtube_researcher::GetChannelVideos(context, std::move(params));
-  Json found = Json::Array();
-  for (youtube_researcher::VideoSummary& video : page.items) {
-    if (!video.id) continue;
-    List<String> name = List<String>::Of(std::string(*monitor.id) + ':' + std::string(*video.id));
-    List<String> unseen = co_await context.poll().Unseen(name);
-    if (unseen.empty()) continue;
-    co_await context.poll().MarkSeen(name);
-    if (first) continue;
-    Json event = Json::Object();
-    event.Set("monitor_id", Json(*monitor.id)).Set("target", Json(*monitor.target));
-    event.Set("video_id", Json(*video.id)).Set("url", Json(*video.url));
-    event.Set("title", Json(*video.title)).Set("publishedTime", Json(*video.published_time));
-    co_await context.poll().Emit("new_video_detected", name[0], event);
-    found.Push(std::move(event));
+  List<MonitorItem> items;
+  for (const youtube_researcher::VideoSummary& video : page.items) {
+    MonitorItem& item = items.push_back(MonitorItem());
+    item.id = *video.id;
+    item.event.Set("video_id", Json(*video.id)).Set("url", Json(*video.url));
+    item.event.Set("title", Json(*video.title)).Set("publishedTime", Json(*video.published_time));
   }
-  co_await context.poll().Checked(*monitor.id);
-  co_return found;
-}
-
-// For people to see; what is due is decided by context.poll().
-Task<void> ShowChecked(Context& context, String monitor_id) {
-  List<Json> values;
-  values.push_back(Json(monitor_id));
-  co_await context.Query("update youtube_monitors set last_checked_at = now() where id = $1",
-                         std::move(values));
-}
-
-List<PollMonitor> Watched(const List<YoutubeMonitorsRow>& monitors) {
-  List<PollMonitor> watched;
-  for (const YoutubeMonitorsRow& monitor : monitors) {
-    PollMonitor one;
-    one.id = *monitor.id;
-    one.every_ms = monitor.interval_minutes.value_or(60) * 60'000;
-    watched.push_back(std::move(one));
-  }
-  return watched;
+  co_return items;
 }
 
 }  // namespace
 
 Task<Monitor> youtube_researcher::CreateMonitor(Context& context, CreateMonitorParams params) {
-  YoutubeMonitorsRow row;
-  row.target = std::move(params.handle);
-  row.label = std::move(params.label);
-  row.interval_minutes = params.interval_minutes.value_or(60);
-  co_return ToMonitor(co_await InsertYoutubeMonitors(context, std::move(row)));
+  return kMonitors.Create<Monitor>(context, std::move(params.handle), std::move(params.label),
+                                   params.interval_minutes);
 }
 
 Task<List<Monitor>> youtube_researcher::ListMonitors(Context& context, ListMonitorsParams) {
-  Where all;
-  all.OrderBy("created_at, id");
-  List<YoutubeMonitorsRow> rows = co_await SelectYoutubeMonitors(context, std::move(all));
-  List<Monitor> monitors;
-  for (YoutubeMonitorsRow& row : rows) monitors.push_back(ToMonitor(std::move(row)));
-  co_return monitors;
+  return kMonitors.List<Monitor>(context);
 }
 
 Task<Monitor> youtube_researcher::PauseMonitor(Context& context, PauseMonitorParams params) {
-  YoutubeMonitorsRow changes;
-  changes.enabled = false;
-  co_return co_await ChangeMonitor(context, std::move(params.monitor_id), std::move(changes));
+  return kMonitors.Pause<Monitor>(context, std::move(params.monitor_id));
 }
 
 Task<Monitor> youtube_researcher::ResumeMonitor(Context& context, ResumeMonitorParams params) {
-  YoutubeMonitorsRow changes;
-  changes.enabled = true;
-  Monitor monitor = co_await ChangeMonitor(context, params.monitor_id, std::move(changes));
-  co_await context.poll().CheckSoon(std::move(params.monitor_id));
-  co_return monitor;
+  return kMonitors.Resume<Monitor>(context, std::move(params.monitor_id));
 }
 
 Task<youtube_researcher::DeleteMonitorResult> youtube_researcher::DeleteMonitor(
     Context& context, DeleteMonitorParams params) {
-  DeleteMonitorResult result;
-  result.deleted = co_await DeleteYoutubeMonitors(context, Where("id = $1", params.monitor_id)) > 0;
-  co_return result;
+  return kMonitors.Delete<DeleteMonitorResult>(context, std::move(params.monitor_id));
 }
 
-// One scheduled run for one user: monitors that are due take turns, so that one that fails does not
-// keep the others from being checked.
 Task<Json> youtube_researcher::OnRun(Context& context, Json) {
-  Where enabled("enabled");
-  enabled.OrderBy("created_at, id").Limit(kMaxMonitors);
-  List<YoutubeMonitorsRow> monitors = co_await SelectYoutubeMonitors(context, std::move(enabled));
-  List<DueMonitor> due = co_await context.poll().Due(Watched(monitors), kMonitorsPerRun);
-  Json new_videos = Json::Array(), failed = Json::Array();
-  for (const DueMonitor& next : due) {
-    YoutubeMonitorsRow* row = nullptr;
-    for (YoutubeMonitorsRow& monitor : monitors) {
-      if (*monitor.id == next.id) row = &monitor;
-    }
-    if (!row) continue;
-    Result<Json> found = co_await CheckMonitor(context, std::move(*row), next.first).AsResult();
-    if (!found) {
-      Json failure = Json::Object();
-      failure.Set("monitor_id", Json(next.id)).Set("message", Json(found.error().message));
-      failed.Push(std::move(failure));
-      continue;
-    }
-    for (Size i = 0; i < found->size(); ++i) new_videos.Push((*found)[i]);
-    co_await ShowChecked(context, next.id);
-  }
-  Json result = Json::Object();
-  result.Set("event", Json("new_video_detected")).Set("checked", Json(due.size()));
-  result.Set("new_videos", std::move(new_videos)).Set("failed", std::move(failed));
-  co_return result;
+  return kMonitors.Check(context, NewestVideos);
 }
 
 }  // namespace pie
