@@ -72,7 +72,8 @@ class Rest(ExecutorTest):
 
     def test_unknown_paths(self):
         for method, path in (("POST", "/api/tools/nope"), ("POST", NOTES + "/nope"), ("GET", "/api/nope"),
-                             ("GET", "/nope"), ("GET", "/api/tools/%2e%2e"), ("DELETE", NOTES + "/a/b")):
+                             ("GET", "/nope"), ("GET", "/api/tools/%2e%2e"), ("DELETE", NOTES + "/a/b"),
+                             ("GET", "/api/tools//"), ("POST", "/api/tools//"), ("GET", "/api//"), ("GET", "//")):
             status, told = self.pie.json(method, path, {} if method == "POST" else None)
             self.assertEqual((status, told["error"]["code"]), (404, "not_found"), path)
         self.assertEqual(self.pie.send("GET", "/api/tools/%zz")[0], 422)

@@ -193,12 +193,13 @@ const Tool* Rest::FindCall(const Principal& principal, const std::vector<std::st
                            const ServerRequest& request, ServerResponse& response,
                            ActionCall& call) const {
   const KeyPolicy* policy = principal.policy.get();
-  const Tool* tool = catalog_.FindCallable(segments[0]);
+  // "/api/tools//" has no segment.
+  const Tool* tool = segments.empty() ? nullptr : catalog_.FindCallable(segments[0]);
   bool reads = request.method == "GET" || request.method == "HEAD";
-  if (!tool || !IsVisible(*tool, policy)) {
-    SendErrorBody(response, NoTool(segments[0]));
-  } else if (segments.size() > 2) {
+  if (segments.empty() || segments.size() > 2) {
     SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+  } else if (!tool || !IsVisible(*tool, policy)) {
+    SendErrorBody(response, NoTool(segments[0]));
   } else if (reads && segments.size() == 1) {
     bool strict = QueryValue(request.query, "strict") == "1";
     SendJsonBody(response, ToolJson(*tool, strict, policy));
