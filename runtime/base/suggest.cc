@@ -44,7 +44,11 @@ std::string_view Closest(std::string_view name, const std::vector<std::string_vi
   std::string_view closest;
   for (std::string_view candidate : known) {
     if (candidate.size() > kLongest) continue;
-    unsigned distance = Distance(plain, Plain(candidate));
+    std::string other = Plain(candidate);
+    // So many letters more or less are as many edits: most of a thousand names end here.
+    std::size_t more = std::max(plain.size(), other.size()) - std::min(plain.size(), other.size());
+    if (more >= best) continue;
+    unsigned distance = Distance(plain, other);
     if (distance < best) {
       best = distance;
       closest = candidate;

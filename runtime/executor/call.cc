@@ -10,6 +10,7 @@
 #include "executor/show_tool.h"
 #include "executor/sink.h"
 #include "surface/rest/rest.h"
+#include "surface/suggestion.h"
 #include "surface/tool_schema.h"
 
 namespace pie {
@@ -36,13 +37,20 @@ Result<std::string> ReadArguments(const std::string& text) {
   return all.str();
 }
 
+Error NoTool(const Catalog& catalog, const std::string& name) {
+  std::string_view meant = MeantTool(catalog, name, nullptr, true);
+  return Error(ErrorCode::kNotFound,
+               Unknown("no tool '" + name + "'", meant, "`pie tools` lists them"));
+}
+
 Result<Unit> Choose(const Tool& tool, const std::string& action, const std::string& arguments,
                     ActionCall& call) {
   if (action.empty()) return ResolveAction(tool, arguments, nullptr, call);
   int index = FindAction(*tool.connector, action);
   if (index < 0) {
-    return Error(ErrorCode::kNotFound, "'" + tool.name + "' has no action '" + action +
-                                           "'; `pie tools " + tool.name + "` lists them");
+    return Error(ErrorCode::kNotFound, Unknown("'" + tool.name + "' has no action '" + action + "'",
+                                               MeantAction(*tool.connector, action, nullptr),
+                                               "`pie tools " + tool.name + "` lists them"));
   }
   call.action = static_cast<unsigned>(index);
   call.arguments = arguments;
@@ -76,8 +84,7 @@ int CallAction(const Options& given, const Registry& registry) {
   Catalog catalog(registry);
   const Tool* tool = catalog.FindCallable(options.tool);
   if (!tool) {
-    return Failed(options, Error(ErrorCode::kNotFound,
-                                 "no tool '" + options.tool + "'; `pie tools` lists them"));
+    return Failed(options, NoTool(catalog, options.tool));
   }
   ActionCall action;
   Result<Unit> chosen = Choose(*tool, options.action, *arguments, action);
@@ -105,7 +112,7 @@ int ListTools(const Options& options, const Registry& registry) {
   if (!options.tool.empty()) {
     const Tool* tool = catalog.FindCallable(options.tool);
     if (!tool) {
-      return Failed(options, Error(ErrorCode::kNotFound, "no tool '" + options.tool + "'"));
+      return Failed(options, NoTool(catalog, options.tool));
     }
     std::string text = options.json ? ToolJson(*tool, options.strict, nullptr) + "\n"
                                     : ToolText(*tool, options.strict);

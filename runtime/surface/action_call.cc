@@ -1,6 +1,7 @@
 #include "base/json_reader.h"
 #include "base/json_writer.h"
 #include "surface/catalog.h"
+#include "surface/suggestion.h"
 #include "surface/visible.h"
 #include "table/decode.h"
 
@@ -17,9 +18,18 @@ std::string ActionNames(const ConnectorTable& connector, const KeyPolicy* policy
   return names;
 }
 
-Error WrongAction(const Tool& tool, const KeyPolicy* policy, std::string found) {
-  Problem problem("action", ActionNames(*tool.connector, policy), found);
-  Error error(ErrorCode::kInvalidArgument, tool.name + ": " + Describe(problem));
+struct Choice {
+  int action = -1;
+  std::string name;  // as the caller wrote it; empty when that is no text
+  std::string found = "nothing";
+};
+
+Error WrongAction(const Tool& tool, const KeyPolicy* policy, const Choice& choice) {
+  Problem problem("action", ActionNames(*tool.connector, policy), choice.found);
+  std::string message = tool.name + ": " + Describe(problem);
+  std::string_view meant = MeantAction(*tool.connector, choice.name, policy);
+  if (!meant.empty()) message += "; did you mean '" + std::string(meant) + "'?";
+  Error error(ErrorCode::kInvalidArgument, message);
   error.problems.push_back(std::move(problem));
   return error;
 }
@@ -30,16 +40,12 @@ Error NoObject(const Tool& tool) {
   return error;
 }
 
-struct Choice {
-  int action = -1;
-  std::string found = "nothing";
-};
-
 Choice ReadAction(const Tool& tool, JsonReader& reader) {
   Choice choice;
   std::string_view name;
   if (reader.Peek() == JsonReader::Type::kString && reader.ReadString(name)) {
     choice.action = FindAction(*tool.connector, name);
+    choice.name = name;
     choice.found = "'" + std::string(name) + "'";
   } else {
     choice.found = std::string(reader.Skip());
@@ -83,7 +89,7 @@ Result<Unit> ResolveAction(const Tool& tool, std::string_view arguments, const K
   if (!reader.Finish()) {
     return Error(ErrorCode::kInvalidArgument, tool.name + ": " + reader.ErrorText());
   }
-  if (choice.action < 0) return WrongAction(tool, policy, std::move(choice.found));
+  if (choice.action < 0) return WrongAction(tool, policy, choice);
   call.action = static_cast<unsigned>(choice.action);
   call.arguments = call.stripped;
   return Unit();

@@ -50,6 +50,9 @@ class Access(ExecutorTest):
         status, reply = self.pie.json("POST", "/api/tools/notes/delete_note", {"id": "3f0f9ad6-8d5f-4c42-9ef5-3b51b8c4c9d0"}, limited)
         self.assertEqual((status, reply["error"]["code"]), (403, "permission_denied"))
         self.assertEqual(self.pie.json("GET", "/api/tools/weather", headers=limited)[0], 404)
+        # A suggestion names what the key may use, and nothing else.
+        for name, words in (("weathr", "no tool 'weathr'; GET"), ("nots", "no tool 'nots'; did you mean 'notes'?")):
+            self.assertIn(words, self.pie.json("GET", "/api/tools/" + name, headers=limited)[1]["error"]["message"])
         names = {tool["connector"] for tool in self.pie.tools(limited)}
         self.assertTrue(names <= {"notes", "github"}, names)
         tools = self.rpc("tools/list", headers=limited)["result"]["tools"]

@@ -74,7 +74,9 @@ class Mcp(ExecutorTest):
     def test_errors(self):
         session = self.open()
         _, told = self.ask(session, "tools/call", {"name": "nope"})
-        self.assertEqual(told["error"]["code"], -32602)
+        self.assertEqual((told["error"]["code"], told["error"]["message"]), (-32602, "no tool 'nope'; tools/list names all"))
+        _, told = self.ask(session, "tools/call", {"name": "test_simple_txt"})
+        self.assertEqual(told["error"]["message"], "no tool 'test_simple_txt'; did you mean 'test_simple_text'? tools/list names all")
         _, told = self.ask(session, "nope")
         self.assertEqual(told["error"]["code"], -32601)
         _, told = self.ask(session, "resources/read", {"uri": "test://nope"})

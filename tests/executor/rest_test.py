@@ -78,8 +78,20 @@ class Rest(ExecutorTest):
             self.assertEqual((status, told["error"]["code"]), (404, "not_found"), path)
         self.assertEqual(self.pie.send("GET", "/api/tools/%zz")[0], 422)
 
+    def test_mistyped_names(self):
+        for path, body, status, words in (
+                ("/api/tools/nots", {}, 404, "no tool 'nots'; did you mean 'notes'? GET /api/tools lists them"),
+                ("/api/tools/notes_creat_note", {}, 404, "no tool 'notes_creat_note'; did you mean 'notes_create_note'? GET /api/tools lists them"),
+                (NOTES + "/creat_note", {}, 404, "no action 'creat_note' in 'notes'; did you mean 'create_note'? GET /api/tools/notes lists them"),
+                (NOTES, {"action": "creat_note"}, 422, "found 'creat_note'; did you mean 'create_note'?"),
+                ("/api/tools/nothing_like_it", {}, 404, "no tool 'nothing_like_it'; GET /api/tools lists them")):
+            got, told = self.pie.json("POST", path, body)
+            self.assertEqual(got, status, path)
+            self.assertTrue(told["error"]["message"].endswith(words), told)
+
     def test_unknown_methods(self):
-        for method, path, allowed in (("DELETE", NOTES, "GET, POST"), ("PUT", "/api/tools/notes_create_note", "GET, POST"), ("GET", NOTES + "/create_note", "POST"),
+        for method, path, allowed in (("DELETE", NOTES, "GET, POST"), ("DELETE", "/api/tools/nope", "GET, POST"), ("PUT", "/api/tools/nope/x", "POST"),
+                                      ("PUT", "/api/tools/notes_create_note", "GET, POST"), ("GET", NOTES + "/create_note", "POST"),
                                       ("PATCH", "/api/tasks", "GET, POST"), ("POST", "/api/routes", "GET")):
             status, headers, text = self.pie.send(method, path, {} if method != "GET" else None)
             self.assertEqual((status, headers["Allow"]), (405, allowed), path)

@@ -92,6 +92,7 @@ TEST(ResolveAction, TakesTheActionOutOfTheArguments) {
       {"", nullptr, "nothing"},
       {R"({"action":"secret"})", nullptr, "'secret'"},
       {R"({"action":7})", nullptr, "7"},
+      {R"({"action":"remvoe"})", nullptr, "'remvoe'; did you mean 'remove'?"},
   };
   for (const CallCase& test : cases) {
     ActionCall call;

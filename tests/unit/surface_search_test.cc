@@ -54,7 +54,7 @@ class Search : public testing::Test {
                        .tags = tags,
                        .tool_name = kept,
                        .has_actions = true,
-                       .actions = {actions.data(), static_cast<Size>(actions.size())}});
+                       .actions = {actions.data(), static_cast<unsigned>(actions.size())}});
   }
 
   std::vector<std::string> Find(const std::string& query, int limit = 10,

@@ -4,6 +4,7 @@
 #include "surface/mcp/meta_tools.h"
 #include "surface/mcp/round.h"
 #include "surface/mcp/server.h"
+#include "surface/suggestion.h"
 #include "surface/visible.h"
 
 namespace pie::mcp {
@@ -77,15 +78,20 @@ Task<Reply> Server::CallMetaTool(const Call& call) {
   const Params& params = call.params;
   if (!params.has_name) co_return Reply(RpcError(kInvalidParams, "name: required"));
   bool taken = catalog_.FindTool(params.name) != nullptr;
+  const KeyPolicy* policy = call.peer.principal.policy.get();
   if (params.name == kSearchTools && !taken) co_return co_await SearchTools(call);
   if (params.name != kCallTool || taken) {
-    co_return Reply(RpcError(kInvalidParams, "no tool '" + params.name + "'; see tools/list"));
+    std::string_view meant = MeantTool(catalog_, params.name, policy, false);
+    std::string text = Unknown("no tool '" + params.name + "'", meant, "tools/list names all");
+    co_return Reply(RpcError(kInvalidParams, std::move(text)));
   }
   Result<PassedCall> passed = ParsePassedCall(params.arguments);
   if (!passed) co_return ErrorResult(passed.error(), {});
   const Tool* tool = catalog_.FindTool(passed->tool);
-  if (!tool || !IsVisible(*tool, call.peer.principal.policy.get())) {
-    Error error(ErrorCode::kNotFound, "no tool '" + passed->tool + "'; search_tools finds them");
+  if (!tool || !IsVisible(*tool, policy)) {
+    std::string_view meant = MeantTool(catalog_, passed->tool, policy, false);
+    Error error(ErrorCode::kNotFound,
+                Unknown("no tool '" + passed->tool + "'", meant, "search_tools finds them"));
     co_return ErrorResult(error, {});
   }
   co_return co_await RunTool(call, *tool, passed->arguments);

@@ -5,6 +5,7 @@
 #include "surface/error_json.h"
 #include "surface/mcp/content.h"
 #include "surface/rest/sse_sink.h"
+#include "surface/suggestion.h"
 #include "surface/tool_schema.h"
 #include "surface/visible.h"
 
@@ -32,14 +33,16 @@ void WriteAction(JsonWriter& writer, const ActionRow& action, bool strict) {
   writer.EndObject();
 }
 
-Error NoTool(std::string_view name) {
+Error NoTool(const Catalog& catalog, const std::string& name, const KeyPolicy* policy) {
+  std::string_view meant = MeantTool(catalog, name, policy, true);
   return Error(ErrorCode::kNotFound,
-               "no tool '" + std::string(name) + "'; GET /api/tools lists them");
+               Unknown("no tool '" + name + "'", meant, "GET /api/tools lists them"));
 }
 
-Error NoAction(const std::string& tool, const std::string& action) {
-  return Error(ErrorCode::kNotFound, "no action '" + action + "' in '" + tool +
-                                         "'; GET /api/tools/" + tool + " lists them");
+Error NoAction(const Tool& tool, const std::string& action, const KeyPolicy* policy) {
+  return Error(ErrorCode::kNotFound, Unknown("no action '" + action + "' in '" + tool.name + "'",
+                                             MeantAction(*tool.connector, action, policy),
+                                             "GET /api/tools/" + tool.name + " lists them"));
 }
 
 void SendNoMethod(ServerResponse& response, const char* allowed) {
@@ -155,7 +158,7 @@ Task<void> SendTools(const Catalog& catalog, RouteCall& call) {
   if (!limit) co_await Fail(limit.error());
   size_t most = std::clamp<size_t>(static_cast<size_t>(*limit), 1, kMostTools);
   std::string after = QueryValue(call.request.query, "after");
-  if (!after.empty() && !catalog.FindTool(after)) co_await Fail(NoTool(after));
+  if (!after.empty() && !catalog.FindTool(after)) co_await Fail(NoTool(catalog, after, policy));
   std::string out = R"({"tools":[)";
   const Tool* last = nullptr;
   size_t count = 0;
@@ -195,17 +198,18 @@ const Tool* Rest::FindCall(const Principal& principal, const std::vector<std::st
   const KeyPolicy* policy = principal.policy.get();
   // "/api/tools//" has no segment.
   const Tool* tool = segments.empty() ? nullptr : catalog_.FindCallable(segments[0]);
-  bool reads = request.method == "GET" || request.method == "HEAD";
+  bool whole = segments.size() == 1;
+  bool reads = whole && (request.method == "GET" || request.method == "HEAD");
   if (segments.empty() || segments.size() > 2) {
     SendErrorBody(response, Error(ErrorCode::kNotFound, "nothing here; GET / says what there is"));
+  } else if (!reads && request.method != "POST") {
+    SendNoMethod(response, whole ? "GET, POST" : "POST");
   } else if (!tool || !IsVisible(*tool, policy)) {
-    SendErrorBody(response, NoTool(segments[0]));
-  } else if (reads && segments.size() == 1) {
+    SendErrorBody(response, NoTool(catalog_, segments[0], policy));
+  } else if (reads) {
     bool strict = QueryValue(request.query, "strict") == "1";
     SendJsonBody(response, ToolJson(*tool, strict, policy));
-  } else if (request.method != "POST") {
-    SendNoMethod(response, segments.size() == 1 ? "GET, POST" : "POST");
-  } else if (segments.size() == 1) {
+  } else if (whole) {
     Result<Unit> found = ResolveAction(*tool, request.body, policy, call);
     if (found) return tool;
     SendErrorBody(response, found.error());
@@ -214,7 +218,7 @@ const Tool* Rest::FindCall(const Principal& principal, const std::vector<std::st
     call.arguments = request.body;
     return tool;
   } else {
-    SendErrorBody(response, NoAction(segments[0], segments[1]));
+    SendErrorBody(response, NoAction(*tool, segments[1], policy));
   }
   return nullptr;
 }

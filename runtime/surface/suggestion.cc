@@ -1,0 +1,36 @@
+#include "surface/suggestion.h"
+
+#include <vector>
+
+#include "base/suggest.h"
+#include "surface/visible.h"
+
+namespace pie {
+
+std::string_view MeantTool(const Catalog& catalog, std::string_view name, const KeyPolicy* policy,
+                           bool connectors) {
+  std::vector<std::string_view> known;
+  for (const Tool& tool : catalog.tools()) {
+    if (IsVisible(tool, policy)) known.push_back(tool.name);
+  }
+  for (const ConnectorTable* connector : catalog.registry()) {
+    const Tool* tool = connectors ? catalog.FindCallable(connector->name) : nullptr;
+    if (tool && IsVisible(*tool, policy)) known.push_back(tool->name);
+  }
+  return Closest(name, known);
+}
+
+std::string_view MeantAction(const ConnectorTable& connector, std::string_view name,
+                             const KeyPolicy* policy) {
+  std::vector<std::string_view> known;
+  for (const ActionRow& action : connector.actions) {
+    if (IsVisible(connector, action, policy)) known.push_back(action.name);
+  }
+  return Closest(name, known);
+}
+
+std::string Unknown(const std::string& what, std::string_view meant, const std::string& next) {
+  return what + (meant.empty() ? "; " : "; did you mean '" + std::string(meant) + "'? ") + next;
+}
+
+}  // namespace pie
