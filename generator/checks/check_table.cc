@@ -5,9 +5,10 @@ namespace pie::gen {
 
 std::span<const ConnectorCheck> ConnectorChecks() {
   static constexpr ConnectorCheck kChecks[] = {
-      CheckTier,     CheckSecrets,  CheckUrls,     CheckToolNames, CheckSchemas,    CheckForms,
-      CheckSignIn,   CheckParams,   CheckRequests, CheckGraphql,   CheckPagination, CheckTriggers,
-      CheckWebhooks, CheckMatchers, CheckTables,   CheckWidget,    CheckPublicApp,  CheckResources,
+      CheckTier,       CheckSecrets,  CheckUrls,      CheckToolNames, CheckSchemas,
+      CheckForms,      CheckSignIn,   CheckParams,    CheckRequests,  CheckGraphql,
+      CheckPagination, CheckTriggers, CheckWebhooks,  CheckPolls,     CheckMatchers,
+      CheckTables,     CheckWidget,   CheckPublicApp, CheckResources,
   };
   return kChecks;
 }

@@ -14,6 +14,7 @@ void CheckSecrets(const Connector& connector, Diagnostics& diags);
 void CheckMatchers(const Connector& connector, Diagnostics& diags);
 void CheckTriggers(const Connector& connector, Diagnostics& diags);
 void CheckWebhooks(const Connector& connector, Diagnostics& diags);
+void CheckPolls(const Connector& connector, Diagnostics& diags);
 void CheckTables(const Connector& connector, Diagnostics& diags);
 void CheckRequests(const Connector& connector, Diagnostics& diags);
 void CheckParams(const Connector& connector, Diagnostics& diags);

@@ -372,7 +372,7 @@ class DocsEmitter {
   }
 
   Rendered Events() const {
-    Rendered rows, schedule;
+    Rendered rows, schedule, polled;
     for (const WebhookEvent* event : prepared_.events) {
       rows += Row({MarkdownCode(event->wire), Markdown(event->description)});
     }
@@ -384,10 +384,22 @@ class DocsEmitter {
                 ? trigger.cron.value + " " + trigger.timezone
                 : "every " + std::to_string(trigger.every_ms.value_or(0) / 1000) + " s";
         schedule += Row({MarkdownCode(when), Markdown(trigger.description)});
+        for (const Poll& poll : trigger.polls) polled += PollText(poll);
       }
     }
     return List("Schedule", Code("Runs without a caller."), {"when", "what"}, schedule) +
-           List("Events", Code("The service reports these by webhook."), {"event", "what"}, rows);
+           List("Events", Code("The service reports these by webhook."), {"event", "what"}, rows) +
+           List("Events by polling",
+                Code("Looked for at the times above, for users who have a task that waits for the "
+                     "event. What was there at the first look is no news."),
+                {"event", "looks at", "reports"}, polled);
+  }
+
+  static Rendered PollText(const Poll& poll) {
+    Rendered action = MarkdownCode(poll.action.value);
+    if (!poll.arguments_json.empty()) (action.Add(" ")) += MarkdownCode(poll.arguments_json);
+    return Row({MarkdownCode(poll.event.value), action,
+                Code(poll.version.empty() ? "new items" : "new and changed items")});
   }
 
   Rendered Tables() const {

@@ -1,4 +1,6 @@
 // What runs without a caller: triggers, hooks, heartbeats.
+#include <algorithm>
+
 #include "emit/functions.h"
 #include "emit/source_parts.h"
 
@@ -95,6 +97,28 @@ Rendered SourceEmitter::EventRows(const Trigger& trigger, const std::string& nam
   return writer_.ArrayRef("EventRow", name, rows, trigger.events.size());
 }
 
+Rendered SourceEmitter::PollRows(const Trigger& trigger, const std::string& name) {
+  Rendered rows;
+  for (const Poll& poll : trigger.polls) {
+    auto action = std::find_if(connector_.actions.begin(), connector_.actions.end(),
+                               [&](const Action& a) { return a.wire.value == poll.action.value; });
+    // Callers get a result that is a list as `items` of an object.
+    bool object = action->result && action->result->kind != TypeKind::kList &&
+                  action->paginate.style == PageStyle::kNone;
+    Init row;
+    row.Text("event", poll.event.value);
+    size_t index = static_cast<size_t>(action - connector_.actions.begin());
+    row.Member("action", Code(std::to_string(index)));
+    row.Text("arguments", poll.arguments_json);
+    row.Text("items", object || !poll.items->empty() ? poll.items.value : "/items");
+    row.Member("id", writer_.StringsRef(poll.id));
+    row.Member("version", writer_.StringsRef(poll.version));
+    row.Flag("newest_first", poll.newest_first);
+    rows += Wrap(row.Braced().Add(","), 4, 5);
+  }
+  return writer_.ArrayRef("PollRow", name, rows, trigger.polls.size());
+}
+
 void SourceEmitter::Triggers() {
   if (!connector_.automation) return;
   const Automation& automation = *connector_.automation;
@@ -112,6 +136,7 @@ void SourceEmitter::Triggers() {
     if (!challenge.empty()) row.Member("challenge", challenge.Braced());
     row.Text("delivery_id", trigger.delivery_id.value);
     row.Member("ping", writer_.StringsRef(trigger.ping));
+    row.Member("polls", PollRows(trigger, "kPolls" + std::to_string(i)));
     rows += Wrap(row.Braced().Add(","), 4, 5);
   }
   members_.Member("triggers",

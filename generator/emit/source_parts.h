@@ -37,6 +37,7 @@ class SourceEmitter {
   // source_automation.cc
   void Triggers();
   Rendered EventRows(const Trigger& trigger, const std::string& name);
+  Rendered PollRows(const Trigger& trigger, const std::string& name);
   void EventFunctions();
   void Hooks();
   void Heartbeats();

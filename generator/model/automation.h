@@ -66,6 +66,17 @@ struct WebhookEvent {
 
 enum class TriggerKind { kCron, kWebhook, kInterval };
 
+// A list that is looked at whenever the trigger is due.
+struct Poll {
+  LocatedString action, event;
+  std::vector<LocatedString> argument_names;
+  std::string arguments_json;              // compact JSON text; empty: none
+  LocatedString items;                     // JSON pointer in the result; empty: the result itself
+  std::vector<LocatedString> id, version;  // JSON pointers in an item
+  bool newest_first = false;
+  SourceSpan span;
+};
+
 struct Trigger {
   TriggerKind kind = TriggerKind::kCron;
   std::string description;
@@ -78,6 +89,7 @@ struct Trigger {
   WebhookChallenge challenge;
   LocatedString delivery_id;        // header name, or JSON pointer when it starts with '/'
   std::vector<LocatedString> ping;  // event types that are acknowledged and dropped
+  std::vector<Poll> polls;          // not empty: they are checked, and there is no onRun
   SourceSpan span;
 };
 

@@ -30,6 +30,16 @@ void DumpTable(Dumper& out, const Table& table) {
   }
 }
 
+void DumpPoll(Dumper out, const Poll& poll) {
+  out.Add("action", poll.action.value);
+  out.Add("event", poll.event.value);
+  out.Add("arguments", poll.arguments_json);
+  out.Add("items", poll.items.value);
+  for (const LocatedString& pointer : poll.id) out.Add("id", pointer.value);
+  for (const LocatedString& pointer : poll.version) out.Add("version", pointer.value);
+  out.Add("newest_first", poll.newest_first);
+}
+
 void DumpTrigger(Dumper& out, const Trigger& trigger, size_t index) {
   Dumper at = out.In("automation.triggers." + std::to_string(index));
   static constexpr std::string_view kKinds[] = {"cron", "webhook", "interval"};
@@ -40,6 +50,9 @@ void DumpTrigger(Dumper& out, const Trigger& trigger, size_t index) {
   at.Add("event_type_field", trigger.event_type_field);
   at.Add("delivery_id", trigger.delivery_id.value);
   for (const LocatedString& ping : trigger.ping) at.Add("ping", ping.value);
+  for (size_t i = 0; i < trigger.polls.size(); ++i) {
+    DumpPoll(at.In("polls." + std::to_string(i)), trigger.polls[i]);
+  }
   for (const WebhookEvent& event : trigger.events) {
     Dumper in = at.In("events." + event.wire.value);
     in.Add("cpp", event.cpp);

@@ -173,7 +173,8 @@ class Resolver {
   void AddHooks() {
     if (connector_.automation) {
       for (const Trigger& trigger : connector_.automation->triggers) {
-        if (trigger.kind != TriggerKind::kWebhook) hooks_.push_back("onRun");
+        bool code = trigger.kind != TriggerKind::kWebhook && trigger.polls.empty();
+        if (code) hooks_.push_back("onRun");
       }
       if (connector_.automation->on_webhook) hooks_.push_back("onWebhook");
     }

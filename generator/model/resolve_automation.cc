@@ -145,6 +145,10 @@ void ResolveWebhook(MapReader& map, Trigger& trigger, Connector& connector, Diag
   if (const Node* node = map.Find("challenge")) ResolveChallenge(*node, trigger.challenge, diags);
   map.Text("deliveryId", trigger.delivery_id);
   map.TextList("ping", trigger.ping);
+  if (const Node* poll = map.Find("poll")) {
+    diags.Error(poll->key, "conflicting-keys",
+                "'poll' belongs to a trigger of type 'cron' or 'interval', found one of 'webhook'");
+  }
 }
 
 void ResolveInterval(MapReader& map, const Node& node, Trigger& trigger, Diagnostics& diags) {
@@ -182,6 +186,9 @@ std::optional<Trigger> ResolveTrigger(const Node& node, Connector& connector, Di
     ResolveInterval(map, node, trigger, diags);
   } else {
     return std::nullopt;
+  }
+  if (trigger.kind != TriggerKind::kWebhook) {
+    if (const Node* poll = map.Find("poll")) ResolvePolls(*poll, trigger, connector, diags);
   }
   map.Finish();
   return trigger;

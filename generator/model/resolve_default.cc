@@ -1,4 +1,4 @@
-// `default` and `const` fit the schema beside them.
+// `default`, `const` and the arguments of polls fit their schemas.
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +8,28 @@
 namespace pie::gen {
 namespace {
 
+// How a value is spoken of.
+struct Words {
+  const char* id;
+  const char* what;
+  bool argument;  // is sent as it is written; its texts may be templates
+};
+constexpr Words kDefault = {"bad-default", "the default", false};
+constexpr Words kArgument = {"bad-argument", "the argument", true};
+
+bool Check(const Node& value, const TypeSpec& type, const Words& words, Diagnostics& diags);
+
+// A template: its value comes from a user field, which has a type of its own where it is all of it.
+bool IsFilledIn(const Node& value, TypeKind kind) {
+  size_t open = value.text.find('{');
+  if (!value.IsText() || open == std::string::npos) return false;
+  bool whole = open == 0 && value.text.find('}') == value.text.size() - 1;
+  return whole || kind == TypeKind::kString || kind == TypeKind::kEnum;
+}
+
 // "" when the value fits; else what was expected.
-std::string Expected(const Node& value, const TypeSpec& type) {
+std::string Expected(const Node& value, const TypeSpec& type, const Words& words) {
+  if (words.argument && IsFilledIn(value, type.kind)) return "";
   if (value.IsNull()) return type.nullable || type.kind == TypeKind::kJson ? "" : "a value";
   switch (type.kind) {
     case TypeKind::kBoolean:
@@ -19,7 +39,7 @@ std::string Expected(const Node& value, const TypeSpec& type) {
     case TypeKind::kNumber:
       return value.AsNumber() ? "" : "a number";
     case TypeKind::kString:
-      return value.IsScalar() ? "" : "a text";
+      return (words.argument ? value.IsText() : value.IsScalar()) ? "" : "a text";
     case TypeKind::kList:
       return value.IsSequence() ? "" : "a list";
     case TypeKind::kObject:
@@ -62,31 +82,40 @@ std::string ExpectedWithin(const Node& value, const Limits& limits) {
 }
 
 // Reports the first part of `value` that does not fit; true when all do.
-bool PartsFit(const Node& value, const TypeSpec& type, Diagnostics& diags) {
+bool PartsFit(const Node& value, const TypeSpec& type, const Words& words, Diagnostics& diags) {
   if (value.IsSequence() && !type.element.empty()) {
     for (const Node& item : value.items) {
-      if (!CheckDefault(item, type.element[0], diags)) return false;
+      if (!Check(item, type.element[0], words, diags)) return false;
     }
   }
   for (const FieldSpec& field : type.fields) {
     const Node* member = value.Find(field.wire.value);
-    if (member != nullptr && !CheckDefault(*member, field.type, diags)) return false;
+    if (member != nullptr && !Check(*member, field.type, words, diags)) return false;
     if (member != nullptr || !field.required || !value.IsMap()) continue;
-    diags.Error(value.span, "bad-default", "the default must have " + Quoted(field.wire.value));
+    diags.Error(value.span, words.id,
+                std::string(words.what) + " must have " + Quoted(field.wire.value));
     return false;
   }
   return true;
 }
 
+bool Check(const Node& value, const TypeSpec& type, const Words& words, Diagnostics& diags) {
+  std::string expected = Expected(value, type, words);
+  if (expected.empty()) expected = ExpectedWithin(value, type.limits);
+  if (expected.empty()) return PartsFit(value, type, words, diags);
+  diags.Error(value.span, words.id,
+              std::string(words.what) + " must be " + expected + ", found " + Describe(value));
+  return false;
+}
+
 }  // namespace
 
 bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
-  std::string expected = Expected(value, type);
-  if (expected.empty()) expected = ExpectedWithin(value, type.limits);
-  if (expected.empty()) return PartsFit(value, type, diags);
-  diags.Error(value.span, "bad-default",
-              "the default must be " + expected + ", found " + Describe(value));
-  return false;
+  return Check(value, type, kDefault, diags);
+}
+
+bool CheckArgument(const Node& value, const TypeSpec& type, Diagnostics& diags) {
+  return Check(value, type, kArgument, diags);
 }
 
 }  // namespace pie::gen

@@ -44,6 +44,8 @@ inline constexpr size_t kBytesPerType = 1000;  // what a copied TypeSpec costs, 
 size_t CountTypes(const TypeSpec& type);
 // Reports a default that the schema beside it would refuse; true when it fits.
 bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
+// The same for the argument of a poll, whose texts may be templates.
+bool CheckArgument(const Node& value, const TypeSpec& type, Diagnostics& diags);
 // Compact JSON of a schema in which references to `types` are written out.
 std::string SchemaJson(const Node& node, Connector& connector, Diagnostics& diags);
 // Sets `raw_schema` of an object that was put together here, when a field needs it.
@@ -77,6 +79,9 @@ void ResolveBinding(MapReader& map, const Connector& connector,
                     std::vector<LocatedString>& used, Diagnostics& diags);
 void ResolvePaginate(const Node& node, Action& action, Diagnostics& diags);
 void ResolveAutomation(const Node& node, Connector& connector, Diagnostics& diags);
+// `poll` of a trigger.
+void ResolvePolls(const Node& node, Trigger& trigger, const Connector& connector,
+                  Diagnostics& diags);
 void ResolveHeartbeats(const Node& node, Connector& connector, Diagnostics& diags);
 void ResolveDatabase(const Node& node, Connector& connector, Diagnostics& diags);
 void ResolveRuntime(const Node& node, Connector& connector, Diagnostics& diags);

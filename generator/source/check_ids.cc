@@ -7,6 +7,7 @@ namespace {
 
 constexpr CheckId kIds[] = {
     {"auth-choice", "nothing tells which of several kinds of auth is meant"},
+    {"bad-argument", "an argument of a poll is missing or does not fit the parameter"},
     {"bad-base64", "text is not base64"},
     {"bad-choice", "a value is not one of a closed list"},
     {"bad-column", "a column definition is not one column of a known PostgreSQL type"},
@@ -60,6 +61,9 @@ constexpr CheckId kIds[] = {
     {"out-of-range", "a number is too small or too large"},
     {"paginate-result", "the result of a paginated action is not a list"},
     {"param-in-host", "a parameter decides the host of a request"},
+    {"poll-action", "a polled action is not one that reads"},
+    {"poll-event", "a polled event has no matcher for polling"},
+    {"poll-pointer", "a pointer of a poll leads nowhere in the result"},
     {"public-limit", "too many or too large public files"},
     {"recursive-type", "an entry of 'types' refers to itself"},
     {"reserved-param", "a parameter that paginated actions get by themselves"},

@@ -142,7 +142,7 @@ struct Engine::Impl : EngineCore {
     Result<Unit> admitted;
     if (request.principal->policy) admitted = co_await Permit(request, row).AsResult();
     // Asked once: prices may change while the action runs.
-    bool metered = admitted.ok() && IsMetered(execution);
+    bool metered = request.metered && admitted.ok() && IsMetered(execution);
     if (metered) admitted = co_await Pay(execution).AsResult();
     Result<std::string> result = admitted.ok() ? Result<std::string>() : admitted.error();
     if (admitted) {

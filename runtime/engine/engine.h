@@ -52,6 +52,7 @@ struct CallRequest {
   CallSink* sink = nullptr;           // may be null
   bool confirmed = false;             // a person said yes to what the key asks to be confirmed
   Replay* replay = nullptr;           // set: a recorded case answers instead of the services
+  bool metered = true;                // costs what a call costs
   CallRequest() = default;
 };
 

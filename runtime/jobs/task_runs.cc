@@ -33,7 +33,7 @@ std::vector<std::pair<int, std::string>> AutomationsOf(const ConnectorTable& con
   if (connector.allow_manual_run) all.emplace_back(-1, R"({"kind":"manual"})");
   for (unsigned i = 0; i < connector.triggers.count; ++i) {
     const TriggerRow& trigger = connector.triggers.data[i];
-    if (trigger.kind == TriggerKind::kWebhook) continue;
+    if (trigger.kind == TriggerKind::kWebhook || !trigger.polls.empty()) continue;
     all.emplace_back(static_cast<int>(i), ScheduleOf(trigger));
   }
   return all;

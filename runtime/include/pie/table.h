@@ -383,6 +383,19 @@ struct ChallengeRow {
 
 enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };
 
+// A list that is looked at whenever its trigger is due: what is new in it is an event.
+struct PollRow {
+  const char* event;  // id of a heartbeat
+  unsigned action;    // index into the connector's actions
+  // json: an object. Texts are templates of user fields and of {since}, {since:epoch},
+  // {since:epochMs}, {since:date}.
+  const char* arguments = nullptr;
+  const char* items = nullptr;     // JSON pointer of the list in the result, as callers get it
+  Rows<const char*> id = {};       // JSON pointers into an item
+  Rows<const char*> version = {};  // likewise; empty: an item is news once
+  bool newest_first = false;       // what stands below all known items is old
+};
+
 struct TriggerRow {
   TriggerKind kind;
   const char* description = nullptr;
@@ -395,6 +408,7 @@ struct TriggerRow {
   ChallengeRow challenge = {};
   const char* delivery_id = nullptr;  // header, or JSON pointer
   Rows<const char*> ping = {};        // event types that are acknowledged and dropped
+  Rows<PollRow> polls = {};           // not empty: these are checked, and onRun is not called
 };
 
 struct MatcherRow {
