@@ -1,37 +1,16 @@
 #include "net/http.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstring>
 #include <functional>
+
+#include "net/field_text.h"
 
 namespace pie {
 namespace {
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-constexpr std::array<bool, 256> TokenChars() {
-  std::array<bool, 256> is_token{};
-  for (char c : std::string_view("!#$%&'*+-.^_`|~0123456789"
-                                 "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
-    is_token[static_cast<unsigned char>(c)] = true;
-  }
-  return is_token;
-}
-constexpr std::array<bool, 256> kTokenChars = TokenChars();
-
-bool IsValueChar(char c) {
-  return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
-}
-
-// Whether one of the eight bytes is below 0x20 or is 0x7f.
-bool HasControl(uint64_t bytes) {
-  constexpr uint64_t kOnes = 0x0101010101010101;
-  uint64_t no_del = bytes ^ (0x7f * kOnes);
-  return (((bytes - 0x20 * kOnes) & ~bytes) | ((no_del - kOnes) & ~no_del)) & (0x80 * kOnes);
-}
-
+constexpr size_t kMaxName = 256;
 constexpr size_t kUsualFields = 16;
 constexpr size_t kUsualBytes = 512;
 
@@ -96,6 +75,7 @@ constexpr Reason kReasons[] = {
 
 bool EqualsIgnoreCase(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
+  if (a == b) return true;  // the usual spelling
   for (size_t i = 0; i < a.size(); ++i) {
     if (a[i] != b[i] && Lower(a[i]) != Lower(b[i])) return false;
   }
@@ -103,23 +83,10 @@ bool EqualsIgnoreCase(std::string_view a, std::string_view b) {
 }
 
 bool IsHeaderName(std::string_view name) {
-  if (name.empty() || name.size() > 256) return false;
-  bool valid = true;
-  for (char c : name) valid &= kTokenChars[static_cast<unsigned char>(c)];
-  return valid;
+  return !name.empty() && name.size() <= kMaxName && TokenRun(name) == name.size();
 }
 
-bool IsHeaderValue(std::string_view value) {
-  while (value.size() >= 8) {
-    uint64_t bytes;
-    std::memcpy(&bytes, value.data(), 8);
-    if (HasControl(bytes) && !std::all_of(value.begin(), value.begin() + 8, IsValueChar)) {
-      return false;
-    }
-    value.remove_prefix(8);
-  }
-  return std::all_of(value.begin(), value.end(), IsValueChar);
-}
+bool IsHeaderValue(std::string_view value) { return FieldValueRun(value) == value.size(); }
 
 std::string_view TrimBlanks(std::string_view text) {
   auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
@@ -149,19 +116,20 @@ void HttpHeaders::Add(std::string_view name, std::string_view value) {
   Append(name, value);
 }
 
-bool HttpHeaders::AddLine(std::string_view line) {
-  size_t colon = line.find(':');
-  if (colon == std::string_view::npos || !IsHeaderName(line.substr(0, colon))) return false;
-  std::string_view value = TrimBlanks(line.substr(colon + 1));
-  if (!IsHeaderValue(value)) return false;
-  bool as_written = value.size() + colon + 2 == line.size() && line[colon + 1] == ' ';
+size_t HttpHeaders::TakeField(std::string_view text) {
+  size_t name = TokenRun(text);
+  if (name == 0 || name > kMaxName || name == text.size() || text[name] != ':') return 0;
+  size_t end = name + 1 + FieldValueRun(text.substr(name + 1));
+  if (!text.substr(end).starts_with("\r\n")) return 0;
+  std::string_view value = TrimBlanks(text.substr(name + 1, end - name - 1));
+  bool as_written = name + 2 + value.size() == end && text[name + 1] == ' ';
   if (as_written) {
-    AddEntry(entries_, wire_, colon, value.size());
-    wire_.append(line).append("\r\n", 2);
+    AddEntry(entries_, wire_, name, value.size());
+    wire_.append(text.data(), end + 2);
   } else {
-    Append(line.substr(0, colon), value);
+    Append(text.substr(0, name), value);
   }
-  return true;
+  return end + 2;
 }
 
 bool HttpHeaders::ContinueLine(std::string_view line) {

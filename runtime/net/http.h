@@ -34,8 +34,9 @@ class HttpHeaders {
   void Set(std::string_view name, std::string_view value);  // replaces all of that name
   void Remove(std::string_view name);
   void Clear();  // keeps the memory
-  // A field as it came, "Name:value" without the line end; false, and nothing added, when invalid.
-  bool AddLine(std::string_view line);
+  // Adds the field "Name:value<CR><LF>" at the front of a message's text. How long it was; 0, and
+  // nothing added, when it is not all there or not valid.
+  size_t TakeField(std::string_view text);
   // A line that continues the value of the last field.
   bool ContinueLine(std::string_view line);
 

@@ -16,6 +16,12 @@ bool IsTarget(std::string_view text) {
   });
 }
 
+bool IsField(std::string_view line) {
+  size_t colon = line.find(':');
+  return colon != std::string_view::npos && IsHeaderName(line.substr(0, colon)) &&
+         IsHeaderValue(line.substr(colon + 1));
+}
+
 // All of the text, which is digits of that base only.
 bool ParseNumber(std::string_view text, int base, uint64_t& number) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
@@ -82,15 +88,24 @@ size_t HttpParser::Parse(std::string_view data) {
   return used;
 }
 
+bool HttpParser::HasRoom(size_t line) {
+  if (line_bytes_ + line <= max_header_) return true;
+  Fail(431, "the headers are larger than " + std::to_string(max_header_) + " bytes");
+  return false;
+}
+
 // Takes a line, when all of it is there.
 size_t HttpParser::TakeLine(std::string_view data) {
+  size_t field = step_ == Step::kFields ? headers_.TakeField(data) : 0;
+  if (field > 0) {
+    if (!HasRoom(field)) return 0;
+    line_bytes_ += field;
+    return field;
+  }
   size_t end = data.find('\n');
   bool complete = end != std::string_view::npos;
   std::string_view line = data.substr(0, complete ? end + 1 : data.size());
-  if (line_bytes_ + line.size() > max_header_) {
-    Fail(431, "the headers are larger than " + std::to_string(max_header_) + " bytes");
-    return 0;
-  }
+  if (!HasRoom(line.size())) return 0;
   if (!complete) {
     // Noise may go on without ever ending a line.
     if (line.back() == '\r') line.remove_suffix(1);
@@ -111,7 +126,7 @@ void HttpParser::OnLine(std::string_view line) {
     case Step::kStartLine:
       return OnStartLine(line);
     case Step::kFields:
-      return line.empty() ? OnHeadEnd() : OnField(line);
+      return line.empty() ? OnHeadEnd() : OnOddField(line);
     case Step::kChunkSize:
       return OnChunkSize(line);
     case Step::kChunkEnd:
@@ -121,7 +136,7 @@ void HttpParser::OnLine(std::string_view line) {
       return;
     default:  // Trailers may not change what the headers said.
       if (line.empty()) return OnBodyEnd();
-      if (!HttpHeaders().AddLine(line)) FailSyntax("bad trailer");
+      if (!IsField(line)) FailSyntax("bad trailer");
   }
 }
 
@@ -161,12 +176,11 @@ bool HttpParser::OnVersion(std::string_view version) {
   return version_ != 0;
 }
 
-void HttpParser::OnField(std::string_view line) {
-  bool continues = line[0] == ' ' || line[0] == '\t';
-  // Servers of old wrap long fields; in a request that is an attempt to confuse.
-  bool valid =
-      continues ? kind_ == Kind::kResponse && headers_.ContinueLine(line) : headers_.AddLine(line);
-  if (!valid) FailSyntax("bad header field");
+// A line among the fields that is none itself. Servers of old wrap long ones; in a request that is
+// an attempt to confuse.
+void HttpParser::OnOddField(std::string_view line) {
+  bool continues = kind_ == Kind::kResponse && (line[0] == ' ' || line[0] == '\t');
+  if (!continues || !headers_.ContinueLine(line)) FailSyntax("bad header field");
 }
 
 // Decides how the body is framed: the place where requests are smuggled past a proxy.

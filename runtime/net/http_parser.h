@@ -59,13 +59,14 @@ class HttpParser {
 
   size_t Parse(std::string_view data);
   size_t TakeLine(std::string_view data);
+  bool HasRoom(size_t line);
   size_t TakeBody(std::string_view data);
   void OnLine(std::string_view line);
   void OnStartLine(std::string_view line);
   bool OnRequestLine(std::string_view line);
   bool OnStatusLine(std::string_view line);
   bool OnVersion(std::string_view version);
-  void OnField(std::string_view line);
+  void OnOddField(std::string_view line);
   void OnHeadEnd();
   bool ReadLengths(std::string_view list, bool& has_length);
   void OnChunkSize(std::string_view line);

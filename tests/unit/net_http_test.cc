@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "net/egress.h"
+#include "net/field_text.h"
 
 namespace pie {
 namespace {
@@ -69,19 +70,48 @@ TEST(HttpHeaders, Tokens) {
 
 TEST(HttpHeaders, LinesAsTheyCome) {
   HttpHeaders headers;
-  for (const char* line : {"A:b", "C: \td\t ", "E:", "F: g:h, i"}) {
-    EXPECT_TRUE(headers.AddLine(line)) << line;
+  for (const std::string line : {"A:b\r\n", "C: \td\t \r\n", "E:\r\n", "F: g:h, i\r\n"}) {
+    EXPECT_EQ(headers.TakeField(line + "G: beyond\r\n"), line.size()) << line;
   }
   EXPECT_TRUE(headers.ContinueLine("\t j"));
   EXPECT_EQ(headers.wire(), "A: b\r\nC: d\r\nE: \r\nF: g:h, i j\r\n");
   EXPECT_EQ(headers.Get("f"), "g:h, i j");
-  for (const char* line : {"", "A", ":b", "A b: c", "A : b", " A: b", "A: b\rc", "A: 1234567\x7f",
-                           "A: 12345678901\x01 and more than eight bytes"}) {
-    EXPECT_FALSE(headers.AddLine(line)) << line;
+  for (std::string line : {"", "A", ":b", "A b: c", "A : b", " A: b", "A: b\rc", "A: 1234567\x7f",
+                           "A: b\r", "A: 12345678901\x01 and more than sixteen bytes"}) {
+    EXPECT_EQ(headers.TakeField(line + "\r\n"), 0u) << line;
   }
+  for (const char* text : {"", "A", "A:", "A: b", "A: b\r", "A: b\n"}) {
+    EXPECT_EQ(headers.TakeField(text), 0u) << text;
+  }
+  EXPECT_EQ(headers.TakeField(std::string(257, 'a') + ": b\r\n"), 0u);
   EXPECT_FALSE(headers.ContinueLine(" a\nb"));
   EXPECT_EQ(headers.size(), 4u);
   EXPECT_FALSE(HttpHeaders().ContinueLine(" a"));
+}
+
+// At every alignment and length, with every byte at every place, against one byte after the other.
+TEST(HttpHeaders, RunsOfValueCharacters) {
+  constexpr size_t kMost = 50;
+  std::string buffer(kMost + 16, 'v');
+  for (size_t start = 0; start < 16; ++start) {
+    for (size_t size = 0; size <= kMost; ++size) {
+      std::string_view text = std::string_view(buffer).substr(start, size);
+      ASSERT_EQ(FieldValueRun(text), size);
+      for (size_t at = 0; at < size; ++at) {
+        for (int byte = 0; byte < 256; ++byte) {
+          auto c = static_cast<unsigned char>(byte);
+          bool allowed = c == '\t' || (c >= 0x20 && c != 0x7f);
+          buffer[start + at] = static_cast<char>(byte);
+          ASSERT_EQ(FieldValueRun(text), allowed ? size : at)
+              << start << ' ' << size << ' ' << byte;
+        }
+        buffer[start + at] = 'v';
+      }
+    }
+  }
+  // What lies behind the end does not count.
+  EXPECT_EQ(FieldValueRun(std::string_view("0123456789abcde\r", 15)), 15u);
+  EXPECT_EQ(FieldValueRun("a\x01\x7f"), 1u);
 }
 
 bool Public(const char* text) {
