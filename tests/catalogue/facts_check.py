@@ -79,12 +79,34 @@ def _plain(text):
     return unquote(text.replace("%2F", "\0").replace("%2f", "\0"))
 
 
+def announced(request, replies):
+    """Whether an earlier reply named this address: the next page, or where to upload to."""
+    address = request.get("url") or request.get("path") or "?"
+    return address.split("?")[0] in replies
+
+
+def addresses(connector, case, request):
+    """Hosts and paths that a request has, without scheme and query: one for each base that a way to sign in has."""
+    if request.get("url"):
+        return [request["url"].partition("://")[2].split("?")[0]]
+    path = str(request.get("path") or "")
+    other = re.match(r"\w+ https?://([^/{]+)", str((connector.actions.get(case.action) or {}).get("http") or ""))
+    if other and path:
+        return [other[1] + path]
+    fields = {n: (f or {}).get("example") or (f or {}).get("default") or n
+              for n, f in (connector.body.get("connection") or {}).items()} | (case.data.get("connection") or {})
+    bases = [connector.api.get("baseUrl") or "", *(w["baseUrl"] for w in connector.ways_to_sign_in() if w.get("baseUrl"))]
+    filled = [re.sub(r"\{(\w+)\}", lambda m: str(fields.get(m[1], m[1])), str(base)) for base in bases]
+    return [base.rpartition("://")[2].rstrip("/") + path for base in filled]
+
+
 class Checker:
     def __init__(self, connector, facts, report):
         self.connector, self.facts, self.report = connector, facts, report
         self.operations = {n: Operation(facts, n) for n in facts["actions"]}
         self.alias = connector.overlooked.get("facts") or {}
         self.unknown = []
+        self.held, self.hints = set(), set()  # actions held against what the vendor says, and against what others say
 
     def run(self):
         """Everything; `unknown` then names the actions that the facts do not know."""
@@ -109,7 +131,7 @@ class Checker:
         if document:
             if operation and operation.graphql:
                 graphql_check.check(self, case, operation, document)
-                self.report.checked += 1
+                self._hold(case.action, operation)
             elif operation is None:
                 self.unknown.append(case.action)
             return
@@ -117,35 +139,34 @@ class Checker:
         matched = False
         for exchange in case.exchanges:
             request = exchange.get("request") or {}
-            url = self._url(case, request)
-            found = self._operation_of(operation, request, url)
+            urls = addresses(self.connector, case, request)
+            found, url = self._operation_of(operation, request, urls)
             if found:
                 matched = True
                 Exchange(self, case, found, exchange, url).check()
-                self.report.checked += 1
-            elif operation and not matched and not self._announced(request, replies):
-                self._misses(case, operation, request, url)
+                self._hold(case.action, found)
+            elif operation and not matched and not announced(request, replies):
+                self._misses(case, operation, request, urls[0])
                 matched = True
             replies += json.dumps(exchange.get("response") or {})
         if operation is None and not matched:
             self.unknown.append(case.action)
 
-    def _operation_of(self, wanted, request, url):
-        """The case's own operation, or another of the connector when an action takes several requests."""
+    def _hold(self, action, operation):
+        self.report.checked += 1
+        (self.hints if operation.soft else self.held).add(action)
+
+    def _operation_of(self, wanted, request, urls):
+        """The case's own operation, or another of the connector when an action takes several requests; and the address that is its."""
         method = request.get("method", "GET")
         candidates = [wanted] if wanted else []
         candidates += [o for o in self.operations.values()
                        if o is not wanted and not o.fixed and not o.graphql and o.literal()]
         for operation in candidates:
-            if method in operation.methods() and operation.match(url) is not None:
-                return operation
-        return None
-
-    @staticmethod
-    def _announced(request, replies):
-        """Whether an earlier reply named this address: the next page, or where to upload to."""
-        address = request.get("url") or request.get("path") or "?"
-        return address.split("?")[0] in replies
+            for url in urls if method in operation.methods() else ():
+                if operation.match(url) is not None:
+                    return operation, url
+        return None, None
 
     def _misses(self, case, operation, request, url):
         method, soft = request.get("method", "GET"), operation.soft
@@ -157,19 +178,3 @@ class Checker:
         else:
             text = f"{method} {url} is not {operation.data['method']} {operation.bases()[0]}{' or '.join(operation.paths())}"
         self.report.add(case, text, soft, case.action)
-
-    def _url(self, case, request):
-        """Host and path of a request, without scheme and query; unknown templates stay as `{name}`."""
-        if request.get("url"):
-            return request["url"].partition("://")[2].split("?")[0]
-        http = str((self.connector.actions.get(case.action) or {}).get("http") or "")
-        base = str(self.connector.api.get("baseUrl") or "")
-        fields = {n: (f or {}).get("example") or (f or {}).get("default") or n
-                  for n, f in (self.connector.body.get("connection") or {}).items()} | (case.data.get("connection") or {})
-        base = re.sub(r"\{(\w+)\}", lambda m: str(fields.get(m[1], m[1])), base)
-        if "://" not in base:
-            base = "https://" + base
-        other = re.match(r"\w+ https?://([^/{]+)", http)
-        if other and request.get("path"):
-            return other[1] + request["path"]
-        return base.partition("://")[2].rstrip("/") + str(request.get("path") or "")

@@ -1,5 +1,6 @@
 import { Gitlab } from '@gitbeaker/rest';
 
+export const maker = 'community';
 export const client = (host) => new Gitlab({ host, oauthToken: 'sandbox-token' });
 export const style = 'arguments';
 

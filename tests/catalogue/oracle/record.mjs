@@ -1,6 +1,8 @@
 // record.mjs VENDOR: makes the vendor's own SDK do what recorded cases describe, against a server on 127.0.0.1 that answers as
 // the case says, and prints what the SDK sent. Standard input: [{action, input, constants, response}], the cases; output: for each one
 // {sent: [{method, path, query, headers, body}], failed}, in JSON.
+import { isUtf8 } from 'node:buffer';
+import dns from 'node:dns';
 import http from 'node:http';
 import { readFileSync } from 'node:fs';
 
@@ -14,9 +16,10 @@ const server = http.createServer(async (request, reply) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const url = new URL(request.url, 'http://recorder');
+  const body = Buffer.concat(chunks);
   sent.push({
     method: request.method, path: url.pathname, query: [...url.searchParams], headers: request.headers,
-    body: Buffer.concat(chunks).toString('latin1'),
+    body: body.toString(isUtf8(body) ? 'utf8' : 'latin1'), // Files that a multipart body carries need not be text.
   });
   const isText = response.json === undefined;
   reply.writeHead(response.status ?? 200, { 'Content-Type': isText ? 'text/plain' : 'application/json' });
@@ -24,6 +27,9 @@ const server = http.createServer(async (request, reply) => {
 });
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const origin = `http://127.0.0.1:${server.address().port}`;
+
+// An SDK that does not take the recorder's address must not reach its vendor.
+dns.lookup = (host, ...rest) => rest.at(-1)(new Error(`${host}: the SDK does not use the recorder`));
 
 // For SDKs that take a fetch but no base URL.
 const redirected = (url, options) => {

@@ -1,7 +1,8 @@
 import { Api } from 'grammy';
 
+export const maker = 'community';
 // The case's path has the token's name in it, as the manifest's address.
-export const client = (apiRoot) => new Api('{TELEGRAM_BOT_TOKEN}', { apiRoot });
+export const client = (apiRoot) => new Api('TELEGRAM_BOT_TOKEN', { apiRoot });
 
 // Options of the Bot API out of an action's input.
 const more = ({ reply_to, inline_keyboard, disable_link_preview, ...rest }, ...done) => {

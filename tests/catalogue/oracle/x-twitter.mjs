@@ -1,5 +1,6 @@
 import { TwitterApi } from 'twitter-api-v2';
 
+export const maker = 'community';
 // The SDK has no base URL: a plugin sends its requests to the recorder and gives an empty answer.
 export const client = (origin, redirected) => {
   const onBeforeRequest = async ({ computedParams: { method, url, headers, body } }) => {

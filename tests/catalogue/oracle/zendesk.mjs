@@ -1,5 +1,6 @@
 import zendesk from 'node-zendesk';
 
+export const maker = 'community';
 // The SDK ends paths with .json, which the vendor's reference has not any more.
 export const client = (origin) => {
   const api = zendesk.createClient({ endpointUri: `${origin}/api/v2`, username: 'ada@example.com', token: 't' });
