@@ -42,7 +42,7 @@ struct UserField {
   std::optional<double> min, max;
   std::vector<SelectOption> options;
   std::string default_json;  // compact JSON text; empty: none
-  SourceSpan span, default_span;
+  SourceSpan span;
 };
 
 struct Runtime {

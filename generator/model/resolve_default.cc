@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "model/resolve_parts.h"
+#include "source/json_text.h"
 #include "source/suggest.h"
+#include "source/utf8.h"
 
 namespace pie::gen {
 namespace {
@@ -29,7 +31,6 @@ bool IsFilledIn(const Node& value, TypeKind kind) {
 
 // "" when the value fits; else what was expected.
 std::string Expected(const Node& value, const TypeSpec& type, const Words& words) {
-  if (words.argument && IsFilledIn(value, type.kind)) return "";
   if (value.IsNull()) return type.nullable || type.kind == TypeKind::kJson ? "" : "a value";
   switch (type.kind) {
     case TypeKind::kBoolean:
@@ -58,25 +59,41 @@ std::string Expected(const Node& value, const TypeSpec& type, const Words& words
   return "";
 }
 
+size_t CountCodePoints(std::string_view text) {
+  size_t count = 0;
+  for (size_t at = 0; at < text.size(); ++count) at += std::max<size_t>(Utf8Length(text, at), 1);
+  return count;
+}
+
 std::string ExpectedWithin(const Node& value, const Limits& limits) {
   std::optional<double> number = value.AsNumber();
   if (number) {
-    if (limits.minimum && *number < *limits.minimum) return "at least 'minimum'";
-    if (limits.maximum && *number > *limits.maximum) return "at most 'maximum'";
+    if (limits.minimum && *number < *limits.minimum)
+      return "at least " + JsonNumber(*limits.minimum);
+    if (limits.maximum && *number > *limits.maximum)
+      return "at most " + JsonNumber(*limits.maximum);
     if (limits.exclusive_minimum && *number <= *limits.exclusive_minimum)
-      return "more than 'exclusiveMinimum'";
+      return "more than " + JsonNumber(*limits.exclusive_minimum);
     if (limits.exclusive_maximum && *number >= *limits.exclusive_maximum)
-      return "less than 'exclusiveMaximum'";
+      return "less than " + JsonNumber(*limits.exclusive_maximum);
   }
   if (number && limits.multiple_of && *limits.multiple_of > 0) {
     double times = *number / *limits.multiple_of;
-    if (std::abs(times - std::round(times)) > 1e-9) return "a multiple of 'multipleOf'";
+    if (std::abs(times - std::round(times)) > 1e-9)
+      return "a multiple of " + JsonNumber(*limits.multiple_of);
+  }
+  if (value.IsScalar() && (limits.min_length || limits.max_length)) {
+    size_t length = CountCodePoints(value.text);
+    if (limits.min_length && length < *limits.min_length)
+      return "a text of at least " + std::to_string(*limits.min_length) + " characters";
+    if (limits.max_length && length > *limits.max_length)
+      return "a text of at most " + std::to_string(*limits.max_length) + " characters";
   }
   if (value.IsSequence()) {
     if (limits.min_items && value.items.size() < *limits.min_items)
-      return "at least 'minItems' items";
+      return "a list of at least " + std::to_string(*limits.min_items) + " items";
     if (limits.max_items && value.items.size() > *limits.max_items)
-      return "at most 'maxItems' items";
+      return "a list of at most " + std::to_string(*limits.max_items) + " items";
   }
   return "";
 }
@@ -100,6 +117,7 @@ bool PartsFit(const Node& value, const TypeSpec& type, const Words& words, Diagn
 }
 
 bool Check(const Node& value, const TypeSpec& type, const Words& words, Diagnostics& diags) {
+  if (words.argument && IsFilledIn(value, type.kind)) return true;
   std::string expected = Expected(value, type, words);
   if (expected.empty()) expected = ExpectedWithin(value, type.limits);
   if (expected.empty()) return PartsFit(value, type, words, diags);
@@ -108,10 +126,28 @@ bool Check(const Node& value, const TypeSpec& type, const Words& words, Diagnost
   return false;
 }
 
+// YAML has eaten the quotes of a text such as 1 or true.
+void QuoteTexts(Node& value, const TypeSpec& type) {
+  bool text = type.kind == TypeKind::kString || type.kind == TypeKind::kEnum;
+  if (text && value.IsScalar()) value.quoted = true;
+  if (!type.element.empty()) {
+    for (Node& item : value.items) QuoteTexts(item, type.element[0]);
+  }
+  for (Member& member : value.members) {
+    if (type.kind == TypeKind::kMap) QuoteTexts(member.value, type.element[0]);
+    for (const FieldSpec& field : type.fields) {
+      if (field.wire.value == member.key.value) QuoteTexts(member.value, field.type);
+    }
+  }
+}
+
 }  // namespace
 
-bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
-  return Check(value, type, kDefault, diags);
+std::string ResolveDefault(const Node& value, const TypeSpec& type, Diagnostics& diags) {
+  Check(value, type, kDefault, diags);
+  Node typed = value;
+  QuoteTexts(typed, type);
+  return ToJson(typed);
 }
 
 bool CheckArgument(const Node& value, const TypeSpec& type, Diagnostics& diags) {

@@ -37,6 +37,24 @@ static void ResolveOptions(const Node& node, UserField& field, Diagnostics& diag
   }
 }
 
+// What its default has to fit.
+static TypeSpec TypeOf(const UserField& field) {
+  static constexpr TypeKind kKinds[] = {TypeKind::kString, TypeKind::kNumber, TypeKind::kBoolean,
+                                        TypeKind::kEnum, TypeKind::kList};
+  TypeSpec type;
+  type.kind = kKinds[static_cast<size_t>(field.kind)];
+  // A select without options is reported as such.
+  if (type.kind == TypeKind::kEnum && field.options.empty()) type.kind = TypeKind::kString;
+  type.limits.minimum = field.min;
+  type.limits.maximum = field.max;
+  for (const SelectOption& option : field.options) {
+    type.enum_values.push_back({option.value, std::string()});
+  }
+  type.element.resize(type.kind == TypeKind::kList ? 1 : 0);
+  for (TypeSpec& element : type.element) element.kind = TypeKind::kString;
+  return type;
+}
+
 void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostics& diags) {
   if (!ExpectMap(node, "'userFields'", diags)) return;
   static const std::vector<std::string> kKinds = {"text", "number", "boolean", "select", "tags"};
@@ -61,8 +79,7 @@ void ResolveUserFields(const Node& node, std::vector<UserField>& out, Diagnostic
     if (map.Number("max", bound)) field.max = bound;
     if (const Node* options = map.Find("options")) ResolveOptions(*options, field, diags);
     if (const Node* value = map.Find("default")) {
-      field.default_json = ToJson(*value);
-      field.default_span = value->span;
+      field.default_json = ResolveDefault(*value, TypeOf(field), diags);
     }
     map.Finish();
     out.push_back(std::move(field));

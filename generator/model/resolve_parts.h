@@ -42,9 +42,11 @@ void SetCommonKind(TypeSpec& type);
 bool Spend(size_t bytes, SourceSpan span, Connector& connector, Diagnostics& diags);
 inline constexpr size_t kBytesPerType = 1000;  // what a copied TypeSpec costs, roughly
 size_t CountTypes(const TypeSpec& type);
-// Reports a default that the schema beside it would refuse; true when it fits.
-bool CheckDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
-// The same for the argument of a poll, whose texts may be templates.
+// Compact JSON of a default, where `1` in the place of a text is "1". Reports one that the type
+// would refuse.
+std::string ResolveDefault(const Node& value, const TypeSpec& type, Diagnostics& diags);
+// Reports an argument of a poll, whose texts may be templates, that the schema would refuse; true
+// when it fits.
 bool CheckArgument(const Node& value, const TypeSpec& type, Diagnostics& diags);
 // Compact JSON of a schema in which references to `types` are written out.
 std::string SchemaJson(const Node& node, Connector& connector, Diagnostics& diags);

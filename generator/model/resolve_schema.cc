@@ -332,24 +332,14 @@ class SchemaResolver {
   }
 
   void ReadValues() {
-    bool text = type_.kind == TypeKind::kString || type_.kind == TypeKind::kEnum;
     if (const Node* node = map_.Find("default")) {
-      CheckDefault(*node, type_, diags_);
-      type_.default_json = text && node->IsScalar() && !node->quoted && !node->IsText()
-                               ? ToJson(AsText(*node))
-                               : ToJson(*node);
+      type_.default_json = ResolveDefault(*node, type_, diags_);
     }
     if (const Node* node = map_.Find("const")) type_.const_json = ToJson(*node);
     if (const Node* node = map_.Find("example")) type_.examples.push_back(ToJson(*node));
     const Node* examples = map_.Find("examples");
     if (examples == nullptr || !ExpectSequence(*examples, "'examples'", diags_)) return;
     for (const Node& item : examples->items) type_.examples.push_back(ToJson(item));
-  }
-
-  // `default: 1` of a string means '1': YAML has eaten the quotes.
-  static Node AsText(Node node) {
-    node.quoted = true;
-    return node;
   }
 
   bool AnyRaw() const {
