@@ -3,39 +3,11 @@
 
 #include "emit/emit.h"
 #include "emit/layout.h"
+#include "emit/type_words.h"
 #include "source/json_text.h"
 
 namespace pie::gen {
 namespace {
-
-std::string TypeWords(const TypeSpec& type) {
-  switch (type.kind) {
-    case TypeKind::kBoolean:
-      return "boolean";
-    case TypeKind::kInteger:
-      return "integer";
-    case TypeKind::kNumber:
-      return "number";
-    case TypeKind::kString:
-      return type.limits.format.empty() ? "text" : "text, " + type.limits.format;
-    case TypeKind::kEnum: {
-      std::string words = "one of ";
-      for (const EnumValue& value : type.enum_values) {
-        words.append(&value == &type.enum_values.front() ? "" : ", ").append(value.wire.value);
-      }
-      return words;
-    }
-    case TypeKind::kObject:
-      return "object";
-    case TypeKind::kList:
-      return "list of " + TypeWords(type.element[0]);
-    case TypeKind::kMap:
-      return "object with values: " + TypeWords(type.element[0]);
-    case TypeKind::kJson:
-      break;
-  }
-  return "any JSON";
-}
 
 std::string EffectWords(Effect effect) {
   switch (effect) {
@@ -261,7 +233,7 @@ class DocsEmitter {
       if (!field.type.default_json.empty()) {
         what += (what.empty() ? "Default: " : " Default: ") + field.type.default_json;
       }
-      rows += Row({MarkdownCode(prefix + field.wire.value), Markdown(TypeWords(field.type)),
+      rows += Row({MarkdownCode(prefix + field.wire.value), TypeWords(field.type),
                    Code(field.required ? "yes" : ""), Markdown(what)});
       const TypeSpec* inner = &field.type;
       std::string path = prefix + field.wire.value;
@@ -290,7 +262,7 @@ class DocsEmitter {
     const TypeSpec* object = action.result;
     while (object->kind == TypeKind::kList) object = &object->element[0];
     if (object->kind == TypeKind::kObject) return FieldTable("result", *object);
-    return Code("Result: ") + Markdown(TypeWords(*action.result)).Add("\n\n");
+    return Code("Result: ") + TypeWords(*action.result).Add("\n\n");
   }
 
   Rendered Notes(const Action& action) const {
