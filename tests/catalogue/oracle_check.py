@@ -24,6 +24,7 @@ class About:
     actions: list
     style: str     # how requests are compared
     official: bool  # whether the SDK is the vendor's own
+    adds: list      # what the SDK sends unasked: its own defaults
 
 
 def about(name):
@@ -34,7 +35,8 @@ def about(name):
         text = file.read()
     said = dict(re.findall(r"^export const (style|maker) = '(\w+)'", text, re.M))
     calls = text[text.index("export const calls"):]
-    return About(re.findall(r"^  (\w+):", calls, re.M), said.get("style", "exact"), said.get("maker") != "community")
+    return About(re.findall(r"^  (\w+):", calls, re.M), said.get("style", "exact"), said.get("maker") != "community",
+                 re.findall(r"'([^']+)'", (re.search(r"^export const adds = \[(.*)\]", text, re.M) or ["", ""])[1]))
 
 
 def arguments(connector, case):
@@ -107,6 +109,15 @@ def differences(connector, case, sent, style):
         yield f"no body, the SDK sends {sent['body'][:200]}"
 
 
+def without(names, sent, ours):
+    """An SDK's request without the names that it adds, unless we send them, too."""
+    stray = set(names) - {n for part in ("query", "json", "form") if isinstance(ours.get(part), dict) for n in ours[part]}
+    body = sent["body"]
+    if stray and body.startswith("{"):
+        body = json.dumps({n: v for n, v in json.loads(body).items() if n not in stray})
+    return sent | {"query": [pair for pair in sent["query"] if pair[0] not in stray], "body": body}
+
+
 def _pairs(values):
     return sorted((n, _text(v)) for n, given in values.items() for v in (given if isinstance(given, list) else [given]))
 
@@ -163,5 +174,6 @@ def disagreements(name):
         if not result["sent"]:
             found.append(f"{case}: the SDK sent nothing: {result['failed']}")
             continue
-        found += [f"{case}: {text}" for text in differences(connector, case, result["sent"][0], oracle.style)]
+        sent = without(oracle.adds, result["sent"][0], case.exchanges[0]["request"])
+        found += [f"{case}: {text}" for text in differences(connector, case, sent, oracle.style)]
     return len(cases), found

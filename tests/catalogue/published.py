@@ -13,10 +13,13 @@ from exchange_check import Exchange
 
 MODULES = os.path.join(os.path.dirname(os.path.dirname(facts_check.FACTS)), "node_modules")
 DESCRIPTIONS = {
+    "basecamp": "@37signals/basecamp/dist/generated/openapi-stripped.json",
     "figma": "@figma/rest-api-spec/openapi/openapi.yaml",
     "github": "@octokit/openapi/generated/api.github.com.json",
     "netlify": "@netlify/open-api/dist/swagger.json",
 }
+# For descriptions that name no server.
+SERVERS = {"basecamp": "https://3.basecampapi.com/{accountId}"}
 _METHODS = ("get", "put", "post", "delete", "patch")
 # Further down anything goes; descriptions refer to themselves.
 _DEPTH = 8
@@ -30,11 +33,13 @@ def path_of(name):
 
 
 class Description:
-    def __init__(self, path):
+    def __init__(self, path, server=None):
         with open(path, encoding="utf-8") as file:
             text = file.read()
         self.data = json.loads(text) if text.startswith("{") else yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         self.old = "swagger" in self.data
+        if server:
+            self.data["servers"] = [{"url": server}]
         schemes = {**(self.data.get("securityDefinitions") or {}), **((self.data.get("components") or {}).get("securitySchemes") or {})}
         self.facts = {"auth": {"schemes": [{"in": s.get("in"), "param": s.get("name")} for s in schemes.values()]}}
         self.routes = [(method.upper(), path, item) for path, item in self.data["paths"].items()
@@ -220,6 +225,6 @@ def check(connector, report):
         return None
     if not os.path.exists(path):
         raise FileNotFoundError(f"{DESCRIPTIONS[connector.name]}: not installed; ./dev test does it, or npm ci --prefix tests")
-    checker = Checker(connector, Description(path), report)
+    checker = Checker(connector, Description(path, SERVERS.get(connector.name)), report)
     checker.run()
     return checker
