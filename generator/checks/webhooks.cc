@@ -15,12 +15,29 @@ void Need(const std::string& value, std::string_view key, const WebhookVerify& v
 }
 
 void CheckChallenge(const WebhookChallenge& challenge, Diagnostics& diags) {
+  if (challenge.kind == WebhookChallenge::Kind::kNoContent && challenge.when.empty()) {
+    diags.Error(challenge.span, "missing-key", "'challenge' with 'noContent' needs a key 'when'");
+  }
   if (challenge.token.empty() == challenge.secret->empty()) return;
   diags.Error(challenge.span, "missing-key",
               "'challenge' needs both 'token' and 'secret', or neither");
 }
 
 bool IsPlace(std::string_view text) { return text.starts_with("/") || IsHeaderName(text); }
+
+// A place, "{body}", or text with places in braces.
+bool IsDeliveryId(std::string_view text) {
+  if (text.find('{') == std::string_view::npos || text == "{body}") {
+    return text == "{body}" || IsPlace(text);
+  }
+  for (size_t open; (open = text.find('{')) != std::string_view::npos;) {
+    text.remove_prefix(open + 1);
+    size_t close = text.find('}');
+    if (close == std::string_view::npos || !IsPlace(text.substr(0, close))) return false;
+    text.remove_prefix(close + 1);
+  }
+  return true;
+}
 
 // What stands in braces: {body} {timestamp} {id} {url} {method} or a JSON pointer.
 void CheckPlaceholders(const WebhookVerify& verify, Diagnostics& diags) {
@@ -53,6 +70,16 @@ void CheckPayload(const WebhookVerify& verify, Diagnostics& diags) {
   }
 }
 
+// Claims may name the address: {url}.
+void CheckClaims(const WebhookVerify& verify, Diagnostics& diags) {
+  for (const auto& [claim, value] : verify.claims) {
+    size_t open = value->find('{');
+    if (open == std::string::npos || value->compare(open, 5, "{url}") == 0) continue;
+    diags.Error(value.span, "bad-payload",
+                "a claim is text that may hold {url}, found " + Quoted(value.value));
+  }
+}
+
 void CheckVerify(const WebhookVerify& verify, Diagnostics& diags) {
   switch (verify.scheme) {
     case VerifyScheme::kUnset:
@@ -63,6 +90,10 @@ void CheckVerify(const WebhookVerify& verify, Diagnostics& diags) {
       break;
     case VerifyScheme::kToken:
       if (verify.query.empty()) Need(verify.header, "header", verify, diags);
+      break;
+    case VerifyScheme::kJwt:
+      Need(verify.header, "header", verify, diags);
+      CheckClaims(verify, diags);
       break;
     case VerifyScheme::kEd25519:
       Need(verify.timestamp_header, "timestamp", verify, diags);
@@ -103,9 +134,11 @@ void CheckWebhooks(const Connector& connector, Diagnostics& diags) {
                     "several events but no 'eventTypeField': deliveries cannot be told apart");
     }
     const std::string& id = trigger.delivery_id.value;
-    if (!id.empty() && id != "{body}" && !IsPlace(id)) {
-      diags.Error(trigger.delivery_id.span, "bad-header",
-                  "expected a header name or a JSON pointer, found " + Quoted(id));
+    if (!id.empty() && !IsDeliveryId(id)) {
+      diags.Error(
+          trigger.delivery_id.span, "bad-header",
+          "expected a header name, a JSON pointer, or text that has them in braces, found " +
+              Quoted(id));
     }
   }
 }

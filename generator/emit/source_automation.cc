@@ -25,6 +25,8 @@ std::string_view SchemeName(VerifyScheme scheme) {
       return "VerifyScheme::kToken";
     case VerifyScheme::kPublicKey:
       return "VerifyScheme::kPublicKey";
+    case VerifyScheme::kJwt:
+      return "VerifyScheme::kJwt";
     case VerifyScheme::kUnset:
       break;
   }
@@ -43,6 +45,8 @@ std::string_view ChallengeName(WebhookChallenge::Kind kind) {
       return "ChallengeKind::kHeader";
     case WebhookChallenge::Kind::kPingPong:
       return "ChallengeKind::kPingPong";
+    case WebhookChallenge::Kind::kNoContent:
+      return "ChallengeKind::kNoContent";
     case WebhookChallenge::Kind::kNone:
       break;
   }
@@ -61,7 +65,7 @@ std::string_view TriggerName(TriggerKind kind) {
   return "TriggerKind::kCron";
 }
 
-Init VerifyInit(const WebhookVerify& verify) {
+Init VerifyInit(const WebhookVerify& verify, TableWriter& writer) {
   Init row;
   if (verify.scheme == VerifyScheme::kUnset) return row;
   row.Member("scheme", Code(SchemeName(verify.scheme))).Text("secret", verify.secret.value);
@@ -71,7 +75,11 @@ Init VerifyInit(const WebhookVerify& verify) {
   row.Text("signature_key", verify.signature_key).Text("timestamp_key", verify.timestamp_key);
   row.Text("timestamp_header", verify.timestamp_header).Text("payload", verify.payload);
   row.Number("tolerance_seconds", verify.tolerance_seconds, 300);
-  return row.Text("secret_encoding", verify.secret_encoding);
+  row.Text("secret_encoding", verify.secret_encoding);
+  row.Member("claims", writer.PairsRef(verify.claims));
+  row.Text("body_hash_claim", verify.body_hash_claim);
+  row.Text("body_hash_algorithm", verify.body_hash_algorithm);
+  return row.Text("body_hash_encoding", verify.body_hash_encoding);
 }
 
 Init ChallengeInit(const WebhookChallenge& challenge) {
@@ -81,7 +89,7 @@ Init ChallengeInit(const WebhookChallenge& challenge) {
   row.Text("field", challenge.field).Text("when", challenge.when);
   row.Text("reply", challenge.reply).Text("token", challenge.token);
   row.Text("secret", challenge.secret.value).Text("encoding", challenge.encoding);
-  return row.Text("prefix", challenge.prefix);
+  return row.Text("prefix", challenge.prefix).Flag("is_signed", challenge.is_signed, true);
 }
 
 }  // namespace
@@ -131,7 +139,7 @@ void SourceEmitter::Triggers() {
     row.Number("every_ms", trigger.every_ms.value_or(0))
         .Text("event_type_field", trigger.event_type_field);
     row.Member("events", EventRows(trigger, "kEvents" + std::to_string(i)));
-    Init verify = VerifyInit(trigger.verify), challenge = ChallengeInit(trigger.challenge);
+    Init verify = VerifyInit(trigger.verify, writer_), challenge = ChallengeInit(trigger.challenge);
     if (!verify.empty()) row.Member("verify", verify.Braced());
     if (!challenge.empty()) row.Member("challenge", challenge.Braced());
     row.Text("delivery_id", trigger.delivery_id.value);

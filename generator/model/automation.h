@@ -21,13 +21,14 @@ enum class VerifyScheme {
   kEd25519,           // over timestamp + body, hex signature
   kToken,             // plain shared token in a header, query parameter or the body
   kPublicKey,         // ECDSA or RSA
+  kJwt,               // a JSON Web Token in a header
 };
 
 struct WebhookVerify {
   VerifyScheme scheme = VerifyScheme::kUnset;
   // Name of a developer or user secret (key or public key); empty: the endpoint's own secret.
   LocatedString secret;
-  std::string algorithm = "sha256";  // sha1 | sha256 | sha384 | sha512
+  std::string algorithm = "sha256";  // sha1 | sha256 | sha384 | sha512; kJwt: HS256, RS256, ..
   std::string encoding = "hex";      // hex | base64 | text
   std::string header;                // header or JSON pointer of the signature or token
   std::string query;                 // kToken: query parameter instead
@@ -38,11 +39,14 @@ struct WebhookVerify {
   std::string payload = "{body}";    // what is signed, see kPlaceholders in checks/webhooks.cc
   uint32_t tolerance_seconds = 300;
   std::string secret_encoding = "text";  // text | base64 | hex
+  // kJwt: claims that must be there with these values, and the claim with the hash of the body.
+  std::vector<std::pair<LocatedString, LocatedString>> claims;
+  std::string body_hash_claim, body_hash_algorithm, body_hash_encoding;
   SourceSpan span;
 };
 
 struct WebhookChallenge {
-  enum class Kind { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong };
+  enum class Kind { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong, kNoContent };
   Kind kind = Kind::kNone;
   // kBodyField: JSON pointer; kQuery: parameter; kCrc: either; kHeader: header to echo
   std::string field;
@@ -54,6 +58,7 @@ struct WebhookChallenge {
   std::string token;             // query parameter that must hold the value of `secret`
   LocatedString secret;          // name of a declared secret
   std::string encoding, prefix;  // of {hmac}
+  bool is_signed = true;         // kBodyField: verified before it is answered
   SourceSpan span;
 };
 
@@ -87,7 +92,7 @@ struct Trigger {
   std::vector<WebhookEvent> events;
   WebhookVerify verify;
   WebhookChallenge challenge;
-  LocatedString delivery_id;        // header name, or JSON pointer when it starts with '/'
+  LocatedString delivery_id;        // place, or text with {place}; "{body}": its hash
   std::vector<LocatedString> ping;  // event types that are acknowledged and dropped
   std::vector<Poll> polls;          // not empty: they are checked, and there is no onRun
   SourceSpan span;

@@ -67,6 +67,10 @@ void DumpTrigger(Dumper& out, const Trigger& trigger, size_t index) {
   verify.Add("header", trigger.verify.header);
   verify.Add("prefix", trigger.verify.prefix);
   verify.Add("payload", trigger.verify.payload);
+  for (const auto& [claim, value] : trigger.verify.claims) {
+    verify.Add("claims." + claim.value, value.value);
+  }
+  verify.Add("body_hash", trigger.verify.body_hash_claim);
 }
 
 void DumpAutomation(Dumper& out, const Connector& connector) {

@@ -7,8 +7,11 @@ namespace pie::gen {
 namespace {
 
 const std::vector<std::string> kSchemes = {
-    "none",     "hmac",    "hmac_timestamp", "standard_webhooks",
-    "url_form", "ed25519", "token",          "public_key"};
+    "none",       "hmac", "hmac_timestamp", "standard_webhooks", "url_form", "ed25519", "token",
+    "public_key", "jwt"};
+const std::vector<std::string> kDigests = {"sha1", "sha256", "sha384", "sha512"};
+const std::vector<std::string> kJwtAlgorithms = {"HS256", "HS384", "HS512",
+                                                 "RS256", "PS256", "ES256"};
 
 // What a scheme means where the manifest says nothing.
 void SetDefaults(WebhookVerify& verify) {
@@ -32,9 +35,26 @@ void SetDefaults(WebhookVerify& verify) {
     case VerifyScheme::kToken:
       verify.encoding = "text";
       break;
+    case VerifyScheme::kJwt:
+      verify.algorithm = "HS256";
+      verify.encoding.clear();
+      verify.payload.clear();
+      break;
     default:
       break;
   }
+}
+
+void ResolveBodyHash(const Node& node, WebhookVerify& verify, Diagnostics& diags) {
+  MapReader map(node, "'bodyHash'", diags);
+  if (!map.ok()) return;
+  verify.body_hash_algorithm = "sha256";
+  verify.body_hash_encoding = "hex";
+  LocatedString claim;
+  if (map.RequireText("claim", claim)) verify.body_hash_claim = claim.value;
+  map.Choice("algorithm", kDigests, verify.body_hash_algorithm);
+  map.Choice("encoding", {"hex", "base64"}, verify.body_hash_encoding);
+  map.Finish();
 }
 
 void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& diags) {
@@ -53,15 +73,21 @@ void ResolveWebhookVerify(const Node& node, WebhookVerify& verify, Diagnostics& 
   }
   SetDefaults(verify);
   map.Text("secret", verify.secret);
-  map.Choice("algorithm", {"sha1", "sha256", "sha384", "sha512"}, verify.algorithm);
-  map.Choice("encoding", {"hex", "base64", "text"}, verify.encoding);
+  if (verify.scheme == VerifyScheme::kJwt) {
+    map.Choice("algorithm", kJwtAlgorithms, verify.algorithm);
+    map.TextMap("claims", verify.claims);
+    if (const Node* hash = map.Find("bodyHash")) ResolveBodyHash(*hash, verify, diags);
+  } else {
+    map.Choice("algorithm", kDigests, verify.algorithm);
+    map.Choice("encoding", {"hex", "base64", "text"}, verify.encoding);
+    map.Text("query", verify.query);
+    map.Text("signatureKey", verify.signature_key);
+    map.Text("timestampKey", verify.timestamp_key);
+    map.Text("timestamp", verify.timestamp_header);
+    map.Text("payload", verify.payload);
+  }
   map.Text("header", verify.header);
-  map.Text("query", verify.query);
   map.Text("prefix", verify.prefix);
-  map.Text("signatureKey", verify.signature_key);
-  map.Text("timestampKey", verify.timestamp_key);
-  map.Text("timestamp", verify.timestamp_header);
-  map.Text("payload", verify.payload);
   map.Whole("tolerance", 1, 86400, verify.tolerance_seconds);
   map.Choice("secretEncoding", {"text", "base64", "hex"}, verify.secret_encoding);
   map.Finish();
@@ -105,16 +131,21 @@ void ResolveChallenge(const Node& node, WebhookChallenge& challenge, Diagnostics
     }
     challenge.kind = kind;
   }
-  bool ping_pong = false;
-  if (map.Boolean("pingPong", ping_pong) && ping_pong) challenge.kind = Kind::kPingPong;
+  for (auto [key, kind] :
+       {std::pair("pingPong", Kind::kPingPong), std::pair("noContent", Kind::kNoContent)}) {
+    bool chosen = false;
+    if (map.Boolean(key, chosen) && chosen) challenge.kind = kind;
+  }
   map.Text("when", challenge.when);
+  map.Boolean("signed", challenge.is_signed);
   ResolveReply(map, challenge);
   map.Text("token", challenge.token);
   map.Text("secret", challenge.secret);
   map.Finish();
   if (challenge.kind == Kind::kNone) {
     diags.Error(node.key, "missing-key",
-                "'challenge' needs one of 'field', 'query', 'crc', 'header', 'pingPong'");
+                "'challenge' needs one of 'field', 'query', 'crc', 'header', 'pingPong', "
+                "'noContent'");
   }
 }
 

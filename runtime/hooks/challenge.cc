@@ -73,6 +73,7 @@ bool IsChallenge(const ChallengeRow& row, const Incoming& incoming) {
   if (row.kind == ChallengeKind::kPingPong)
     return Holds(row, incoming, row.when ? row.when : "/type=1");
   if (row.when && !Holds(row, incoming, row.when)) return false;
+  if (row.kind == ChallengeKind::kNoContent) return row.when != nullptr;
   return row.field && Holds(row, incoming, row.field);
 }
 
@@ -84,7 +85,8 @@ bool ChallengeBringsSecret(const TriggerRow& trigger) {
 
 bool ChallengeIsSigned(const TriggerRow& trigger) {
   ChallengeKind kind = trigger.challenge.kind;
-  if (kind == ChallengeKind::kPingPong) return true;
+  if (kind == ChallengeKind::kPingPong || kind == ChallengeKind::kNoContent) return true;
+  if (!trigger.challenge.is_signed) return false;
   bool crc_in_body =
       kind == ChallengeKind::kCrc && trigger.challenge.field && *trigger.challenge.field == '/';
   return (kind == ChallengeKind::kBodyField || crc_in_body) && !ChallengeBringsSecret(trigger);
@@ -94,6 +96,11 @@ Result<ChallengeReply> AnswerChallenge(const ChallengeRow& row, const Incoming& 
                                        const std::vector<Secret>& secrets,
                                        const std::vector<Secret>& tokens) {
   ChallengeReply reply;
+  if (row.kind == ChallengeKind::kNoContent) {
+    reply.status = 204;
+    reply.content_type = "application/json";  // Discord wants one, even so
+    return reply;
+  }
   if (row.kind == ChallengeKind::kPingPong) {
     reply.content_type = "application/json";
     reply.body = R"({"type":1})";

@@ -13,6 +13,7 @@
 namespace pie {
 
 struct ChallengeReply {
+  int status = 200;
   std::string content_type = "text/plain; charset=utf-8";
   std::string body;
   std::string header;  // name of a header that carries `value` back; empty: none
@@ -23,7 +24,7 @@ struct ChallengeReply {
 // True when the request is a handshake and no delivery.
 bool IsChallenge(const ChallengeRow& row, const Incoming& incoming);
 // True when the handshake is signed like a delivery, so that it must be verified first. A handshake
-// that brings the secret itself, or that comes without a body, cannot be.
+// that brings the secret itself, or that comes without a body, cannot be; others may say so.
 bool ChallengeIsSigned(const TriggerRow& trigger);
 // The value of the handshake becomes the secret of the endpoint (Asana, Notion).
 bool ChallengeBringsSecret(const TriggerRow& trigger);

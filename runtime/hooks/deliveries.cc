@@ -215,8 +215,9 @@ std::string KeptHeaders(const HttpHeaders& headers, const VerifyRow& verify) {
     std::string name(headers[i].name);
     std::transform(name.begin(), name.end(), name.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    bool is_token = verify.scheme == VerifyScheme::kToken && verify.header &&
-                    EqualsIgnoreCase(name, verify.header);
+    bool is_credential =
+        verify.scheme == VerifyScheme::kToken || verify.scheme == VerifyScheme::kJwt;
+    bool is_token = is_credential && verify.header && EqualsIgnoreCase(name, verify.header);
     if (is_token || name == "authorization" || name == "proxy-authorization" || name == "cookie" ||
         name == "x-hook-secret") {
       continue;

@@ -120,6 +120,21 @@ std::optional<std::string> Incoming::Find(std::string_view place) const {
   return std::string(Header(place));
 }
 
+std::string FillPlaces(const Incoming& incoming, std::string_view text) {
+  std::string filled;
+  while (!text.empty()) {
+    size_t open = std::min(text.find('{'), text.size());
+    size_t close = text.find('}', open);
+    filled += text.substr(0, open);
+    if (close == std::string_view::npos) break;
+    std::optional<std::string> found = incoming.Find(text.substr(open + 1, close - open - 1));
+    if (!found) return {};
+    filled += *found;
+    text.remove_prefix(close + 1);
+  }
+  return filled;
+}
+
 std::string EventType(const Incoming& incoming, const char* field) {
   constexpr std::string_view kHeaders = "_headers.";
   std::string_view path = field ? field : "";

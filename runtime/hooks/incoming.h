@@ -40,6 +40,9 @@ class Incoming {
 // Fields of a form or a query, decoded, in their order; at most 1,000.
 std::vector<std::pair<std::string, std::string>> FormFields(std::string_view form);
 
+// Text with places in braces: "{X-Channel}/{/id}". Empty when one of them is not there.
+std::string FillPlaces(const Incoming& incoming, std::string_view text);
+
 // `eventTypeField`: "_headers.x-github-event", a path with dots ("event.type", "items.0.kind"), or
 // a JSON pointer. Empty when there is nothing.
 std::string EventType(const Incoming& incoming, const char* field);

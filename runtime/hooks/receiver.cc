@@ -42,15 +42,27 @@ bool Names(const TriggerRow& trigger, std::string_view event) {
 std::string DeliveryId(const TriggerRow& trigger, const Incoming& incoming) {
   std::string_view place = trigger.delivery_id ? trigger.delivery_id : "";
   if (place == kBodyKey) return "body:" + Hex(Sha256(incoming.body));
+  if (place.find('{') != std::string_view::npos) return FillPlaces(incoming, place);
   if (!place.empty()) return incoming.Find(place).value_or("");
   if (trigger.verify.scheme != VerifyScheme::kStandardWebhooks) return {};
   std::string id(incoming.Header("webhook-id"));
   return id.empty() ? std::string(incoming.Header("svix-id")) : id;
 }
 
+// The type that the delivery names; what names none is the one event of the manifest.
+std::string EventOf(const TriggerRow& trigger, const Incoming& incoming) {
+  bool is_one = !trigger.event_type_field && trigger.events.count == 1;
+  return is_one ? trigger.events.data[0].name : EventType(incoming, trigger.event_type_field);
+}
+
 // What tasks that wait for the event get. They keep it in their job, so not more than that holds.
-Json EventData(const Incoming& incoming) {
+// Of a request without a body its headers say what has happened.
+Json EventData(const Incoming& incoming, const VerifyRow& verify) {
   constexpr size_t kMost = kMaxJobPayload / 2;
+  if (incoming.body.empty()) {
+    Result<Json> headers = Json::Parse(String(KeptHeaders(*incoming.headers, verify)));
+    return Json::Object().Set("_headers", headers ? *headers : Json::Object());
+  }
   return incoming.body.size() <= kMost ? incoming.payload() : Json::Object().Set("truncated", true);
 }
 
@@ -175,6 +187,7 @@ struct Receiver::Impl {
       co_await parts.endpoints->LearnSecret(arrival.endpoint->id, Secret(reply->value));
     }
     ++stats.challenges;
+    response.status = reply->status;
     response.headers.Set("Content-Type", reply->content_type);
     response.headers.Set("X-Pie-Delivery", "challenge");
     if (!reply->header.empty()) response.headers.Set(reply->header, reply->value);
@@ -184,7 +197,7 @@ struct Receiver::Impl {
   Task<void> Deliver(const Arrival& arrival, ServerResponse& response) {
     const TriggerRow& trigger = *arrival.trigger;
     Verdict verdict = co_await Verify(arrival);
-    std::string event = EventType(arrival.incoming, trigger.event_type_field);
+    std::string event = EventOf(trigger, arrival.incoming);
     if (Holds(trigger.ping, event)) {
       ++stats.pings;
       response.headers.Set("X-Pie-Delivery", "ping");
@@ -206,8 +219,8 @@ struct Receiver::Impl {
     delivery.body = std::string(arrival.incoming.body);
     bool ignored = delivery.ignored;
     DeliveryEffects effects = [connector = arrival.connector, endpoint = arrival.endpoint, event,
-                               data = EventData(arrival.incoming)](Transaction& transaction,
-                                                                   long long id) {
+                               data = EventData(arrival.incoming, trigger.verify)](
+                                  Transaction& transaction, long long id) {
       // In the transaction that stores the delivery: so exactly once.
       auto told = EmitEvents(transaction, *connector, endpoint->user, "webhook", event,
                              "delivery " + std::to_string(id), data);

@@ -1,9 +1,12 @@
 #include "hooks/signature.h"
 
+#include <openssl/bn.h>
 #include <openssl/crypto.h>
+#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 
 #include <memory>
@@ -54,13 +57,35 @@ std::optional<std::string> FromHex(std::string_view text) {
   return bytes;
 }
 
-// `digest` nullptr: the scheme hashes by itself.
+// `digest` nullptr: the scheme hashes by itself. `pss`: RSA with the padding of PS256.
 bool VerifyWith(EVP_PKEY* key, const EVP_MD* digest, std::string_view message,
-                std::string_view signature) {
+                std::string_view signature, bool pss = false) {
   std::unique_ptr<EVP_MD_CTX, FreeDigest> context(EVP_MD_CTX_new());
-  return context && EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) == 1 &&
+  EVP_PKEY_CTX* padding = nullptr;  // owned by `context`
+  return context && EVP_DigestVerifyInit(context.get(), &padding, digest, nullptr, key) == 1 &&
+         (!pss || (EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING) == 1 &&
+                   EVP_PKEY_CTX_set_rsa_pss_saltlen(padding, RSA_PSS_SALTLEN_DIGEST) == 1)) &&
          EVP_DigestVerify(context.get(), Bytes(signature), signature.size(), Bytes(message),
                           message.size()) == 1;
+}
+
+// r and s side by side, 32 bytes each (RFC 7518 3.4), as OpenSSL reads them; empty when it fails.
+std::string DerOfEcdsa(std::string_view raw) {
+  constexpr int kHalf = 32;
+  if (raw.size() != 2 * kHalf) return {};
+  std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> pair(ECDSA_SIG_new(), ECDSA_SIG_free);
+  BIGNUM* r = BN_bin2bn(Bytes(raw), kHalf, nullptr);
+  BIGNUM* s = BN_bin2bn(Bytes(raw) + kHalf, kHalf, nullptr);
+  if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r, s) != 1) {
+    BN_free(r);
+    BN_free(s);
+    return {};
+  }
+  unsigned char* der = nullptr;
+  int size = i2d_ECDSA_SIG(pair.get(), &der);
+  std::string out = size > 0 ? std::string(reinterpret_cast<char*>(der), size) : std::string();
+  OPENSSL_free(der);
+  return out;
 }
 
 Key ReadPublicKey(std::string_view text) {
@@ -85,6 +110,19 @@ std::string Hmac(const char* algorithm, std::string_view key, std::string_view m
        reinterpret_cast<unsigned char*>(mac.data()), &size);
   mac.resize(size);
   return mac;
+}
+
+std::string Digest(const char* algorithm, std::string_view message) {
+  const EVP_MD* digest = DigestOf(algorithm);
+  std::string hash(EVP_MAX_MD_SIZE, '\0');
+  unsigned size = 0;
+  if (!digest ||
+      EVP_Digest(message.data(), message.size(), reinterpret_cast<unsigned char*>(hash.data()),
+                 &size, digest, nullptr) != 1) {
+    return {};
+  }
+  hash.resize(size);
+  return hash;
 }
 
 std::optional<std::string> DecodeText(std::string_view text, const char* encoding) {
@@ -116,6 +154,26 @@ std::optional<bool> VerifyPublicKey(std::string_view key, const char* algorithm,
   Key parsed = ReadPublicKey(key);
   if (!parsed) return std::nullopt;
   return VerifyWith(parsed.get(), DigestOf(algorithm), message, signature);
+}
+
+std::optional<bool> VerifyJws(std::string_view algorithm, std::string_view key,
+                              std::string_view message, std::string_view signature) {
+  if (algorithm.starts_with("HS")) {
+    std::string digest = "sha" + std::string(algorithm.substr(2));
+    std::string expected = Hmac(digest.c_str(), key, message);
+    return !expected.empty() && SameBytes(signature, expected);
+  }
+  Key parsed = ReadPublicKey(key);
+  if (!parsed) return std::nullopt;
+  int kind = EVP_PKEY_base_id(parsed.get());
+  if (algorithm == "RS256" || algorithm == "PS256") {
+    if (kind != EVP_PKEY_RSA) return std::nullopt;
+    return VerifyWith(parsed.get(), EVP_sha256(), message, signature, algorithm == "PS256");
+  }
+  bool fits = algorithm == "ES256" && kind == EVP_PKEY_EC && EVP_PKEY_bits(parsed.get()) == 256;
+  if (!fits) return std::nullopt;
+  std::string der = DerOfEcdsa(signature);
+  return !der.empty() && VerifyWith(parsed.get(), EVP_sha256(), message, der);
 }
 
 }  // namespace pie

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/encoding.h"
+#include "hooks/jwt.h"
 #include "hooks/signature.h"
 
 namespace pie {
@@ -63,6 +64,8 @@ class Check {
         return UrlForm();
       case VerifyScheme::kToken:
         return Token();
+      case VerifyScheme::kJwt:
+        return JsonWebToken();
       default:
         break;
     }
@@ -223,6 +226,19 @@ class Check {
       fits = SameBytes(hash, Sha256(secret.Reveal())) || fits;
     }
     if (!token || !fits) return Refused("the delivery's token is not the one of this endpoint");
+    return Unit();
+  }
+
+  Result<Unit> JsonWebToken() {
+    std::string_view place = row_.header ? row_.header : "";
+    std::optional<std::string> text = incoming_.Find(place);
+    if (!text || !RemovePrefix(*text)) {
+      return Refused("the delivery is not signed: " + Named(place) + " has no token");
+    }
+    Result<SignedToken> token = VerifyToken(row_, incoming_, *text, secrets_, now_ms_);
+    if (!token) return token.error();
+    timed_ = token->is_dated;
+    matched_ = *text + Sha256(incoming_.body);  // one token may come with several bodies
     return Unit();
   }
 

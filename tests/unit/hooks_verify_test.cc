@@ -311,6 +311,18 @@ TEST(EventTypes, HeadersAndPaths) {
   }
 }
 
+TEST(DeliveryIds, TextWithPlaces) {
+  Request request;
+  request.body = R"({"id":7,"state":"ready"})";
+  request.headers.Set("X-Goog-Channel-ID", "c1");
+  Incoming incoming = request.Get();
+  EXPECT_EQ(FillPlaces(incoming, "{X-Goog-Channel-ID}/{/id}"), "c1/7");
+  EXPECT_EQ(FillPlaces(incoming, "{/id} {/state}."), "7 ready.");
+  for (const char* text : {"", "{/id} {/nope}", "{X-Nope}{/id}"}) {
+    EXPECT_EQ(FillPlaces(incoming, text), "") << text;
+  }
+}
+
 TEST(Payloads, JsonFormAndText) {
   Request request;
   request.body = R"(payload=%7B%22a%22%3A1%7D)";
@@ -406,6 +418,30 @@ TEST(Challenge, PingPongIsSigned) {
   EXPECT_TRUE(ChallengeIsSigned(row));
   request.body = R"({"type":2})";
   EXPECT_EQ(Answer(row, request), "no challenge");
+}
+
+TEST(Challenge, NoContentIsSigned) {
+  TriggerRow row = With(ChallengeKind::kNoContent, nullptr, "/type=0");
+  Request request;
+  request.body = R"({"type":0})";
+  Incoming incoming = request.Get();
+  ASSERT_TRUE(IsChallenge(row.challenge, incoming));
+  EXPECT_TRUE(ChallengeIsSigned(row));
+  Result<ChallengeReply> reply = AnswerChallenge(row.challenge, incoming, {}, {});
+  ASSERT_TRUE(reply);
+  EXPECT_EQ(reply->status, 204);
+  EXPECT_EQ(reply->body, "");
+  request.body = R"({"type":1})";
+  EXPECT_EQ(Answer(row, request), "no challenge");
+}
+
+TEST(Challenge, AFieldMayComeUnsigned) {
+  TriggerRow row = With(ChallengeKind::kBodyField, "/challenge");
+  EXPECT_TRUE(ChallengeIsSigned(row));
+  row.challenge.is_signed = false;
+  EXPECT_FALSE(ChallengeIsSigned(row));
+  row.challenge.kind = ChallengeKind::kPingPong;
+  EXPECT_TRUE(ChallengeIsSigned(row));
 }
 
 }  // namespace

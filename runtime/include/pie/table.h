@@ -348,7 +348,8 @@ enum class VerifyScheme : unsigned char {
   kUrlForm,
   kEd25519,
   kToken,
-  kPublicKey
+  kPublicKey,
+  kJwt
 };
 
 // "Place": the name of a header, or a JSON pointer into the body.
@@ -366,9 +367,22 @@ struct VerifyRow {
   const char* payload = nullptr;  // {body} {timestamp} {id} {url} {method} {/pointer}, plain text
   unsigned tolerance_seconds = 300;
   const char* secret_encoding = nullptr;
+  Rows<NamedText> claims;                 // kJwt: must be there with these values; {url} is known
+  const char* body_hash_claim = nullptr;  // kJwt: the claim that holds the hash of the body
+  const char* body_hash_algorithm = nullptr;
+  const char* body_hash_encoding = nullptr;
 };
 
-enum class ChallengeKind : unsigned char { kNone, kBodyField, kQuery, kCrc, kHeader, kPingPong };
+// kNoContent: a signed request that wants 204 and nothing else.
+enum class ChallengeKind : unsigned char {
+  kNone,
+  kBodyField,
+  kQuery,
+  kCrc,
+  kHeader,
+  kPingPong,
+  kNoContent
+};
 
 struct ChallengeRow {
   ChallengeKind kind = ChallengeKind::kNone;
@@ -379,6 +393,7 @@ struct ChallengeRow {
   const char* secret = nullptr;    // name of a declared secret
   const char* encoding = nullptr;  // of {hmac}: hex | base64
   const char* prefix = nullptr;    // in front of {hmac}
+  bool is_signed = true;           // kBodyField: verified like a delivery before it is answered
 };
 
 enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };
@@ -406,7 +421,7 @@ struct TriggerRow {
   Rows<EventRow> events = {};
   VerifyRow verify = {};
   ChallengeRow challenge = {};
-  const char* delivery_id = nullptr;  // header, or JSON pointer
+  const char* delivery_id = nullptr;  // place, or text with {place}; "{body}" is its hash
   Rows<const char*> ping = {};        // event types that are acknowledged and dropped
   Rows<PollRow> polls = {};           // not empty: these are checked, and onRun is not called
 };
