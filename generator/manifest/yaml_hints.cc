@@ -41,6 +41,35 @@ std::optional<size_t> FindTabIndent(std::string_view document, size_t end) {
   return std::nullopt;
 }
 
+// The end of the quoted text that begins at `at`; what follows it when it is never closed.
+size_t SkipQuoted(std::string_view document, size_t at) {
+  char quote = document[at];
+  for (size_t i = at + 1; i < document.size(); ++i) {
+    if (quote == '"' && document[i] == '\\') {
+      ++i;
+    } else if (document[i] == quote) {
+      return i + 1;
+    }
+  }
+  return document.size();
+}
+
+// A bracket or brace at or in front of `at` that nothing closes, or a missing comma.
+YamlHint ExplainFlow(std::string_view document, size_t at) {
+  constexpr size_t kTried = 100;  // bounds the work on a hostile file
+  size_t open = at;
+  for (size_t tried = 0; tried < kTried && open > 0; ++tried) {
+    open = document.find_last_of("[{", open - 1);
+    if (open == std::string_view::npos) break;
+    FlowShape flow = ReadFlow(document, open);
+    if (!flow.closed) {
+      return {std::string("this '") + document[open] + "' is never closed", open, open + 1};
+    }
+    if (flow.end > at + 1) return {"is a ',' missing in front of this?", at, at + 1};
+  }
+  return {"brackets or braces up to here do not match", at, at + 1};
+}
+
 std::optional<YamlHint> ExplainMapValue(std::string_view document, size_t at) {
   Line line = LineAt(document, at);
   std::string_view before = document.substr(line.begin, at - std::min(at, line.begin));
@@ -64,6 +93,36 @@ std::optional<YamlHint> ExplainMapValue(std::string_view document, size_t at) {
 
 }  // namespace
 
+FlowShape ReadFlow(std::string_view document, size_t open) {
+  FlowShape flow;
+  std::string closers;  // of all that is open
+  char before = '\0';   // the last character that is no blank
+  for (size_t i = open; i < document.size(); ++i) {
+    char c = document[i];
+    bool token = before == '\0' || std::string_view("[{,:").find(before) != std::string_view::npos;
+    if (c == '#' && i > 0 &&
+        std::string_view(" \t\n").find(document[i - 1]) != std::string_view::npos) {
+      i = std::min(document.find('\n', i), document.size());
+      continue;
+    }
+    if ((c == '"' || c == '\'') && token) {
+      i = SkipQuoted(document, i) - 1;
+    } else if (c == '[' || c == '{') {
+      closers += c == '[' ? ']' : '}';
+      flow.depth = std::max(flow.depth, closers.size());
+    } else if (c == ']' || c == '}') {
+      flow.end = i + 1;
+      if (c != closers.back()) return flow;
+      closers.pop_back();
+      flow.closed = closers.empty();
+      if (flow.closed) return flow;
+    }
+    if (c != ' ' && c != '\t' && c != '\r' && c != '\n') before = c;
+  }
+  flow.end = document.size();
+  return flow;
+}
+
 bool LooksLikeMissingColon(std::string_view key) {
   size_t bracket = key.find_first_of("{[");
   return bracket != std::string_view::npos && bracket > 1 && key[bracket - 1] == ' ';
@@ -78,7 +137,7 @@ std::optional<YamlHint> ExplainSyntaxError(std::string_view document, std::strin
   if (message == "illegal map value") return ExplainMapValue(document, at);
   if (message.starts_with("illegal flow end") || message.starts_with("end of map flow") ||
       message.starts_with("end of sequence flow")) {
-    return YamlHint{"brackets or braces up to here do not match", at, at + 1};
+    return ExplainFlow(document, at);
   }
   if (message == "end of map not found" || message == "end of sequence not found") {
     Line line = LineAt(document, at);

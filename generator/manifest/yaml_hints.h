@@ -17,6 +17,14 @@ struct YamlHint {
 std::optional<YamlHint> ExplainSyntaxError(std::string_view document, std::string_view message,
                                            size_t at);
 
+// What the list or map in brackets that begins at `open` looks like, read without a parser.
+struct FlowShape {
+  bool closed = false;  // by a bracket of its kind
+  size_t end = 0;       // of that bracket, or of what could be read
+  size_t depth = 1;     // how deep it is nested
+};
+FlowShape ReadFlow(std::string_view document, size_t open);
+
 // True for a key such as "owner {type", which lacks its colon.
 bool LooksLikeMissingColon(std::string_view key);
 

@@ -127,6 +127,22 @@ class TreeBuilder : public YAML::EventHandler {
 
   bool ExpectsKey() const { return !open_.empty() && open_.back()->IsMap() && !has_key_; }
 
+  // A list or map where a key belongs. The parser also takes one for a key that is never closed.
+  [[noreturn]] void RejectKey(size_t at) {
+    SourceSpan span = Span(at, at + 1);
+    char first = at < text_.size() ? text_[at] : '\0';
+    if (first == '[' || first == '{') {
+      FlowShape flow = ReadFlow(text_, at);
+      if (open_.size() + flow.depth > kMaxDepth) {
+        Fail(span, "too-complex", "nested more than 64 levels deep");
+      }
+      if (!flow.closed) {
+        Fail(span, "yaml-syntax", std::string("this '") + first + "' is never closed");
+      }
+    }
+    Fail(span, "bad-key", "a key must be text, not a list or a map");
+  }
+
   // A new node at the current place of the tree.
   Node& Place(SourceSpan span) {
     if (++values_ > kMaxValues) {
@@ -155,7 +171,7 @@ class TreeBuilder : public YAML::EventHandler {
     RejectAnchor(mark, anchor);
     RejectTag(mark, tag);
     size_t at = Position(mark);
-    if (ExpectsKey()) Fail(Span(at, at + 1), "bad-key", "a key must be text, not a list or a map");
+    if (ExpectsKey()) RejectKey(at);
     if (open_.size() >= kMaxDepth) {
       Fail(Span(at, at + 1), "too-complex", "nested more than 64 levels deep");
     }

@@ -7,3 +7,4 @@ bomb = "---\nname: bomb\ntier: tool\nmanifest:\n  types:\n    t0: {type: object,
 for i in range(1, 30):
     bomb += f"    t{i}: {{type: object, properties: {{a: {{$ref: t{i-1}}}, b: {{$ref: t{i-1}}}}}}}\n"
 open("bomb.pie", "w").write(bomb + "  tool: {name: bomb, description: Does things.}\n---\n")
+open("brackets.pie", "w").write("---\nname: brackets\nmanifest: " + "[" * 900000 + "\n---\n")
