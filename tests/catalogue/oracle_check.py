@@ -83,12 +83,15 @@ def differences(connector, case, sent, style):
     paths = ["/" + a.partition("/")[2] for a in facts_check.addresses(connector, case, ours)]
     if unquote(sent["path"]) not in map(unquote, paths):
         yield f"path {paths[0]}, the SDK's is {sent['path']}"
+    method = ours.get("method", "GET")
     if style == "arguments":
+        if sent["method"] != method and (method, sent["method"]) != ("GET", "POST"):
+            yield f"method {method}, the SDK's is {sent['method']}"
         if _arguments(ours) != _decoded(sent):
             yield f"arguments {_arguments(ours)}, the SDK's are {_decoded(sent)}"
         return
-    if ours.get("method", "GET") != sent["method"]:
-        yield f"method {ours.get('method', 'GET')}, the SDK's is {sent['method']}"
+    if method != sent["method"]:
+        yield f"method {method}, the SDK's is {sent['method']}"
     query = _pairs(ours.get("query") or {})
     if query != sorted(map(tuple, sent["query"])):
         yield f"query {query}, the SDK's is {sorted(map(tuple, sent['query']))}"
@@ -128,18 +131,18 @@ def _text(value):
 
 def _arguments(ours):
     """The arguments of a call, wherever they stand."""
-    given = {**(ours.get("query") or {}), **(ours.get("form") or {}), **(ours.get("json") or {})}
-    return {n: _text(v) for n, v in given.items()}
+    texts = [pair for part in ("query", "form", "multipart") for pair in _pairs(ours.get(part) or {})]
+    return sorted(texts + [(n, _text(v)) for n, v in (ours.get("json") or {}).items()])
 
 
 def _decoded(sent):
-    kind = sent["headers"].get("content-type", "")
+    kind, query = sent["headers"].get("content-type", ""), [tuple(pair) for pair in sent["query"]]
     if kind.startswith("multipart/form-data"):
         parts = email.message_from_string(f"Content-Type: {kind}\r\n\r\n{sent['body']}").get_payload()
-        return {p.get_param("name", header="content-disposition"): p.get_payload() for p in parts}
+        return sorted(query + [(p.get_param("name", header="content-disposition"), p.get_payload()) for p in parts])
     if kind.startswith("application/json"):
-        return {n: _text(v) for n, v in json.loads(sent["body"]).items()}
-    return {**dict(sent["query"]), **dict(parse_qsl(sent["body"], keep_blank_values=True))}
+        return sorted(query + [(n, _text(v)) for n, v in json.loads(sent["body"] or "{}").items()])
+    return sorted(query + parse_qsl(sent["body"], keep_blank_values=True))
 
 
 def _graphql(connector, case, ours, sent):

@@ -17,4 +17,5 @@ export const calls = {
     dropbox.sharingCreateSharedLinkWithSettings({ path, settings }),
   list_shared_links: (dropbox, input) => dropbox.sharingListSharedLinks(input),
   revoke_shared_link: (dropbox, input) => dropbox.sharingRevokeSharedLink(input),
+  get_account: (dropbox) => dropbox.usersGetCurrentAccount(),
 };

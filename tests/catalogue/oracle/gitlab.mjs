@@ -3,6 +3,7 @@ import { Gitlab } from '@gitbeaker/rest';
 export const maker = 'community';
 export const client = (host) => new Gitlab({ host, oauthToken: 'sandbox-token' });
 export const style = 'arguments';
+const once = { maxPages: 1 };
 
 
 export const calls = {
@@ -20,4 +21,12 @@ export const calls = {
   get_file: (gitlab, { id, file_path, ref }) => gitlab.RepositoryFiles.show(id, file_path, ref),
   update_file: (gitlab, { id, file_path, branch, content, commit_message }) =>
     gitlab.RepositoryFiles.edit(id, file_path, branch, content, commit_message),
+  list_issues: (gitlab, { id: projectId, iid, ...rest }) => gitlab.Issues.all({ projectId, ...rest, ...once }),
+  list_merge_requests: (gitlab, { id: projectId, mr_state: state, ...rest }) => gitlab.MergeRequests.all({ projectId, state, ...rest, ...once }),
+  merge_merge_request: (gitlab, { id, iid, remove_source_branch: shouldRemoveSourceBranch, ...rest }) =>
+    gitlab.MergeRequests.merge(id, iid, { shouldRemoveSourceBranch, ...rest }),
+  list_pipelines: (gitlab, { id, ...rest }) => gitlab.Pipelines.all(id, { ...rest, ...once }),
+  list_jobs: (gitlab, { id, pipeline_id: pipelineId, ...rest }) => gitlab.Jobs.all(id, { pipelineId, ...rest, ...once }),
+  list_branches: (gitlab, { id, ...rest }) => gitlab.Branches.all(id, { ...rest, ...once }),
+  list_files: (gitlab, { id, ...rest }) => gitlab.Repositories.allRepositoryTrees(id, { ...rest, ...once }),
 };

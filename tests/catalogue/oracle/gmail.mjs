@@ -17,4 +17,6 @@ export const calls = {
   move_to_trash: ({ users }, { id }) => users.messages.trash({ userId, id }),
   restore_from_trash: ({ users }, { id }) => users.messages.untrash({ userId, id }),
   get_profile: ({ users }) => users.getProfile({ userId }),
+  search_messages: ({ users }, input) => users.messages.list({ userId, ...input }),
+  get_attachment: ({ users }, { id, attachmentId }) => users.messages.attachments.get({ userId, messageId: id, id: attachmentId }),
 };

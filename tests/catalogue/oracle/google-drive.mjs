@@ -17,4 +17,5 @@ export const calls = {
   list_permissions: ({ permissions }, input, always) => permissions.list({ ...input, ...always }),
   remove_permission: ({ permissions }, input, always) => permissions.delete({ ...input, ...always }),
   list_drives: ({ drives }, input, always) => drives.list({ ...input, ...always }),
+  export_file: ({ files }, { fileId, exportType: mimeType }) => files.export({ fileId, mimeType }),
 };

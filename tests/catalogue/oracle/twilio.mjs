@@ -33,4 +33,9 @@ export const calls = {
   stop_call: (api, input) => api.calls(input.call_sid).update({ status: 'completed' }),
   lookup_phone_number: (api, input) => api.lookups.v2.phoneNumbers(input.number).fetch({ fields: input.fields?.join(',') }),
   get_balance: (api) => api.balance.fetch(),
+  list_messages: (api, { sent_after, page_size: pageSize }) => api.messages.page({ dateSentAfter: sent_after, pageSize }),
+  list_calls: (api, { to_number: to, call_status: status, started_after, page_size: pageSize }) =>
+    api.calls.page({ to, status, startTimeAfter: started_after, pageSize }),
+  list_recordings: (api, { call_sid: callSid, page_size: pageSize }) => api.recordings.page({ callSid, pageSize }),
+  list_phone_numbers: (api, { phone_number: phoneNumber, page_size: pageSize }) => api.incomingPhoneNumbers.page({ phoneNumber, pageSize }),
 };

@@ -13,4 +13,6 @@ export const calls = {
   get_message: (api, input) => sms.get_message(api, input),
   delete_message: (api, input) => sms.delete_message(api, input),
   get_template: (api, input) => api.content.v1.contents(input.content_sid).approvalFetch().fetch(),
+  list_media: (api, { message_sid, page_size: pageSize }) => api.messages(message_sid).media.page({ pageSize }),
+  list_templates: (api, { page_size: pageSize }) => api.content.v1.contents.page({ pageSize }),
 };

@@ -20,4 +20,5 @@ export const calls = {
   get_user: (api, input) => api.users.show(input.user_id),
   list_organizations: (api) => api.organizations.list(),
   list_groups: (api) => api.groups.list(),
+  search_users: (api, input) => api.users.search(input),
 };
