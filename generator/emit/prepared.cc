@@ -164,6 +164,11 @@ const TypeSpec* Prepared::PaginatedResult(const Action& action) {
   result.cpp_name = action.cpp + "Result";
   result.fields.push_back(MakeField("items", "items", ListOf(std::move(item)), true));
   result.fields.push_back(MakeField("next_page", "next_page", std::move(page), false));
+  if (action.paginate.cap) {
+    TypeSpec why = Scalar(TypeKind::kString);
+    why.description = "Why the list ends here although there may be more, and what to do.";
+    result.fields.push_back(MakeField("incomplete", "incomplete", std::move(why), false));
+  }
   return &result;
 }
 

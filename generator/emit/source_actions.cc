@@ -1,4 +1,6 @@
 // The rows of actions and their HTTP bindings.
+#include <algorithm>
+
 #include "emit/functions.h"
 #include "emit/schema_json.h"
 #include "emit/source_parts.h"
@@ -92,6 +94,14 @@ std::string AnnotationsJson(const Annotations& annotations) {
   return json.empty() ? json : json + "}";
 }
 
+bool HoldsSecret(const TypeSpec& type) {
+  auto holds = [](const TypeSpec& part) { return HoldsSecret(part); };
+  return std::any_of(type.fields.begin(), type.fields.end(),
+                     [](const FieldSpec& f) { return f.type.secret || HoldsSecret(f.type); }) ||
+         std::any_of(type.element.begin(), type.element.end(), holds) ||
+         std::any_of(type.alternatives.begin(), type.alternatives.end(), holds);
+}
+
 int FieldIndex(const TypeSpec& params, const std::string& wire) {
   for (size_t i = 0; i < params.fields.size(); ++i) {
     if (params.fields[i].wire.value == wire) return static_cast<int>(i);
@@ -114,6 +124,7 @@ Rendered SourceEmitter::BindRows(const PreparedAction& action, size_t& count) {
     row.Member("wire", CppString(wire));
     if (binding.kind == Binding::Kind::kConstant) row.Text("constant", binding.constant);
     if (binding.kind == Binding::Kind::kTemplate) row.Member("text", CppString(binding.text.text));
+    row.Flag("always", binding.always);
     rows += Wrap(row.Braced().Add(","), 4, 5);
     ++count;
   };
@@ -143,6 +154,7 @@ Rendered SourceEmitter::PaginationRef(const Paginate& paginate) {
   row.Text("more_pointer", paginate.more_pointer).Text("total_pointer", paginate.total_pointer);
   row.Text("param", target(paginate.param)).Text("size_param", target(paginate.size_param));
   row.Flag("in_body", paginate.param_in_body).Number("size", paginate.size);
+  row.Flag("until_empty", paginate.until_empty).Number("cap", paginate.cap);
   row.Number("first", paginate.first, 1).Number("max_pages", paginate.max_pages, 10);
   return writer_.RowRef("Pagination", row);
 }
@@ -205,7 +217,11 @@ Rendered SourceEmitter::ActionRow(size_t index) {
   row.Text("annotations_json", AnnotationsJson(action.annotations));
   row.Member("scopes", writer_.StringsRef(action.scopes));
   if (action.auth) row.Member("auth", writer_.RowRef("AuthRow", AuthInit(*action.auth)));
+  if (action.errors) {
+    row.Member("errors", writer_.RowRef("ErrorShape", ErrorsInit(*action.errors, action.cpp)));
+  }
   row.Number("timeout_ms", action.timeout_ms).Flag("hidden", action.hidden);
+  row.Flag("secret_result", prepared.result != nullptr && HoldsSecret(*prepared.result));
   return Wrap(row.Braced().Add(","), 4, 5);
 }
 

@@ -29,6 +29,8 @@ class SourceEmitter {
   // source_service.cc: how the service is reached
   Init TradeInit(const TradeSpec& trade);
   Init AuthInit(const AuthSpec& auth);
+  // `owner`: for the names of arrays, the action's or none.
+  Init ErrorsInit(const ApiErrors& errors, const std::string& owner);
   void Api();
   void OAuth();
   void ConnectionFields();

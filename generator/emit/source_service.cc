@@ -94,6 +94,27 @@ Init SourceEmitter::AuthInit(const AuthSpec& auth) {
   return row;
 }
 
+Init SourceEmitter::ErrorsInit(const ApiErrors& errors, const std::string& owner) {
+  Rendered refusals;
+  for (const Refusal& refusal : errors.refusals) {
+    Init row;
+    row.Member("at", CppString(refusal.at.value)).Text("field", refusal.field);
+    row.Member("is", writer_.StringsRef(refusal.is));
+    row.Member("is_not", writer_.StringsRef(refusal.is_not));
+    row.Text("without", refusal.without).Flag("partial", refusal.partial);
+    row.Member("message", writer_.StringsRef(refusal.message));
+    row.Member("code", writer_.StringsRef(refusal.code));
+    refusals += Wrap(row.Braced().Add(","), 4, 5);
+  }
+  Init init;
+  init.Member("message", writer_.StringsRef(errors.message));
+  init.Member("code", writer_.StringsRef(errors.code));
+  init.Member("refusals", writer_.ArrayRef("RefusalRow", "kRefusals" + owner, refusals,
+                                           errors.refusals.size()));
+  init.Member("hints", writer_.PairsRef(errors.hints));
+  return init;
+}
+
 void SourceEmitter::Api() {
   if (!connector_.api) return;
   const ApiSpec& api = *connector_.api;
@@ -109,10 +130,7 @@ void SourceEmitter::Api() {
              writer_.ArrayRef("AuthRow", "kOtherAuth", others, api.other_auth.size()));
   row.Member("headers", writer_.PairsRef(api.headers));
   row.Member("query", writer_.PairsRef(api.query));
-  Init errors;
-  errors.Member("message", writer_.StringsRef(api.errors.message));
-  errors.Text("code", api.errors.code.value).Text("ok", api.errors.ok_field.value);
-  errors.Member("hints", writer_.PairsRef(api.errors.hints));
+  Init errors = ErrorsInit(api.errors, "");
   if (!errors.empty()) row.Member("errors", errors.Braced());
   const ApiLimits& limits = api.limits;
   row.Text("retry_after", limits.retry_after).Text("remaining", limits.remaining);

@@ -258,7 +258,7 @@ Rendered TableWriter::ObjectRef(const TypeSpec& object, Storage storage,
   Rendered rows, guards;
   for (const FieldSpec& field : object.fields) {
     int flags = (field.required ? 1 : 0) + (field.type.nullable ? 2 : 0) +
-                (secret.contains(field.wire.value) ? 4 : 0);
+                (field.type.secret || secret.contains(field.wire.value) ? 4 : 0);
     Rendered row = FieldRow(field, id, storage);
     rows += Wrap(row.Add(Count(static_cast<size_t>(flags))).Add("},"), 4, 5);
     if (!guarded) continue;

@@ -23,6 +23,7 @@ struct Binding {
   Kind kind = Kind::kParam;
   std::string param;     // kParam: wire name
   std::string constant;  // kConstant: compact JSON text
+  bool always = false;   // kConstant: keeps its object when the parameters beside it are absent
   TemplateText text;     // kTemplate
   std::string style;     // how a list or object is written: "" (the place's default), comma, space,
                          // pipe, repeat, brackets, json
@@ -58,6 +59,8 @@ struct Paginate {
   std::string items;                    // JSON pointer of the list; empty: the reply itself
   std::string more_pointer;  // JSON pointer of a boolean; empty: stop when the next is missing
   std::string total_pointer;
+  bool until_empty = false;  // there is a next page always: an empty one was the last
+  uint32_t cap = 0;          // the service gives no more items of a list; 0: all
   uint32_t max_pages = 10;
   SourceSpan span;
 };
@@ -95,9 +98,10 @@ struct Action {
   Retry retry;
   uint32_t timeout_ms = 0;  // 0: default
   std::vector<LocatedString> scopes;
-  std::optional<AuthSpec> auth;  // overrides api.auth
-  bool hidden = false;           // listed under `actions` but not in the enum, e.g. for a hook
-  SourceSpan span;               // the key under `actions`, or the enum value
+  std::optional<AuthSpec> auth;     // overrides api.auth
+  std::optional<ApiErrors> errors;  // overrides api.errors; complete
+  bool hidden = false;              // listed under `actions` but not in the enum, e.g. for a hook
+  SourceSpan span;                  // the key under `actions`, or the enum value
 };
 
 enum class ToolShape { kConnector, kAction };

@@ -117,10 +117,20 @@ struct ConnectionField {
   SourceSpan span;
 };
 
+// A place in a 2xx reply that makes it an error.
+struct Refusal {
+  LocatedString at;                       // JSON pointer; a level `*` is each member or element
+  std::string field;                      // JSON pointer below it of the value that decides
+  std::vector<LocatedString> is, is_not;  // its values; both empty: anything but nothing
+  std::string without;   // JSON pointer: counts only where the reply has nothing there
+  bool partial = false;  // an error only when all places are refused
+  std::vector<LocatedString> message, code;  // below `at`; empty: those of ApiErrors
+};
+
 struct ApiErrors {
-  std::vector<LocatedString> message;  // JSON pointers, first that hits wins
-  LocatedString code;                  // JSON pointer
-  LocatedString ok_field;        // JSON pointer of a boolean: false means failed in spite of 200
+  // JSON pointers, or names of headers (no slash); the first that hits wins.
+  std::vector<LocatedString> message, code;
+  std::vector<Refusal> refusals;
   std::vector<NamedText> hints;  // error code -> what the user should do
 };
 

@@ -47,6 +47,7 @@ void DumpBindings(Dumper& out, const std::string& place, const std::vector<Bindi
                         : binding.kind == Binding::Kind::kConstant
                             ? "const " + binding.constant
                             : "template " + binding.text.text;
+    if (binding.always) value += " (always)";
     if (!binding.style.empty()) value += " (" + binding.style + ")";
     out.Add(place + Joined(binding.path), value);
   }
@@ -78,6 +79,8 @@ void DumpPaginate(Dumper out, const Paginate& page) {
   out.Add("items", page.items);
   out.Add("more", page.more_pointer);
   out.Add("total", page.total_pointer);
+  out.Add("until_empty", page.until_empty);
+  out.Add("cap", page.cap);
 }
 
 void DumpAuth(Dumper out, const AuthSpec& auth) {
@@ -102,6 +105,25 @@ void DumpAuth(Dumper out, const AuthSpec& auth) {
   for (const auto& [name, text] : auth.claims) out.Add("claims." + name.value, text.text);
 }
 
+void DumpTexts(Dumper& at, const char* name, const std::vector<LocatedString>& texts) {
+  for (const LocatedString& text : texts) at.Add(name, text.value);
+}
+
+void DumpErrors(Dumper at, const ApiErrors& errors) {
+  DumpTexts(at, "message", errors.message);
+  DumpTexts(at, "code", errors.code);
+  for (const Refusal& refusal : errors.refusals) {
+    Dumper in = at.In("refusals" + refusal.at.value);
+    in.Add("field", refusal.field);
+    DumpTexts(in, "is", refusal.is);
+    DumpTexts(in, "is_not", refusal.is_not);
+    in.Add("without", refusal.without);
+    in.Add("partial", refusal.partial);
+    DumpTexts(in, "message", refusal.message);
+    DumpTexts(in, "code", refusal.code);
+  }
+}
+
 void DumpAction(Dumper at, const Action& action) {
   static constexpr std::string_view kEffects[] = {"unknown", "read", "write", "destructive"};
   at.Add("cpp", action.cpp);
@@ -124,6 +146,7 @@ void DumpAction(Dumper at, const Action& action) {
   at.Add("timeout_ms", action.timeout_ms);
   for (const LocatedString& scope : action.scopes) at.Add("scopes", scope.value);
   if (action.auth) DumpAuth(at.In("auth"), *action.auth);
+  if (action.errors) DumpErrors(at.In("errors"), *action.errors);
 }
 
 void DumpTrade(Dumper at, const TradeSpec& trade) {
@@ -166,9 +189,7 @@ void DumpApi(Dumper at, const ApiSpec& api) {
   }
   for (const auto& [name, text] : api.headers) at.Add("headers." + name.value, text.text);
   for (const auto& [name, text] : api.query) at.Add("query." + name.value, text.text);
-  for (const LocatedString& pointer : api.errors.message) at.Add("errors.message", pointer.value);
-  at.Add("errors.code", api.errors.code.value);
-  at.Add("errors.ok", api.errors.ok_field.value);
+  DumpErrors(at.In("errors"), api.errors);
   at.Add("limits.retry_after", api.limits.retry_after);
   at.Add("limits.reset_at", api.limits.reset_at);
   at.Add("verify", api.verify.method.empty() ? "" : api.verify.method + " " + api.verify.path);
@@ -179,6 +200,7 @@ void DumpApi(Dumper at, const ApiSpec& api) {
 void DumpType(Dumper out, const TypeSpec& type) {
   out.Add("kind", Kind(type));
   out.Add("cpp_type", type.cpp_name);
+  out.Add("secret", type.secret);
   out.Add("default", type.default_json);
   out.Add("const", type.const_json);
   out.Add("raw", type.raw_schema);

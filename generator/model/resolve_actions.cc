@@ -95,7 +95,8 @@ class ActionResolver {
     if (schema != nullptr && !schema->IsNull()) {
       FieldSpec field;
       field.wire = name;
-      field.type = ResolveSchema(*schema, "parameter " + Quoted(name.value), connector_, diags_);
+      std::string where = "parameter " + Quoted(name.value);
+      field.type = ResolveSchema(*schema, where, connector_, diags_, true);
       field.type.raw_schema.clear();  // its schema starts at the action
       field.schema_json = SchemaJson(*schema, connector_, diags_);
       fields_.push_back(std::move(field));
@@ -185,6 +186,7 @@ class ActionResolver {
     }
     map_.TextList("scopes", action_.scopes);
     if (const Node* node = map_.Find("auth")) action_.auth = ResolveAuth(*node, connector_, diags_);
+    if (const Node* node = map_.Find("errors")) ReadErrors(*node);
     map_.Text("tool", action_.tool_name);
     if (const Node* node = map_.Find("annotations")) {
       MapReader map(*node, "'annotations'", diags_);
@@ -194,6 +196,15 @@ class ActionResolver {
       map.OptionalBoolean("openWorld", action_.annotations.open_world);
       map.Finish();
     }
+  }
+
+  // What the action says for itself, before what the api says.
+  void ReadErrors(const Node& node) {
+    action_.errors = connector_.api ? connector_.api->errors : ApiErrors();
+    ResolveErrors(node, *action_.errors, diags_);
+    if (action_.http) return;
+    diags_.Error(node.key, "missing-key",
+                 "'errors' needs a key 'http' or 'graphql' beside it: native code makes its own");
   }
 
   void ReadRetry(const Node& node) {

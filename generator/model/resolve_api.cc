@@ -5,16 +5,6 @@
 namespace pie::gen {
 namespace {
 
-void ResolveErrors(const Node& node, ApiErrors& errors, Diagnostics& diags) {
-  MapReader map(node, "'errors'", diags);
-  map.TextList("message", errors.message);
-  for (const LocatedString& pointer : errors.message) ExpectPointer(pointer, diags);
-  if (map.Text("code", errors.code)) ExpectPointer(errors.code, diags);
-  if (map.Text("okField", errors.ok_field)) ExpectPointer(errors.ok_field, diags);
-  map.TextMap("hints", errors.hints);
-  map.Finish();
-}
-
 void ResolveLimits(const Node& node, ApiLimits& limits, Diagnostics& diags) {
   MapReader map(node, "'limits'", diags);
   map.Text("retryAfter", limits.retry_after);

@@ -87,8 +87,8 @@ class BindingResolver {
       out_->push_back(std::move(binding));
     } else if (node.IsScalar() || node.IsNull()) {
       AddConstant(node, std::move(path));
-    } else if (node.IsMap() && node.members.size() == 1 && node.Find("const") != nullptr) {
-      AddConstant(*node.Find("const"), std::move(path));
+    } else if (node.IsMap() && IsConstant(node)) {
+      ReadConstant(node, std::move(path));
     } else if (node.IsMap() && node.Find("param") != nullptr && IsReference(node)) {
       ReadReference(node, std::move(path));
     } else if (!nested_) {
@@ -126,8 +126,22 @@ class BindingResolver {
     AddParam(name, std::move(path), std::move(style));
   }
 
-  void AddConstant(const Node& node, std::vector<std::string> path) {
+  // {const: x} or {const: x, always: true}.
+  static bool IsConstant(const Node& node) {
+    const Node* always = node.Find("always");
+    return node.Find("const") != nullptr &&
+           (node.members.size() == 1 ||
+            (node.members.size() == 2 && always != nullptr && always->AsBoolean()));
+  }
+
+  void ReadConstant(const Node& node, std::vector<std::string> path) {
+    const Node* always = node.Find("always");
+    AddConstant(*node.Find("const"), std::move(path), always && *always->AsBoolean());
+  }
+
+  void AddConstant(const Node& node, std::vector<std::string> path, bool always = false) {
     Binding binding;
+    binding.always = always;
     binding.kind = Binding::Kind::kConstant;
     binding.path = std::move(path);
     binding.constant = ToJson(node);

@@ -30,6 +30,8 @@ class PaginateResolver {
     ReadPointer(map_, "items", page_.items, diags_);
     ReadPointer(map_, "more", page_.more_pointer, diags_);
     ReadPointer(map_, "total", page_.total_pointer, diags_);
+    map_.Boolean("untilEmpty", page_.until_empty);
+    map_.Whole("cap", 1, 1'000'000, page_.cap);
     map_.Finish();
     return page_;
   }

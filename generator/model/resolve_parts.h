@@ -30,9 +30,9 @@ bool ReadTemplateMap(MapReader& map, std::string_view key, const TemplateScope& 
 
 // Entries of `types`, in the order in which they refer to each other.
 void ResolveTypes(const Node& node, Connector& connector, Diagnostics& diags);
-// A JSON Schema. C++ names are not set.
+// A JSON Schema. C++ names are not set. `property`: it is that of a property, which may be secret.
 TypeSpec ResolveSchema(const Node& node, const std::string& where, Connector& connector,
-                       Diagnostics& diags);
+                       Diagnostics& diags, bool property = false);
 // Sets names, or constants for values that are no texts. `has_type`: there is a `type` beside it.
 void ReadEnumValues(const Node& values, bool has_type, TypeSpec& type, Diagnostics& diags);
 // Alternatives that are all texts (or all numbers...) still make a typed member.
@@ -66,6 +66,8 @@ void ResolveConnection(const Node& node, std::vector<ConnectionField>& out, Diag
 void ResolveLookups(Connector& connector, Diagnostics& diags);
 void ResolveOAuth(const Node& node, Connector& connector, Diagnostics& diags);
 void ResolveApi(const Node& node, Connector& connector, Diagnostics& diags);
+// Keys that are there replace what `errors` holds.
+void ResolveErrors(const Node& node, ApiErrors& errors, Diagnostics& diags);
 AuthSpec ResolveAuth(const Node& node, const Connector& connector, Diagnostics& diags);
 // One entry of a list of alternatives: it may have an address of its own.
 AuthSpec ResolveOtherAuth(const Node& node, const Connector& connector, Diagnostics& diags);

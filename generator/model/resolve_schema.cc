@@ -55,7 +55,8 @@ struct SchemaScope {
   std::vector<std::string> open = {};                // definitions being resolved
 };
 
-TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope);
+TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope,
+                   bool property = false);
 
 std::vector<FieldSpec> ResolveProperties(const Node& node, SchemaScope& scope) {
   std::vector<FieldSpec> fields;
@@ -63,7 +64,7 @@ std::vector<FieldSpec> ResolveProperties(const Node& node, SchemaScope& scope) {
   for (const Member& member : node.members) {
     FieldSpec field;
     field.wire = member.key;
-    field.type = ResolveIn(member.value, "property " + Quoted(member.key.value), scope);
+    field.type = ResolveIn(member.value, "property " + Quoted(member.key.value), scope, true);
     fields.push_back(std::move(field));
   }
   return fields;
@@ -71,8 +72,12 @@ std::vector<FieldSpec> ResolveProperties(const Node& node, SchemaScope& scope) {
 
 class SchemaResolver {
  public:
-  SchemaResolver(const Node& node, const std::string& where, SchemaScope& scope)
-      : map_(node, where, scope.diags), node_(node), scope_(scope), diags_(scope.diags) {}
+  SchemaResolver(const Node& node, const std::string& where, SchemaScope& scope, bool property)
+      : map_(node, where, scope.diags),
+        node_(node),
+        scope_(scope),
+        diags_(scope.diags),
+        property_(property) {}
 
   TypeSpec Resolve() {
     type_.span = node_.key;
@@ -98,6 +103,7 @@ class SchemaResolver {
     for (const Member& member : node_.members) {
       if (member.key->starts_with("x-")) map_.Allow(member.key.value);
     }
+    if (property_) map_.Boolean("secret", type_.secret);
     map_.Finish();
     type_.needs_raw = type_.needs_raw || AnyRaw();
     return std::move(type_);
@@ -355,24 +361,25 @@ class SchemaResolver {
   SchemaScope& scope_;
   Diagnostics& diags_;
   TypeSpec type_;
+  bool property_;
   bool has_type_ = false;
 };
 
-TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope) {
+TypeSpec ResolveIn(const Node& node, const std::string& where, SchemaScope& scope, bool property) {
   if (node.AsBoolean() == true) {  // the schema that everything fits
     TypeSpec any;
     any.span = node.key;
     return any;
   }
-  return SchemaResolver(node, where, scope).Resolve();
+  return SchemaResolver(node, where, scope, property).Resolve();
 }
 
 }  // namespace
 
 TypeSpec ResolveSchema(const Node& node, const std::string& where, Connector& connector,
-                       Diagnostics& diags) {
+                       Diagnostics& diags, bool property) {
   SchemaScope scope{node, connector, diags};
-  TypeSpec type = ResolveIn(node, where, scope);
+  TypeSpec type = ResolveIn(node, where, scope, property);
   if (type.needs_raw) type.raw_schema = SchemaJson(node, connector, diags);
   return type;
 }

@@ -26,6 +26,11 @@ void AppendText(const Node& node, std::string& out) {
   }
 }
 
+// `secret: true` is for us; clients that are strict refuse keywords they do not know.
+bool IsSecretMark(const Member& member) {
+  return member.key.value == "secret" && member.value.AsBoolean().has_value();
+}
+
 void AppendMembers(const Node& node, const std::vector<NamedType>& types, std::string& out) {
   const Node* type = node.Find("type");
   const Node* nullable = node.Find("nullable");
@@ -36,7 +41,7 @@ void AppendMembers(const Node& node, const std::vector<NamedType>& types, std::s
   bool first = true;
   for (const Member& member : node.members) {
     const std::string& key = member.key.value;
-    if (with_null && &member.value == nullable) continue;
+    if ((with_null && &member.value == nullable) || IsSecretMark(member)) continue;
     if (!first) out += ",";
     first = false;
     out += JsonString(key) + ":";
@@ -54,16 +59,13 @@ void AppendMembers(const Node& node, const std::vector<NamedType>& types, std::s
 void AppendSchemaJson(const Node& node, const std::vector<NamedType>& types, std::string& out) {
   if (out.size() > kMaxWrittenOut) return;  // refused by Spend()
   if (const NamedType* named = FindNamedType(node, types)) {
-    if (node.members.size() == 1) {
-      out += named->schema_json;
-      return;
-    }
-    out += "{\"allOf\":[" + named->schema_json + "]";
+    std::string beside;
     for (const Member& member : node.members) {
-      if (member.key.value == "$ref") continue;
-      out += "," + JsonString(member.key.value) + ":" + ToJson(member.value);
+      if (member.key.value == "$ref" || IsSecretMark(member)) continue;
+      beside += "," + JsonString(member.key.value) + ":" + ToJson(member.value);
     }
-    out += "}";
+    const std::string& target = named->schema_json;
+    out += beside.empty() ? target : "{\"allOf\":[" + target + "]" + beside + "}";
   } else if (node.IsMap()) {
     out += "{";
     AppendMembers(node, types, out);

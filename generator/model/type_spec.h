@@ -44,6 +44,7 @@ struct FieldSpec;
 struct TypeSpec {
   TypeKind kind = TypeKind::kJson;
   bool nullable = false;  // `null` is a legal value
+  bool secret = false;    // of a property: callers give or get it, runs and logs do not show it
   std::string title;
   std::string description;
   Limits limits;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/encoding.h"
 #include "base/json_reader.h"
 #include "base/json_writer.h"
@@ -105,36 +107,52 @@ class Pairs {
   Escape escape_;
 };
 
-// Appends the node's value, or nothing. Written at once and taken back when it stays empty.
-bool WriteNode(std::string& out, const BodyNode& node, const BindSource& source) {
-  if (node.bind >= 0 && BindJson(out, source.action.body[node.bind], source)) return true;
-  if (node.children.empty()) return false;
+enum class Written : unsigned char { kNothing, kConstants, kParams };
+
+Written KindOf(const PreparedBind& bind) {
+  bool keeps = bind.IsParam() || (bind.row && bind.row->always);
+  return keeps ? Written::kParams : Written::kConstants;
+}
+
+// Constants beside parameters that are all absent say nothing: the object goes with them. In a list
+// a constant is an element of its own.
+bool IsHollow(const BodyNode& node, Written any) {
+  bool object = node.from_params && !node.is_list;
+  return any == Written::kNothing || (object && any != Written::kParams);
+}
+
+// Appends the node's value, or nothing. Written at once and taken back when it stays hollow.
+Written WriteNode(std::string& out, const BodyNode& node, const BindSource& source) {
+  if (node.bind >= 0) {
+    const PreparedBind& bind = source.action.body[static_cast<size_t>(node.bind)];
+    if (BindJson(out, bind, source)) return KindOf(bind);
+  }
+  if (node.children.empty()) return Written::kNothing;
   size_t start = out.size();
   out.push_back(node.is_list ? '[' : '{');
-  bool any = false;
+  Written any = Written::kNothing;
   for (const BodyNode& child : node.children) {
     size_t before = out.size();
-    if (any) out.push_back(',');
+    if (any != Written::kNothing) out.push_back(',');
     if (!node.is_list) {
       AppendJsonString(out, child.key);
       out.push_back(':');
     }
-    if (WriteNode(out, child, source))
-      any = true;
-    else
-      out.resize(before);
+    Written written = WriteNode(out, child, source);
+    if (written == Written::kNothing) out.resize(before);
+    any = std::max(any, written);
   }
-  if (!any) {
+  if (IsHollow(node, any)) {
     out.resize(start);
-    return false;
+    return Written::kNothing;
   }
   out.push_back(node.is_list ? ']' : '}');
-  return true;
+  return any;
 }
 
 void BindJsonBody(const BindSource& source, HttpRequest& request) {
   bool whole = source.action.tree.bind >= 0;
-  if (!WriteNode(request.body, source.action.tree, source)) {
+  if (WriteNode(request.body, source.action.tree, source) == Written::kNothing) {
     if (whole) return;  // the one parameter that is the body was not given
     request.body = "{}";
   }
@@ -147,35 +165,44 @@ void BindGraphql(const BindSource& source, HttpRequest& request) {
   AppendJsonString(body, source.action.row->http->graphql);
   size_t before = body.size();
   body += ",\"variables\":";
-  if (!WriteNode(body, source.action.tree, source)) body.resize(before);
+  if (WriteNode(body, source.action.tree, source) == Written::kNothing) body.resize(before);
   body.push_back('}');
   request.headers.Set("Content-Type", "application/json");
 }
 
-void FormNode(std::string& out, const std::string& name, const BodyNode& node,
-              const BindSource& source) {
-  std::string value;
+// The whole body is one object: its members are the names.
+void FormMembers(std::string& out, std::string_view json, ListStyle style) {
+  JsonReader reader(json);
+  std::string_view key;
+  if (!reader.EnterObject()) return;
+  while (reader.NextMember(key)) {
+    std::string inner(key);
+    AppendPairs(out, inner, reader.Skip(), style, AppendFormEncoded);
+  }
+}
+
+Written FormNode(std::string& out, const std::string& name, const BodyNode& node,
+                 const BindSource& source) {
   if (node.bind >= 0) {
-    const PreparedBind& bind = source.action.body[node.bind];
+    std::string value;
+    const PreparedBind& bind = source.action.body[static_cast<size_t>(node.bind)];
     ListStyle style = bind.row ? bind.row->list_style : ListStyle::kDefault;
     BoundKind kind = BindText(value, bind, source);
-    if (kind == BoundKind::kText) return AppendPair(out, name, value, AppendFormEncoded);
-    if (kind == BoundKind::kJson) {
-      if (!name.empty()) return AppendPairs(out, name, value, style, AppendFormEncoded);
-      // The whole body is one object: its members are the names.
-      JsonReader reader(value);
-      std::string_view key;
-      if (!reader.EnterObject()) return;
-      while (reader.NextMember(key)) {
-        std::string inner(key);
-        AppendPairs(out, inner, reader.Skip(), style, AppendFormEncoded);
-      }
-      return;
+    if (kind == BoundKind::kText) AppendPair(out, name, value, AppendFormEncoded);
+    if (kind == BoundKind::kJson && name.empty()) FormMembers(out, value, style);
+    if (kind == BoundKind::kJson && !name.empty()) {
+      AppendPairs(out, name, value, style, AppendFormEncoded);
     }
+    if (kind != BoundKind::kAbsent) return KindOf(bind);
   }
+  size_t start = out.size();
+  Written any = Written::kNothing;
   for (const BodyNode& child : node.children) {
-    FormNode(out, name.empty() ? child.key : name + "[" + child.key + "]", child, source);
+    std::string inner = name.empty() ? child.key : name + "[" + child.key + "]";
+    any = std::max(any, FormNode(out, inner, child, source));
   }
+  if (IsHollow(node, any)) out.resize(start);
+  return IsHollow(node, any) ? Written::kNothing : any;
 }
 
 // A value inside quotes of Content-Disposition.
@@ -234,7 +261,8 @@ FilePart ReadFile(std::string_view json) {
 
 class Multipart {
  public:
-  explicit Multipart(HttpRequest& request) : body_(request.body), boundary_("pie-" + RandomText(24)) {
+  explicit Multipart(HttpRequest& request)
+      : body_(request.body), boundary_("pie-" + RandomText(24)) {
     request.headers.Set("Content-Type", "multipart/form-data; boundary=" + boundary_);
   }
 

@@ -147,6 +147,18 @@ std::vector<std::string> Segments(std::string_view path) {
   }
 }
 
+// A second part of the same name makes a list of them.
+void AddPart(Json& parts, const std::string& name, Json part) {
+  if (!parts.Has(name)) return void(parts.Set(name, part));
+  Json list = parts[name];
+  if (!list.is_array()) {
+    list = Json::Array();
+    list.Push(parts[name]);
+  }
+  list.Push(part);
+  parts.Set(name, list);
+}
+
 // A multipart body as {name: text} and {name: {filename, content_type, text}}.
 Json MultipartJson(std::string_view body, std::string_view content_type) {
   Json parts = Json::Object();
@@ -176,7 +188,7 @@ Json MultipartJson(std::string_view body, std::string_view content_type) {
       part.Set("content_type", Json(std::string(head.substr(type + 14))));
       part.Set("text", Json(text));
     }
-    parts.Set(attribute(head, "name"), part);
+    AddPart(parts, attribute(head, "name"), part);
     from = end + 2;
   }
   return parts;
@@ -193,13 +205,22 @@ void CompareParsed(const Json& expected, const std::string& body, const char* in
 }
 
 // Parts of the case may leave the content type out.
+Json WithType(Json part, const Json& found) {
+  if (part.is_array()) {
+    Json list = Json::Array();
+    for (Size i = 0; i < part.size(); ++i) list.Push(WithType(part[i], found[i]));
+    return list;
+  }
+  if (part.is_object() && !part.Has("content_type")) {
+    part.Set("content_type", found["content_type"]);
+  }
+  return part;
+}
+
 Json WithTypes(const Json& expected, const Json& found) {
-  Json parts = expected;
+  Json parts = Json::Object();
   for (const String& name : expected.Keys()) {
-    Json part = expected[name];
-    if (!part.is_object() || part.Has("content_type")) continue;
-    part.Set("content_type", found[name]["content_type"]);
-    parts.Set(name, part);
+    parts.Set(name, WithType(expected[name], found[name]));
   }
   return parts;
 }

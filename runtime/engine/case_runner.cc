@@ -195,6 +195,9 @@ Task<CaseReport> RunCases(Engine& engine, CaseLibrary& library, const ConnectorT
     auto start = std::chrono::steady_clock::now();
     if (ActionIndex(connector, recorded.action) < 0) {
       result.differences.push_back("there is no action '" + recorded.action + "'");
+    } else if (recorded.auth > connector.api.other_auth.count) {
+      result.differences.push_back("auth: api.auth has no entry " + std::to_string(recorded.auth) +
+                                   "; the first one is 0");
     } else {
       Runner runner(engine, connector, recorded);
       co_await runner.Run(result.differences);

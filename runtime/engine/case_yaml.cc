@@ -85,6 +85,15 @@ class Parser {
     Problem(node, std::string(key) + ": expected a text");
     return {};
   }
+  unsigned Count(const YAML::Node& node, const char* key) {
+    unsigned count = 0;
+    const std::string& text = node.IsScalar() ? node.Scalar() : std::string();
+    const char* end = text.data() + text.size();
+    auto read = std::from_chars(text.data(), end, count);
+    if (read.ec == std::errc() && read.ptr == end) return count;
+    Problem(node, std::string(key) + ": expected a number from 0");
+    return 0;
+  }
   Json Object(const YAML::Node& node, const char* key) {
     if (node.IsMap()) return ToJson(node);
     Problem(node, std::string(key) + ": expected a map");
@@ -135,6 +144,8 @@ class Parser {
       result.secrets = Object(value, "secrets");
     else if (key == "settings")
       result.settings = Object(value, "settings");
+    else if (key == "auth")
+      result.auth = Count(value, "auth");
     else if (key == "output")
       result.output = ToJson(value);
     else if (key == "error") {

@@ -51,6 +51,7 @@ struct Case {
   std::string description;
   Json input;
   Json connection, secrets, settings;  // objects; empty: stand-ins
+  unsigned auth = 0;                   // which entry of a list under api.auth
   std::vector<CaseStep> before;
   std::vector<CaseExchange> exchanges;
   std::optional<Json> output;

@@ -157,7 +157,11 @@ class PageWalk {
     }
     auto next = NextPosition(pagination_, response, at_.position, count, at_.size);
     if (!next) return next.error();
-    more_ = next->has_value();
+    at_.seen += count;
+    // A page that reaches beyond what the service gives would be an error.
+    unsigned long long wanted = at_.size ? at_.size : count;
+    capped_ = next->has_value() && pagination_.cap && at_.seen + wanted > pagination_.cap;
+    more_ = next->has_value() && !capped_;
     done_ = !more_ || (max_items_ && taken_ >= max_items_);
     if (more_) at_.position = std::move(**next);
     at_.skip = 0;
@@ -175,6 +179,12 @@ class PageWalk {
       out += ",\"next_page\":";
       AppendJsonString(out, execution_.core.page_tokens.Seal(at_, Scope()));
     }
+    if (capped_) {
+      out += ",\"incomplete\":";
+      AppendJsonString(out, std::string(ServiceName(access_.connector())) + " gives at most " +
+                                std::to_string(pagination_.cap) +
+                                " items of one list; narrow it down to see the others");
+    }
     return out + "}";
   }
 
@@ -188,7 +198,7 @@ class PageWalk {
   std::string items_;
   size_t taken_ = 0;
   unsigned delivered_ = 0;
-  bool more_ = false, done_ = false;
+  bool more_ = false, done_ = false, capped_ = false;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "db/pool.h"
 #include "engine/call.h"
 #include "engine/declarative.h"
+#include "engine/recorded.h"
 #include "engine/run_record.h"
 
 namespace pie {
@@ -167,10 +168,13 @@ struct Engine::Impl : EngineCore {
       std::string name = std::string(request.connector->name) + "." + row.name;
       outcome.status = Explain(execution, std::move(result.error()), name);
     }
-    recorder.Finish(outcome.status, outcome.result);
+    std::string concealed;
+    std::string_view kept = outcome.result;
+    if (outcome.status.ok() && row.secret_result) kept = concealed = RecordedResult(row, kept);
+    recorder.Finish(outcome.status, kept);
     if (outcome.status.ok() && parts.success_listener &&
         parts.success_listener->Wants(*request.connector, row, request.surface)) {
-      co_await TellListener(execution, row, request.arguments, outcome.result);
+      co_await TellListener(execution, row, request.arguments, kept);
     }
     co_return outcome;
   }

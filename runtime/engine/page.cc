@@ -146,14 +146,17 @@ Result<std::optional<std::string>> NextPosition(const Pagination& pagination,
                                                 unsigned size) {
   using Next = std::optional<std::string>;
   if (SaysNoMore(pagination, response.body)) return Next();
+  if (pagination.until_empty && count == 0) return Next();
   std::string next;
   if (pagination.kind == PageKind::kLink) {
     Result<std::string> url = NextUrl(pagination, response);
     if (!url) return url.error();
     next = std::move(*url);
+    // A link or cursor that does not move would give the same page for ever.
+    if (next == current || next == response.url.ToString()) next.clear();
   } else if (pagination.kind == PageKind::kCursor) {
-    next = Cursor(pagination, response.body);
-    // A cursor that does not move would give the same page for ever.
+    bool short_page = pagination.cursor_from_last && !pagination.more_pointer && count < size;
+    if (!short_page) next = Cursor(pagination, response.body);
     if (next == current) next.clear();
   } else {
     next = NextNumber(pagination, response.body, current, count, size);
@@ -179,8 +182,8 @@ std::string PageTokens::Sign(std::string_view payload, std::string_view scope) c
 }
 
 std::string PageTokens::Seal(const PagePosition& position, std::string_view scope) const {
-  std::string payload =
-      std::to_string(position.skip) + " " + std::to_string(position.size) + " " + position.position;
+  std::string payload = std::to_string(position.skip) + " " + std::to_string(position.size) + " " +
+                        std::to_string(position.seen) + " " + position.position;
   return Base64Url(Sign(payload, scope) + payload);
 }
 
@@ -193,11 +196,18 @@ std::optional<PagePosition> PageTokens::Open(std::string_view token, std::string
     return std::nullopt;
   }
   PagePosition position;
-  size_t first = payload.find(' '), second = payload.find(' ', first + 1);
-  if (first == payload.npos || second == payload.npos) return std::nullopt;
-  position.skip = static_cast<unsigned>(ToNumber(payload.substr(0, first), 0));
-  position.size = static_cast<unsigned>(ToNumber(payload.substr(first + 1, second - first - 1), 0));
-  position.position = payload.substr(second + 1);
+  size_t numbers[3] = {};
+  size_t at = 0;
+  for (size_t& number : numbers) {
+    size_t end = payload.find(' ', at);
+    if (end == payload.npos) return std::nullopt;
+    number = static_cast<size_t>(ToNumber(std::string_view(payload).substr(at, end - at), 0));
+    at = end + 1;
+  }
+  position.skip = static_cast<unsigned>(numbers[0]);
+  position.size = static_cast<unsigned>(numbers[1]);
+  position.seen = numbers[2];
+  position.position = payload.substr(at);
   return position;
 }
 

@@ -17,6 +17,7 @@ struct PagePosition {
   std::string position;  // kLink: the URL; kCursor: JSON text; kPage, kOffset: a number
   unsigned skip = 0;
   unsigned size = 0;  // the page size that the list was begun with
+  size_t seen = 0;    // items on the pages before
 
   PagePosition() = default;
 };

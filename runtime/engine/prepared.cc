@@ -57,11 +57,14 @@ BodyNode& Leaf(BodyNode& root, std::string_view pointer) {
   return *node;
 }
 
-void MarkLists(BodyNode& node) {
+void MarkNodes(const std::vector<PreparedBind>& binds, BodyNode& node) {
   node.is_list = !node.children.empty();
+  node.from_params = node.bind >= 0 && binds[static_cast<size_t>(node.bind)].IsParam();
   for (size_t i = 0; i < node.children.size(); ++i) {
-    if (node.children[i].key != std::to_string(i)) node.is_list = false;
-    MarkLists(node.children[i]);
+    BodyNode& child = node.children[i];
+    if (child.key != std::to_string(i)) node.is_list = false;
+    MarkNodes(binds, child);
+    node.from_params = node.from_params || child.from_params;
   }
 }
 
@@ -186,7 +189,8 @@ std::unique_ptr<PreparedAction> PrepareAction(const PreparedConnector& prepared,
       AddPageSlot(*action, page->param, PageSlot::kPosition, page->in_body);
       AddPageSlot(*action, page->size_param, PageSlot::kSize, page->in_body);
     }
-    MarkLists(action->tree);
+    MarkNodes(action->body, action->tree);
+    action->tree.from_params = false;
     SetAuth(*action, row.auth ? *row.auth : *prepared.auth, connector);
     NoteApi(*action, prepared);
   }
@@ -207,6 +211,14 @@ std::shared_ptr<const EgressPolicy> PolicyOf(const ConnectorTable& connector,
 }
 
 }  // namespace
+
+bool PreparedBind::IsParam() const {
+  if (!row || slot != PageSlot::kNone) return false;
+  const auto& pieces = text.pieces();
+  return row->field >= 0 ||
+         std::any_of(pieces.begin(), pieces.end(),
+                     [](const TemplatePiece& piece) { return piece.source == Source::kParam; });
+}
 
 PreparedAction& PreparedConnector::Action(unsigned index) {
   std::unique_ptr<PreparedAction>& slot = actions.at(index);

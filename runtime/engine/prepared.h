@@ -22,6 +22,9 @@ struct PreparedBind {
   std::string wire;
   Template text;
   PageSlot slot = PageSlot::kNone;
+
+  // The value is a parameter's, or a template's with one. What pages need is not.
+  bool IsParam() const;
 };
 
 // The rows of a body as a tree, in order of appearance. A node whose keys are 0, 1, .. is a list.
@@ -29,6 +32,7 @@ struct BodyNode {
   std::string key;
   int bind = -1;  // leaf: index into PreparedAction::body
   bool is_list = false;
+  bool from_params = false;  // not the root, and a parameter stands in it or below it
   std::vector<BodyNode> children;
 };
 

@@ -47,6 +47,10 @@ ErrorCode CodeOf(std::string_view name) {
 
 void Replay::Fill(Access& access) const {
   const ConnectorTable& connector = access.connector();
+  const auto& others = access.prepared->others;
+  if (case_->auth > 0 && case_->auth <= others.size()) {
+    access.prepared = others[case_->auth - 1].get();
+  }
   for (size_t i = 0; i < access.fields.size(); ++i) {
     const FieldRow& field = connector.connection->fields.data[i];
     Json value = case_->connection[field.name];
@@ -94,7 +98,7 @@ Result<HttpResponse> Replay::Answer(Access& access, const HttpRequest& request) 
     std::string where = "request " + std::to_string(next_) + ": ";
     Result<Url> url = ExpectedUrl(exchange, source);
     if (!url) return Error(ErrorCode::kInvalidArgument, where + "the case's URL is none");
-    const AuthRow& auth = access.connector().api.auth;
+    const AuthRow& auth = *access.prepared->auth;
     std::string_view credential = auth.kind == AuthKind::kQuery && auth.name ? auth.name : "";
     bool in_body = auth.kind == AuthKind::kBody;
     HttpRequest bare = in_body ? WithoutMembers(exchange, auth.members, request) : request;

@@ -1,47 +1,9 @@
 #include "engine/run_record.h"
 
-#include <algorithm>
-
-#include "base/json_reader.h"
-#include "base/json_writer.h"
 #include "db/run_log.h"
+#include "table/conceal.h"
 
 namespace pie {
-namespace {
-
-bool HasSecretField(const ObjectTable* params) {
-  return params && std::any_of(params->fields.begin(), params->fields.end(),
-                               [](const FieldRow& f) { return f.flags & FieldRow::kSecret; });
-}
-
-// The arguments with the values of secret parameters taken out.
-std::string WithoutSecretFields(const ObjectTable& params, std::string_view arguments) {
-  std::string out;
-  JsonWriter writer(out);
-  JsonReader reader(arguments);
-  std::string_view key;
-  if (!reader.EnterObject()) return {};
-  writer.BeginObject();
-  while (reader.NextMember(key)) {
-    std::string name(key);
-    int index = FindField(&params, name);
-    bool secret = index >= 0 && params.fields.data[index].flags & FieldRow::kSecret;
-    std::string_view value = reader.Skip();
-    writer.Key(name);
-    if (secret)
-      writer.String("[redacted]");
-    else
-      writer.Raw(value.empty() ? "null" : value);
-  }
-  writer.EndObject();
-  return out;
-}
-
-}  // namespace
-
-std::string RecordedArguments(const ObjectTable* params, std::string_view arguments) {
-  return HasSecretField(params) ? WithoutSecretFields(*params, arguments) : std::string(arguments);
-}
 
 RunRecorder::RunRecorder(Execution& execution, std::string_view action, const ObjectTable* params,
                          std::string_view arguments)
@@ -94,7 +56,7 @@ void RunRecorder::Write(const char* status, std::string_view error, std::string_
   // Redacted before it is cut: half a secret would not be found.
   std::string kept, clean_input, clean_outcome, clean_detail;
   std::string_view input = arguments_.substr(0, 4 * kMaxRunSummary);
-  if (HasSecretField(params_)) input = kept = WithoutSecretFields(*params_, arguments_);
+  if (params_ && HoldsSecret(*params_)) input = kept = Conceal(*params_, arguments_);
   record.input = core.Redact(input, clean_input).substr(0, kMaxRunSummary);
   record.outcome =
       core.Redact(outcome.substr(0, 2 * kMaxRunSummary), clean_outcome).substr(0, kMaxRunSummary);

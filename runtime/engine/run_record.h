@@ -5,9 +5,6 @@
 
 namespace pie {
 
-// The arguments with the values of secret parameters taken out.
-std::string RecordedArguments(const ObjectTable* params, std::string_view arguments);
-
 class RunRecorder {
  public:
   // `action` and `arguments` must outlive it.

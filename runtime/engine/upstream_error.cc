@@ -171,6 +171,10 @@ const char* HintFor(const ErrorShape& shape, std::string_view code) {
   return nullptr;
 }
 
+const ErrorShape& ShapeOf(const ConnectorTable& connector, const ActionRow* action) {
+  return action && action->errors ? *action->errors : connector.api.errors;
+}
+
 // "GitHub refused the request (422): Validation Failed; check ...".
 Error Compose(const ConnectorTable& connector, const ActionRow* action,
               const HttpResponse& response, Kinds kind, const std::string& message,
@@ -184,7 +188,7 @@ Error Compose(const ConnectorTable& connector, const ActionRow* action,
   std::string text = std::string(ServiceName(connector)) + " " + kind.says;
   if (response.status != 200) text += " (" + std::to_string(response.status) + ")";
   if (!message.empty()) text += ": " + message;
-  const char* hint = HintFor(connector.api.errors, code);
+  const char* hint = HintFor(ShapeOf(connector, action), code);
   std::string advice = hint ? hint : Advice(connector, action, error);
   if (!advice.empty()) text += "; " + advice;
   error.message = text;
@@ -208,6 +212,8 @@ Kinds KindOfCode(std::string_view code) {
       {"ratelimit", ErrorCode::kRateLimited, "allows no more requests for now"},
       {"rate_limit", ErrorCode::kRateLimited, "allows no more requests for now"},
       {"throttled", ErrorCode::kRateLimited, "allows no more requests for now"},
+      {"too_many_requests", ErrorCode::kRateLimited, "allows no more requests for now"},
+      {"mandatory", ErrorCode::kInvalidArgument, "refused the request"},
       {"scope", ErrorCode::kPermissionDenied, "does not allow this to the connected account"},
       {"forbidden", ErrorCode::kPermissionDenied, "does not allow this to the connected account"},
       {"permission", ErrorCode::kPermissionDenied, "does not allow this to the connected account"},
@@ -217,6 +223,10 @@ Kinds KindOfCode(std::string_view code) {
       {"invalid", ErrorCode::kInvalidArgument, "refused the request"},
       {"validation", ErrorCode::kInvalidArgument, "refused the request"},
       {"bad_user_input", ErrorCode::kInvalidArgument, "refused the request"},
+      {"blank", ErrorCode::kInvalidArgument, "refused the request"},
+      {"required", ErrorCode::kInvalidArgument, "refused the request"},
+      {"duplicate", ErrorCode::kConflict, "reports a conflict"},
+      {"taken", ErrorCode::kConflict, "reports a conflict"},
   };
   for (const auto& row : kRows) {
     if (Contains(code, row.part)) return {row.code, row.says};
@@ -240,30 +250,121 @@ std::optional<Error> GraphqlError(const ConnectorTable& connector, const ActionR
   return Compose(connector, action, response, KindOfCode(code), OneLine(message), code);
 }
 
-std::string ErrorCodeText(const ErrorShape& shape, const HttpResponse& response) {
-  return shape.code ? PointerText(response.body, shape.code) : std::string();
+// The words at the places of a list, the first that hits; several when its pointer has a `*`. The
+// pointers start at `body`; a place without a slash is a header.
+std::string TextAt(const Rows<const char*>& places, std::string_view body,
+                   const HttpResponse& response) {
+  for (std::string_view place : places) {
+    std::string text;
+    if (!place.empty() && place[0] != '/') {
+      text = OneLine(response.headers.Get(place));
+    } else {
+      for (std::string_view found : FindPointers(body, place)) {
+        std::string line = OneLine(PointerText(found, ""));
+        if (line.empty() || text.size() + line.size() > kMaxMessage) continue;
+        text += (text.empty() ? "" : "; ") + line;
+      }
+    }
+    if (!text.empty()) return text;
+  }
+  return {};
+}
+
+std::string FirstCode(const Rows<const char*>& places, std::string_view body,
+                      const HttpResponse& response) {
+  std::string text = TextAt(places, body, response);
+  return text.substr(0, text.find("; "));
+}
+
+bool OneOf(const Rows<const char*>& texts, std::string_view text) {
+  return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
+bool IsRefused(const RefusalRow& row, std::string_view place) {
+  std::string_view value = FindPointer(place, row.field ? row.field : "");
+  if (row.is.empty() && row.is_not.empty()) {
+    static constexpr std::string_view kNothing[] = {"", "null", "false", "\"\"", "[]", "{}"};
+    return std::find(std::begin(kNothing), std::end(kNothing), value) == std::end(kNothing);
+  }
+  std::string text = PointerText(value, "");
+  if (text.empty()) return false;
+  return row.is.empty() ? !OneOf(row.is_not, text) : OneOf(row.is, text);
+}
+
+// What the refused ones of several places say.
+struct Refused {
+  size_t places = 0, count = 0;
+  std::string message, code;
+
+  void Add(const RefusalRow& row, std::string_view place, const HttpResponse& response) {
+    ++places;
+    if (!IsRefused(row, place)) return;
+    std::string text = TextAt(row.message, place, response);
+    if (count++ == 0) code = FirstCode(row.code, place, response);
+    if (text.empty() || message.size() + text.size() > kMaxMessage) return;
+    message.append(message.empty() ? "" : "; ");
+    message.append("no. ").append(std::to_string(places)).append(": ").append(text);
+  }
+
+  // "2 of 3 entries: no. 1: ...; the others were accepted".
+  void Tell() {
+    if (places == 1) {
+      message.erase(0, std::min(message.size(), std::string_view("no. 1: ").size()));
+      return;
+    }
+    std::string all = std::to_string(count) + " of " + std::to_string(places) + " entries";
+    message = all + (message.empty() ? "" : ": ") + message;
+    if (count < places) message += "; the others were accepted: do not send them again";
+  }
+};
+
+// Only a code says what kind of refusal it is: "author" in a sentence is no failed sign-in.
+bool IsWord(const std::string& text) { return text.find(' ') == text.npos; }
+
+std::optional<Error> RefusalError(const RefusalRow& row, const ConnectorTable& connector,
+                                  const ActionRow* action, const HttpResponse& response) {
+  const ErrorShape& shape = ShapeOf(connector, action);
+  Refused refused;
+  for (std::string_view place : FindPointers(response.body, row.at)) {
+    refused.Add(row, place, response);
+  }
+  if (refused.count == 0 || (row.partial && refused.count < refused.places)) return std::nullopt;
+  if (row.without) {
+    std::string_view there = FindPointer(response.body, row.without);
+    if (!there.empty() && there != "null") return std::nullopt;
+  }
+  if (!refused.message.empty() || refused.places > 1) refused.Tell();
+  std::string& message = refused.message;
+  std::string& code = refused.code;
+  if (code.empty()) code = FirstCode(shape.code, response.body, response);
+  if (message.empty()) message = ServiceMessage(shape, response);
+  if (message.empty()) message = OneLine(code);
+  Kinds kind = KindOfCode(code.empty() && IsWord(message) ? message : code);
+  // A new token and the same request would do the accepted ones twice.
+  bool some = refused.count < refused.places;
+  if (some && kind.code == ErrorCode::kNotConnected) kind = KindOfCode("");
+  return Compose(connector, action, response, kind, message, code.empty() ? message : code);
 }
 
 }  // namespace
 
 std::string ServiceMessage(const ErrorShape& shape, const HttpResponse& response) {
-  if (IsHtml(response)) return {};
-  for (const char* pointer : shape.message) {
-    if (std::string text = OneLine(PointerText(response.body, pointer)); !text.empty()) return text;
-  }
+  bool html = IsHtml(response);
+  std::string_view body = html ? std::string_view() : std::string_view(response.body);
+  std::string text = TextAt(shape.message, body, response);
+  if (!text.empty() || html) return text;
   if (shape.message.empty()) {
     for (const char* pointer : kUsualPlaces) {
-      if (std::string text = OneLine(PointerText(response.body, pointer)); !text.empty()) {
-        return text;
-      }
+      text = OneLine(PointerText(body, pointer));
+      if (!text.empty()) return text;
     }
   }
-  return IsPlainText(response) ? OneLine(response.body) : std::string();
+  return IsPlainText(response) ? OneLine(body) : std::string();
 }
 
 std::optional<Error> ReplyError(const ConnectorTable& connector, const ActionRow* action,
                                 const HttpResponse& response) {
-  const ErrorShape& shape = connector.api.errors;
+  const ErrorShape& shape = ShapeOf(connector, action);
   bool success = response.status >= 200 && response.status < 300;
   if (!success) {
     Kinds kind = KindOfStatus(response.status);
@@ -273,17 +374,15 @@ std::optional<Error> ReplyError(const ConnectorTable& connector, const ActionRow
       kind = KindOfStatus(429);
     }
     return Compose(connector, action, response, kind, ServiceMessage(shape, response),
-                   ErrorCodeText(shape, response));
+                   FirstCode(shape.code, response.body, response));
   }
   if (action && action->http && action->http->graphql) {
-    return GraphqlError(connector, action, response);
+    if (auto error = GraphqlError(connector, action, response)) return error;
   }
-  if (!shape.ok || FindPointer(response.body, shape.ok) != "false") return std::nullopt;
-  std::string code = ErrorCodeText(shape, response);
-  std::string message = ServiceMessage(shape, response);
-  if (message.empty()) message = OneLine(code);
-  return Compose(connector, action, response, KindOfCode(code.empty() ? message : code), message,
-                 code.empty() ? message : code);
+  for (const RefusalRow& row : shape.refusals) {
+    if (auto error = RefusalError(row, connector, action, response)) return error;
+  }
+  return std::nullopt;
 }
 
 }  // namespace pie

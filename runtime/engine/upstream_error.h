@@ -11,7 +11,7 @@
 
 namespace pie {
 
-// The error of a reply, also of one that was sent with status 200 (ok field, GraphQL `errors`);
+// The error of a reply, also of one that was sent with a 2xx status (refusals, GraphQL `errors`);
 // nothing when the reply is a success. `action` may be null. Not yet redacted.
 std::optional<Error> ReplyError(const ConnectorTable& connector, const ActionRow* action,
                                 const HttpResponse& response);

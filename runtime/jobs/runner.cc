@@ -2,6 +2,7 @@
 
 #include "base/json_access.h"
 #include "engine/parts.h"
+#include "engine/recorded.h"
 #include "jobs/inbox.h"
 #include "jobs/tasks.h"
 #include "table/find.h"
@@ -204,8 +205,9 @@ class Runner {
     request.surface = kTaskSurface;
     CallOutcome outcome = co_await engine_.Call(std::move(request));
     if (!outcome.status) co_await Fail(outcome.status.error());
-    JobEffects effects = [job, subject,
-                          result = std::move(outcome.result)](Transaction& transaction) {
+    const ActionRow& row = tool->connector->actions.data[tool->action];
+    std::string kept = RecordedResult(row, outcome.result);
+    JobEffects effects = [job, subject, result = std::move(kept)](Transaction& transaction) {
       return End(transaction, job, *subject, result);
     };
     co_return effects;

@@ -67,7 +67,35 @@ bool FindElement(JsonReader& reader, View token) {
   return false;
 }
 
+constexpr std::size_t kMaxFound = 1000;
+
+void Collect(View document, View pattern, std::vector<View>& found) {
+  std::size_t star = (std::string(pattern) + "/").find("/*/");
+  if (star == std::string::npos) {
+    View value = FindPointer(document, pattern);
+    if (!value.empty() && found.size() < kMaxFound) found.push_back(value);
+    return;
+  }
+  View rest = pattern.substr(star + 2), key;
+  View values = FindPointer(document, pattern.substr(0, star));
+  JsonReader reader(values);
+  JsonReader::Type type = values.empty() ? JsonReader::Type::kNone : reader.Peek();
+  if (type == JsonReader::Type::kObject) {
+    reader.EnterObject();
+    while (reader.NextMember(key)) Collect(reader.Skip(), rest, found);
+  } else if (type == JsonReader::Type::kArray) {
+    reader.EnterArray();
+    while (reader.NextElement()) Collect(reader.Skip(), rest, found);
+  }
+}
+
 }  // namespace
+
+std::vector<View> FindPointers(View document, View pattern) {
+  std::vector<View> found;
+  Collect(document, pattern, found);
+  return found;
+}
 
 View FindPointer(View document, View pointer) {
   JsonReader reader(document);

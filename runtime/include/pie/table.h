@@ -92,6 +92,7 @@ struct TypeRow {
 };
 
 struct FieldRow {
+  // kSecret: callers give or get it; runs and logs say [redacted].
   enum Flag : unsigned char { kRequired = 1, kNullable = 2, kSecret = 4 };
 
   const char* name;  // on the wire
@@ -132,7 +133,8 @@ struct BindRow {
       nullptr;  // name; in a body a JSON pointer ("/fields/summary"), "" = whole body
   const char* constant = nullptr;  // json
   const char* text =
-      nullptr;  // template: {name} is a param, connection field, secret or user field
+      nullptr;          // template: {name} is a param, connection field, secret or user field
+  bool always = false;  // a constant that keeps its object when the params beside it are absent
 };
 
 enum class PageKind : unsigned char { kNone, kLink, kCursor, kPage, kOffset };
@@ -152,8 +154,10 @@ struct Pagination {
       nullptr;  // query name, or pointer in the body or variables, of cursor, page, offset
   const char* size_param = nullptr;  // likewise
   bool in_body = false;
-  unsigned size = 0;   // page size asked for; 0: the service's default
-  unsigned first = 1;  // kPage: number of the first page
+  unsigned size = 0;         // page size asked for; 0: the service's default
+  bool until_empty = false;  // the service names a next page always: an empty one was the last
+  unsigned cap = 0;          // the service gives no more items of a list than this; 0: all
+  unsigned first = 1;        // kPage: number of the first page
   unsigned max_pages = 10;
 };
 
@@ -232,10 +236,23 @@ struct AuthRow {
   const char* base_url = nullptr;  // an alternative's own
 };
 
+// A place in a reply with a 2xx status that makes it an error all the same. A level `*` of a
+// pointer is each member or element.
+struct RefusalRow {
+  const char* at;               // pointer
+  const char* field = nullptr;  // pointer below it of the value that decides; nullptr: itself
+  // Texts of that value; both empty: any but null, false and what is empty.
+  Rows<const char*> is = {}, is_not = {};
+  const char* without = nullptr;  // pointer: counts only where the reply has nothing there
+  bool partial = false;           // an error only when all places are refused
+  Rows<const char*> message = {},
+                    code = {};  // as in ErrorShape, below `at`; empty: those of the shape
+};
+
 struct ErrorShape {
-  Rows<const char*> message = {};  // JSON pointers into an error reply, the first that hits wins
-  const char* code = nullptr;
-  const char* ok = nullptr;  // pointer of a boolean that is false in an error sent with status 200
+  // JSON pointers into an error reply, or names of headers (no slash); the first that hits wins.
+  Rows<const char*> message = {}, code = {};
+  Rows<RefusalRow> refusals = {};
   Rows<NamedText> hints = {};  // error code -> what the user should do
 };
 
@@ -282,9 +299,11 @@ struct ActionRow {
   const char* tool_name = nullptr;  // MCP name when each action is a tool; nullptr: prefix + name
   const char* annotations_json = nullptr;
   Rows<const char*> scopes = {};
-  const AuthRow* auth = nullptr;  // overrides api.auth
-  unsigned timeout_ms = 0;        // 0: the connector's
-  bool hidden = false;            // not offered as a tool
+  const AuthRow* auth = nullptr;       // overrides api.auth
+  const ErrorShape* errors = nullptr;  // overrides api.errors
+  unsigned timeout_ms = 0;             // 0: the connector's
+  bool hidden = false;                 // not offered as a tool
+  bool secret_result = false;          // the result has fields with kSecret
 };
 
 // ---- Connector

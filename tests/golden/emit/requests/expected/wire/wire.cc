@@ -35,7 +35,7 @@ constexpr FieldRow kFieldsUploadParams[] = {
     {"file", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::UploadParams, file),
      Kind::kString, 1},
     {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::UploadParams, name),
-     Kind::kString, 0},
+     Kind::kString, 4},
 };
 constexpr ObjectTable kObjectUploadParams = {"UploadParams", {kFieldsUploadParams, 2},
     sizeof(c::UploadParams), false};
@@ -68,16 +68,28 @@ static_assert(__is_same(decltype(c::QueryParams::id), String));
 constexpr FieldRow kFieldsQueryResult[] = {
     {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::QueryResult, name), Kind::kString,
      0},
+    {"key", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::QueryResult, key), Kind::kString,
+     6},
 };
-constexpr ObjectTable kObjectQueryResult = {"QueryResult", {kFieldsQueryResult, 1},
+constexpr ObjectTable kObjectQueryResult = {"QueryResult", {kFieldsQueryResult, 2},
     sizeof(c::QueryResult), true};
 static_assert(__is_same(decltype(c::QueryResult::name), Field<String>));
+static_assert(__is_same(decltype(c::QueryResult::key), Field<String>));
 constexpr TypeRow kType2 = {Kind::kObject, false, {.object = &kObjectQueryResult}};
 constexpr BindRow kBindQuery[] = {
     {.place = Place::kBody, .field = 0, .wire = "/id"},
 };
 constexpr HttpBinding kHttpQuery = {.rows = {kBindQuery, 1}, .body = BodyKind::kGraphql,
     .graphql = "query($id: ID!) { thing(id: $id) { name } }", .result_at = "/data/thing"};
+constexpr const char* kTexts2[] = {"0", "1"};
+constexpr const char* kTexts3[] = {"X-Error", "/errors/*/message"};
+constexpr const char* kTexts4[] = {"/code"};
+constexpr RefusalRow kRefusalsQuery[] = {
+    {.at = "/*", .field = "/code", .is_not = {kTexts2, 2}, .partial = true},
+};
+constexpr NamedText kPairs1[] = {{"limited", "wait a minute"}};
+constexpr ErrorShape kErrorShape1 = {.message = {kTexts3, 2}, .code = {kTexts4, 1},
+    .refusals = {kRefusalsQuery, 1}, .hints = {kPairs1, 1}};
 constexpr Limits kLimits1 = {.has = 1, .minimum = 1};
 constexpr FieldRow kFieldsList_Params[] = {
     {"q", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::List_Params, q), Kind::kString, 0},
@@ -97,18 +109,21 @@ constexpr FieldRow kFieldsList_Result[] = {
      items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::List_Result, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::List_Result, incomplete), Kind::kString, 0},
 };
-constexpr ObjectTable kObjectList_Result = {"List_Result", {kFieldsList_Result, 2},
+constexpr ObjectTable kObjectList_Result = {"List_Result", {kFieldsList_Result, 3},
     sizeof(c::List_Result), true};
 static_assert(__is_same(decltype(c::List_Result::items), List<Json>));
 static_assert(__is_same(decltype(c::List_Result::next_page), Field<String>));
+static_assert(__is_same(decltype(c::List_Result::incomplete), Field<String>));
 constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectList_Result}};
 constexpr BindRow kBindList_[] = {
     {.place = Place::kQuery, .field = 0, .wire = "q"},
     {.place = Place::kHeader, .wire = "X-One", .constant = "\"one\""},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kOffset, .items = "/data",
-    .total_pointer = "/total", .param = "start", .size_param = "limit", .size = 50};
+    .total_pointer = "/total", .param = "start", .size_param = "limit", .size = 50, .cap = 1000};
 constexpr HttpBinding kHttpList_ = {.method = "GET", .path = "/list", .rows = {kBindList_, 2},
     .pagination = &kPagination1};
 constexpr ActionRow kActions[] = {
@@ -119,22 +134,31 @@ constexpr ActionRow kActions[] = {
     {.name = "put_raw", .params = &kObjectPutRawParams, .http = &kHttpPutRaw,
      .tool_name = "w_put_raw"},
     {.name = "query", .effect = Effect::kRead, .params = &kObjectQueryParams, .result = &kType2,
-     .http = &kHttpQuery, .tool_name = "w_query"},
+     .http = &kHttpQuery, .tool_name = "w_query", .errors = &kErrorShape1, .secret_result = true},
     {.name = "list", .effect = Effect::kRead, .params = &kObjectList_Params, .result = &kType4,
      .http = &kHttpList_, .tool_name = "w_list", .annotations_json = "{\"openWorldHint\":false}"},
 };
-constexpr const char* kTexts2[] = {"a", "b"};
-constexpr NamedText kPairs1[] = {{"X-Zone", "{zone}"}};
-constexpr const char* kTexts3[] = {"/error/message", "/message"};
-constexpr NamedText kPairs2[] = {{"limited", "wait a minute"}};
+constexpr const char* kTexts5[] = {"a", "b"};
+constexpr NamedText kPairs2[] = {{"X-Zone", "{zone}"}};
+constexpr const char* kTexts6[] = {"false"};
+constexpr const char* kTexts7[] = {"/*/message"};
+constexpr const char* kTexts8[] = {"/0/code"};
+constexpr const char* kTexts9[] = {"/error/message", "/message"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/ok", .is = {kTexts6, 1}},
+    {.at = "/fault"},
+    {.at = "/data/*/userErrors", .message = {kTexts7, 1}, .code = {kTexts8, 1}},
+    {.at = "/errors", .without = "/data"},
+};
 constexpr ApiRow kApi = {.base_url = "https://{host}.example.com/v2",
     .auth = {.kind = AuthKind::kClientCredentials, .name = "Authorization", .prefix = "Bearer ",
     .token_url = "https://{host}.example.com/token", .client_id = "{WIRE_ID}",
-    .client_secret = "{WIRE_SECRET}", .token_auth_method = "post", .scopes = {kTexts2, 2},
+    .client_secret = "{WIRE_SECRET}", .token_auth_method = "post", .scopes = {kTexts5, 2},
     .token_body_is_form = true, .token_pointer = "/access_token", .expires_pointer = "/expires_in"},
-    .headers = {kPairs1, 1}, .errors = {.message = {kTexts3, 2}, .code = "/code", .ok = "/ok",
-    .hints = {kPairs2, 1}}, .retry_after = "retry-after", .per_second = 2.5, .verify_method = "GET",
-    .verify_path = "/me", .verify_account = "/login", .graphql = "/graphql"};
+    .headers = {kPairs2, 1}, .errors = {.message = {kTexts9, 2}, .code = {kTexts4, 1},
+    .refusals = {kRefusals, 4}, .hints = {kPairs1, 1}}, .retry_after = "retry-after",
+    .per_second = 2.5, .verify_method = "GET", .verify_path = "/me", .verify_account = "/login",
+    .graphql = "/graphql"};
 constexpr NamedText kPairs3[] = {{"eu", "eu"}, {"us", "us"}};
 constexpr Limits kLimits2 = {.pattern = "[a-z]+"};
 constexpr Limits kLimits3 = {.const_json = "\"eu\""};
@@ -154,7 +178,7 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "zone", .label = "Zone", .kind = UserFieldKind::kSelect, .options = {kPairs3, 2}},
     {.name = "pin", .label = "PIN", .secret = true},
 };
-constexpr const char* kTexts4[] = {"*.example.com"};
+constexpr const char* kTexts10[] = {"*.example.com"};
 constexpr SecretRow kSecrets[] = {
     {"WIRE_ID", "Client.", true, false},
     {"WIRE_SECRET", "Its secret.", true, false},
@@ -183,7 +207,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts4, 1},
+    .egress = {kTexts10, 1},
     .secrets = {kSecrets, 2},
 };
 

@@ -46,6 +46,7 @@ struct QueryParams {
 
 struct QueryResult {
   Field<String> name;
+  Field<String> key;
   QueryResult() = default;
 };
 
@@ -62,6 +63,8 @@ struct List_Result {
   List<Json> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   List_Result() = default;
 };
 
