@@ -47,7 +47,10 @@ Target Member(const TypeSpec& type, const std::string& name) {
 
 bool IsPointer(std::string_view text) { return text.empty() || text[0] == '/'; }
 
-bool IsFree(const TypeSpec& type) { return type.kind == TypeKind::kJson; }
+// Nothing is known of what is in it.
+bool IsFree(const TypeSpec& type) {
+  return type.kind == TypeKind::kJson || (type.kind == TypeKind::kObject && type.fields.empty());
+}
 
 Target Follow(const TypeSpec* type, std::string_view pointer) {
   Target target;

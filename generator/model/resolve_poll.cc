@@ -7,8 +7,28 @@
 namespace pie::gen {
 namespace {
 
-// What the executor fills in: the time of the last check, in several notations.
-const std::vector<std::string> kTimes = {"since", "since:epoch", "since:epochMs", "since:date"};
+// What the executor fills in: the time of the last check, now, and a time before now.
+const std::vector<std::string> kTimes = {"since", "now", "ago:3d"};
+const std::vector<std::string> kFormats = {"epoch", "epochMs", "date"};
+
+// "since", "now" or "ago:3d", with or without a format behind it, as in "since:epoch".
+bool IsTime(std::string_view name) {
+  auto next = [&name] {
+    std::string_view part = name.substr(0, name.find(':'));
+    name.remove_prefix(std::min(name.size(), part.size() + 1));
+    return part;
+  };
+  std::string_view base = next();
+  if (base == "ago") {
+    std::string_view span = next();
+    size_t digits = span.find_first_not_of("0123456789");
+    bool good = digits > 0 && digits <= 5 && digits + 1 == span.size();
+    if (!good || std::string_view("mhd").find(span[digits]) == std::string_view::npos) return false;
+  } else if (base != "since" && base != "now") {
+    return false;
+  }
+  return name.empty() || std::find(kFormats.begin(), kFormats.end(), name) != kFormats.end();
+}
 
 bool IsNameChar(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
@@ -19,14 +39,21 @@ bool IsNameChar(char c) {
 void CheckReferences(const LocatedString& text, const Connector& connector, Diagnostics& diags) {
   std::vector<std::string> known = kTimes;
   for (const UserField& field : connector.user_fields) known.push_back(field.wire.value);
+  for (const ConnectionField& field : connector.connection) {
+    if (!field.secret) known.push_back(field.wire.value);
+  }
   for (size_t i = 0; (i = text->find('{', i)) != std::string::npos; ++i) {
     size_t end = i + 1;
     while (end < text->size() && IsNameChar((*text)[end])) ++end;
     if (end == i + 1 || end == text->size() || (*text)[end] != '}') continue;
     std::string name = text->substr(i + 1, end - i - 1);
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (IsTime(name) || std::find(known.begin(), known.end(), name) != known.end()) continue;
     std::string hint = DidYouMean(name, known);
-    if (hint.empty()) hint = "; expected a user field or one of " + QuotedList(kTimes);
+    if (hint.empty()) {
+      hint = "; expected a user field, a connection field that is no secret, or one of " +
+             QuotedList(kTimes) + ", which may have one of " + QuotedList(kFormats) +
+             " behind a colon";
+    }
     diags.Error(SubSpan(text, i, end + 1 - i), "unknown-name",
                 "'{" + name + "}' refers to nothing" + hint);
   }

@@ -25,6 +25,7 @@ const std::vector<MigrationStep>& MigrationSteps() {
       {15, "public apps", kPublicAppsSql},
       {16, "monitors, and what looks for old rows", kMonitorsSql},
       {17, "health and leave of connections", kHealthSql},
+      {18, "what polling triggers remember", kPollsSql},
   };
   return steps;
 }

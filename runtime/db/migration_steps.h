@@ -20,5 +20,6 @@ extern const char* const kSessionsSql;
 extern const char* const kPublicAppsSql;
 extern const char* const kMonitorsSql;
 extern const char* const kHealthSql;
+extern const char* const kPollsSql;
 
 }  // namespace pie

@@ -7,6 +7,7 @@
 #include "hooks/receiver.h"
 #include "jobs/checks.h"
 #include "jobs/inbox.h"
+#include "jobs/polling.h"
 #include "jobs/runner.h"
 #include "jobs/scheduler.h"
 #include "jobs/worker.h"
@@ -69,6 +70,15 @@ SchedulerOptions OptionsOfScheduler(House& house) {
   return options;
 }
 
+PollParts PartsOfPolls(House& house) {
+  PollParts parts;
+  parts.pool = &house.pool();
+  parts.engine = &house.engine();
+  parts.secrets = &house.secrets();
+  parts.auth = &house.auth();
+  return parts;
+}
+
 // In the sandbox there are no accounts to look after.
 CheckOptions OptionsOfChecks(const Options& options) {
   CheckOptions checks;
@@ -109,6 +119,7 @@ struct Background::Impl {
     worker.Handle(kLifecycleJob, LifecycleJobs(house.engine(), house.pool(), house.auth()));
     worker.Handle(kCheckJob, CheckJobs(house.engine(), house.auth(), checks));
     HandleTasks(worker, house.pool(), house.engine());
+    HandlePolls(worker, PartsOfPolls(house));
     HandleDeliveries(worker, PartsOfDelivery(house, options));
     house.tool_events().Listen(&listener);
   }

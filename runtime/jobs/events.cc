@@ -90,6 +90,7 @@ Result<int> EmitEvent(Transaction& transaction, const EventOccurrence& occurrenc
     start.triggered_by = occurrence.triggered_by;
     Json data = Json::Object();
     data.Set("connector", occurrence.connector).Set("event", occurrence.event);
+    if (!occurrence.connection.empty()) data.Set("connection", occurrence.connection);
     data.Set("data", occurrence.data);
     start.trigger_data = std::move(data);
     Result<std::string> run = StartRun(transaction, start);

@@ -40,6 +40,7 @@ struct EventOccurrence {
   std::string
       occurrence;  // names it: "delivery 72d3162e", "run_..."; at most one run for each task
   std::string triggered_by;  // webhook, tool, poll
+  std::string connection;    // label of the one it came from; may be empty
   Json data;
 
   EventOccurrence() = default;

@@ -4,6 +4,7 @@
 
 #include "base/json_access.h"
 #include "jobs/inbox.h"
+#include "jobs/polling.h"
 #include "jobs/signal.h"
 #include "jobs/tasks.h"
 
@@ -83,14 +84,19 @@ struct Scheduler::Impl {
                         "SELECT ceil(extract(epoch FROM min(next_at) - pie.now()) * 1000)::bigint"
                         " FROM pie.user_tasks WHERE enabled AND next_at IS NOT NULL")
                     .AsResult();
-    if (!rows || rows->empty() || rows->IsNull(0, 0)) co_return options.poll;
-    co_return std::clamp(Milliseconds(rows->Int(0, 0)), Milliseconds(1), options.poll);
+    Result<long long> poll = co_await NextPollTime(pool, registry).AsResult();
+    long long next = rows && !rows->empty() && !rows->IsNull(0, 0) ? rows->Int(0, 0) : -1;
+    if (poll && *poll >= 0 && (next < 0 || *poll < next)) next = *poll;
+    if (next < 0) co_return options.poll;
+    co_return std::clamp(Milliseconds(next), Milliseconds(1), options.poll);
   }
 
   Task<void> Serve() {
     for (;;) {
       Result<int> fired = co_await FireDueTasks(pool).AsResult();
-      if (fired && *fired == kBatch) continue;
+      Result<int> polled = co_await FireDuePolls(pool, registry).AsResult();
+      if (!polled && fired) fired = polled.error();
+      if (fired && std::max(*fired, *polled) >= kBatch) continue;
       if (!fired && options.log && fired.error().code != ErrorCode::kUnavailable) {
         options.log(LogLevel::kError, "schedules: " + std::string(fired.error().detail));
       }
@@ -103,6 +109,7 @@ struct Scheduler::Impl {
   Task<void> Sync() {
     for (;;) {
       auto synced = co_await SyncInstalls(pool, registry).AsResult();
+      if (synced) synced = co_await SyncPolls(pool, registry).AsResult();
       (void)co_await RemoveOldTaskRuns(pool, options.keep_runs_ms).AsResult();
       (void)co_await RemoveOldNotifications(pool, options.keep_notifications_ms).AsResult();
       co_await loop.Sleep(synced ? options.sync : options.poll);

@@ -47,7 +47,8 @@ class Scheduler {
   std::unique_ptr<Impl> impl_;
 };
 
-// One look: starts the runs of at most 100 tasks whose time has come; how many.
+// One look: starts the runs of at most 100 tasks whose time has come; how many. Of polls see
+// jobs/polling.h.
 Task<int> FireDueTasks(Pool& pool);
 
 }  // namespace pie

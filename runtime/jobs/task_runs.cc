@@ -137,7 +137,7 @@ Result<std::string> StartRun(Transaction& transaction, const RunStart& start) {
   std::string id = rows->Copy(0, 0);
   if (rows->Text(0, 1) == "skipped") return id;
   NewJob job;
-  job.kind = "task";
+  job.kind = start.kind;
   job.connector = start.connector;
   job.user = start.user;
   job.max_attempts = start.max_attempts;
@@ -190,7 +190,8 @@ Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std:
                                               long long before_number, int limit) {
   return ListRunsWhere(pool,
                        "r.task_id IN (SELECT id FROM pie.user_tasks WHERE user_id = $1"
-                       " AND install = $2)",
+                       " AND install = $2 UNION ALL SELECT id FROM pie.polls WHERE user_id = $1"
+                       " AND connector = $2)",
                        user, connector, before_number, limit);
 }
 

@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/json_access.h"
 #include "jobs/events.h"
+#include "jobs/polling.h"
 #include "jobs/queue.h"
 #include "table/find.h"
 
@@ -149,14 +150,21 @@ long long FirstRun(const TaskInfo& task, const TaskSchedule& schedule, long long
   return NextRun(schedule, now, now + schedule.every_ms);
 }
 
-Result<Unit> TellOthers(Transaction& transaction) {
+// Behind every change of a task.
+Result<Unit> Settle(Transaction& transaction, Registry registry, const TaskOwner& owner,
+                    const TaskInfo& task, const TaskSchedule& schedule) {
+  if (task.enabled && schedule.kind == "event") {
+    Result<Unit> started = StartPolling(transaction, registry, owner.user, schedule.connector,
+                                        schedule.event, task.id);
+    if (!started) return started;
+  }
   auto rows = transaction.Query("SELECT pg_notify('pie_tasks', ''), pg_notify('pie_events', '')");
   if (!rows) return rows.error();
   return Unit();
 }
 
-Result<TaskInfo> Insert(Transaction& transaction, const TaskOwner& owner, TaskInfo task,
-                        const TaskSchedule& schedule) {
+Result<TaskInfo> Insert(Transaction& transaction, Registry registry, const TaskOwner& owner,
+                        TaskInfo task, const TaskSchedule& schedule) {
   auto count = transaction.Query(
       "SELECT count(*), (extract(epoch FROM pie.now()) * 1000)::bigint FROM pie.user_tasks"
       " WHERE user_id = $1 AND install IS NULL",
@@ -183,7 +191,8 @@ Result<TaskInfo> Insert(Transaction& transaction, const TaskOwner& owner, TaskIn
                task.delete_after_run, OrNull(schedule.connector), OrNull(schedule.event),
                TimeOrNull(FirstRun(task, schedule, now))));
   if (!rows) return rows.error();
-  if (auto told = TellOthers(transaction); !told) return told.error();
+  Result<Unit> settled = Settle(transaction, registry, owner, task, schedule);
+  if (!settled) return settled.error();
   return ReadTask(*rows, 0);
 }
 
@@ -218,7 +227,8 @@ Result<TaskInfo> Update(Transaction& transaction, Registry registry, const TaskO
                JsonAccess::Dump(task.payload), task.enabled, task.delete_after_run,
                OrNull(schedule.connector), OrNull(schedule.event), TimeOrNull(next)));
   if (!done) return done.error();
-  if (auto told = TellOthers(transaction); !told) return told.error();
+  Result<Unit> settled = Settle(transaction, registry, owner, task, schedule);
+  if (!settled) return settled.error();
   return ReadTask(*done, 0);
 }
 
@@ -249,7 +259,7 @@ Task<TaskInfo> CreateTask(Pool& pool, Registry registry, TaskOwner owner, Json i
   }
   task.id = "task_" + RandomText(20);
   std::function<Result<TaskInfo>(Transaction&)> work = [=](Transaction& transaction) {
-    return Insert(transaction, owner, task, schedule);
+    return Insert(transaction, registry, owner, task, schedule);
   };
   co_return co_await pool.Run<TaskInfo>(std::move(work));
 }

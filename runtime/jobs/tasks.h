@@ -82,7 +82,7 @@ Json TaskRunJson(const TaskRun& run);
 // Newest first, before `before_number` if set. Of a deleted task as well.
 Task<std::vector<TaskRun>> ListTaskRuns(Pool& pool, std::string user, std::string id,
                                         long long before_number, int limit);
-// The same of all automations of a connector for the user.
+// The same of all automations of a connector for the user, and of what it polls for them.
 Task<std::vector<TaskRun>> ListAutomationRuns(Pool& pool, std::string user, std::string connector,
                                               long long before_number, int limit);
 
@@ -104,6 +104,7 @@ Task<std::string> RunAutomationNow(Pool& pool, const ConnectorTable& connector, 
 // ---- For the scheduler, events and the runner
 
 struct RunStart {
+  std::string kind = "task";  // of its job; "poll": of a row of pie.polls
   std::string task;
   std::string user;
   std::string connector;   // of an automation

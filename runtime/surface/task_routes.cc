@@ -4,6 +4,7 @@
 
 #include "base/json_access.h"
 #include "jobs/events.h"
+#include "jobs/polling.h"
 #include "jobs/tasks.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
@@ -124,8 +125,11 @@ class Handlers {
     if (!connector) {
       co_await Fail(Error(ErrorCode::kNotFound, "there is no connector '" + call.param(0) + "'"));
     }
-    std::string run =
-        co_await RunAutomationNow(*parts_.pool, *connector, call.user(), (*body)["triggerData"]);
+    bool polls = !FindHook(*connector, "onRun") && Polls(*connector);
+    Task<std::string> start =
+        polls ? RunPollsNow(*parts_.pool, *connector, call.user())
+              : RunAutomationNow(*parts_.pool, *connector, call.user(), (*body)["triggerData"]);
+    std::string run = co_await std::move(start);
     Json json = Json::Object();
     Send(call, json.Set("run", run).Set("status", "queued"), 202);
   }

@@ -11,6 +11,7 @@
 #include "jobs/events.h"
 #include "jobs/inbox.h"
 #include "jobs/poll.h"
+#include "jobs/polling.h"
 #include "jobs/runner.h"
 #include "jobs/scheduler.h"
 #include "jobs/tasks.h"
@@ -62,18 +63,18 @@ inline constexpr const ConnectorTable* kConnectors[] = {&kWatch};
 inline constexpr Registry kRegistry{kConnectors, 1};
 
 struct TasksTest : testing::Test {
-  TasksTest() {
+  explicit TasksTest(Registry known = kRegistry) : registry(known) {
     EXPECT_TRUE(db.Run(Migrate(db.pool)).ok());
     db.Query(
         "truncate pie.jobs, pie.task_runs, pie.user_tasks, pie.installs, pie.notifications,"
-        " pie.poll_cursors, pie.poll_seen, pie.poll_monitors restart identity cascade");
+        " pie.poll_cursors, pie.poll_seen, pie.poll_monitors, pie.polls restart identity cascade");
     SetClock("clock_timestamp()");
     g_inputs = &inputs;
     g_run = &run;
     EngineParts parts;
     parts.pool = &db.pool;
     parts.services.poll = [this](const ServiceCall& call) { return MakePoll(db.pool, call); };
-    engine = std::make_unique<Engine>(db.loop, kRegistry, std::move(parts));
+    engine = std::make_unique<Engine>(db.loop, registry, std::move(parts));
   }
   ~TasksTest() { SetClock("clock_timestamp()"); }
 
@@ -84,7 +85,7 @@ struct TasksTest : testing::Test {
         expression + " $$");
   }
   std::string Create(std::string_view text, std::string user = "local") {
-    auto task = db.Run(CreateTask(db.pool, kRegistry, TaskOwner(user), Parse(text)));
+    auto task = db.Run(CreateTask(db.pool, registry, TaskOwner(user), Parse(text)));
     EXPECT_TRUE(task.ok()) << (task.ok() ? "" : std::string(task.error().message));
     return task.ok() ? task->id : "";
   }
@@ -111,6 +112,10 @@ struct TasksTest : testing::Test {
     options.first_backoff = 10ms;
     Worker worker(db.loop, db.pool, nullptr, options);
     HandleTasks(worker, db.pool, *engine);
+    PollParts polls;
+    polls.pool = &db.pool;
+    polls.engine = engine.get();
+    HandlePolls(worker, polls);
     worker.Start();
     for (int i = 0; i < 500; ++i) {
       auto counts = db.Run(CountJobs(db.pool));
@@ -133,6 +138,7 @@ struct TasksTest : testing::Test {
     return *db.Run(db.pool.Run<int>(work));
   }
 
+  Registry registry;
   TestPool db;
   std::vector<Json> inputs;
   std::function<Task<Json>(Context&)> run;

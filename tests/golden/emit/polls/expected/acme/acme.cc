@@ -152,8 +152,8 @@ constexpr const char* kTexts3[] = {"/modified", "/owner/name"};
 constexpr PollRow kPolls0[] = {
     {.event = "file_detected", .action = 0,
      .arguments = "{\"folder\":\"{folder}\",\"order\":\"newest\",\"size\":50,\"deep\":true,"
-     "\"within\":[\"{since}\"]}", .items = "/files", .id = {kTexts2, 1}, .version = {kTexts3, 2},
-     .newest_first = true},
+     "\"within\":[\"{since}\",\"{ago:3d:date}\",\"{now}\"]}", .items = "/files", .id = {kTexts2, 1},
+     .version = {kTexts3, 2}, .newest_first = true},
 };
 constexpr PollRow kPolls1[] = {
     {.event = "page_detected", .action = 2, .arguments = "{\"after\":\"{since:epoch}\"}",
