@@ -13,18 +13,19 @@ namespace {
 
 TEST(ParseMessage, TellsRequestsNotificationsAndResponsesApart) {
   Message message;
+  Params params;
   BadMessage bad;
   const std::string request = R"({"jsonrpc":"2.0","id":"a","method":"m","params":{"x":1}})";
-  ASSERT_TRUE(ParseMessage(request, message, bad));
+  ASSERT_TRUE(ParseMessage(request, message, params, bad));
   EXPECT_EQ(message.kind, Message::Kind::kRequest);
   EXPECT_EQ(message.id, "\"a\"");
   EXPECT_EQ(message.method, "m");
   EXPECT_EQ(message.params, R"({"x":1})");
   Message notification;
-  ASSERT_TRUE(ParseMessage(R"({"jsonrpc":"2.0","method":"m"})", notification, bad));
+  ASSERT_TRUE(ParseMessage(R"({"jsonrpc":"2.0","method":"m"})", notification, params, bad));
   EXPECT_EQ(notification.kind, Message::Kind::kNotification);
   Message response;
-  ASSERT_TRUE(ParseMessage(R"({"jsonrpc":"2.0","id":1,"result":{}})", response, bad));
+  ASSERT_TRUE(ParseMessage(R"({"jsonrpc":"2.0","id":1,"result":{}})", response, params, bad));
   EXPECT_EQ(response.kind, Message::Kind::kResponse);
 }
 
@@ -50,20 +51,34 @@ TEST(ParseMessage, SaysWhatIsWrongAndKeepsTheId) {
   };
   for (const BadCase& test : cases) {
     Message message;
+    Params params;
     BadMessage bad;
-    EXPECT_FALSE(ParseMessage(test.text, message, bad)) << test.text;
+    EXPECT_FALSE(ParseMessage(test.text, message, params, bad)) << test.text;
     EXPECT_EQ(bad.code, test.code) << test.text;
     EXPECT_EQ(bad.id, test.id) << test.text;
     EXPECT_FALSE(bad.text.empty());
   }
 }
 
-TEST(ParseParams, ReadsWhatSeveralMethodsShare) {
+// Of a message with these params, which must outlive what is returned.
+Params ReadParams(const std::string& message) {
+  Message ignored;
+  Params params;
+  BadMessage bad;
+  EXPECT_TRUE(ParseMessage(message, ignored, params, bad)) << bad.text;
+  return params;
+}
+
+std::string ParamProblem(const std::string& params) {
+  return ReadParams(R"({"jsonrpc":"2.0","id":1,"method":"m","params":)" + params + '}').problem;
+}
+
+TEST(ParseMessage, ReadsParamsThatSeveralMethodsShare) {
   const std::string text =
-      R"({"name":"t","arguments":{"a":1},"_meta":{"progressToken":7,)"
+      R"({"jsonrpc":"2.0","id":1,"method":"m","params": {"name":"t","arguments":{"a":1},"_meta":{"progressToken":7,)"
       R"("io.modelcontextprotocol/protocolVersion":"v","io.modelcontextprotocol/logLevel":"info",)"
-      R"("io.modelcontextprotocol/clientCapabilities":{"sampling":{},"roots":7}}})";
-  Params params = ParseParams(text);
+      R"("io.modelcontextprotocol/clientCapabilities":{"sampling":{},"roots":7}}} })";
+  Params params = ReadParams(text);
   EXPECT_EQ(params.problem, "");
   EXPECT_EQ(params.name, "t");
   EXPECT_EQ(params.arguments, R"({"a":1})");
@@ -74,9 +89,10 @@ TEST(ParseParams, ReadsWhatSeveralMethodsShare) {
   EXPECT_TRUE(capabilities.Covers("sampling/createMessage"));
   EXPECT_FALSE(capabilities.Covers("roots/list"));
   EXPECT_FALSE(capabilities.Covers("elicitation/create"));
-  EXPECT_EQ(ParseParams(R"({"name":7})").problem, "name: expected a string");
-  EXPECT_EQ(ParseParams(R"({"arguments":[]})").problem, "arguments: expected an object");
-  EXPECT_EQ(ParseParams(R"({"_meta":{"progressToken":{}}})").problem,
+  EXPECT_EQ(ParamProblem(R"({"name":7,"x":{"y":[1]}})"), "name: expected a string");
+  EXPECT_EQ(ParamProblem(R"({"arguments":[]})"), "arguments: expected an object");
+  EXPECT_EQ(ParamProblem(R"({"_meta":[],"name":"t"})"), "_meta: expected an object");
+  EXPECT_EQ(ParamProblem(R"({"_meta":{"progressToken":{}}})"),
             "_meta.progressToken: expected a string or an integer");
 }
 
@@ -108,9 +124,10 @@ class HeadersTest : public testing::Test {
     std::string body =
         R"({"jsonrpc":"2.0","id":1,"method":")" + method + R"(","params":)" + params + '}';
     Message message;
+    Params read;
     BadMessage bad;
-    EXPECT_TRUE(ParseMessage(body, message, bad));
-    auto error = CheckStateless(headers, message, ParseParams(message.params), catalog);
+    EXPECT_TRUE(ParseMessage(body, message, read, bad));
+    auto error = CheckStateless(headers, message, read, catalog);
     return error ? error->code : 0;
   }
 

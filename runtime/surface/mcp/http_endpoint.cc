@@ -99,11 +99,10 @@ bool HttpEndpoint::Read(const ServerRequest& request, ServerResponse& response,
   }
   Message& message = exchange.message;
   BadMessage bad;
-  if (!ParseMessage(request.body, message, bad)) {
+  if (!ParseMessage(request.body, message, exchange.params, bad)) {
     SendError(response, 400, RpcError(bad.code, bad.text), bad.id);
     return false;
   }
-  if (message.kind != Message::Kind::kResponse) exchange.params = ParseParams(message.params);
   exchange.stateless =
       message.kind == Message::Kind::kRequest && IsStateless(request.headers, exchange.params);
   return true;

@@ -22,10 +22,10 @@ bool Take(JsonReader& reader, const char* name, std::string& value, std::string&
   return false;
 }
 
-void ParseMeta(std::string_view raw, Params& params) {
-  JsonReader reader(raw);
+void ReadMeta(JsonReader& reader, Params& params) {
   if (reader.Peek() != Type::kObject) {
     params.problem = "_meta: expected an object";
+    reader.Skip();
     return;
   }
   std::string_view key;
@@ -51,6 +51,36 @@ void ParseMeta(std::string_view raw, Params& params) {
   }
 }
 
+// The members of `params`, an object.
+void ReadParams(JsonReader& reader, Params& params) {
+  std::string_view key;
+  reader.EnterObject();
+  while (reader.NextMember(key)) {
+    if (key == "name") {
+      params.has_name = Take(reader, "name", params.name, params.problem);
+    } else if (key == "arguments") {
+      params.arguments = reader.Skip();
+    } else if (key == "_meta") {
+      ReadMeta(reader, params);
+    } else if (key == "uri") {
+      params.has_uri = Take(reader, "uri", params.uri, params.problem);
+    } else if (key == "cursor") {
+      Take(reader, "cursor", params.cursor, params.problem);
+    } else if (key == "level") {
+      Take(reader, "level", params.level, params.problem);
+    } else if (key == "inputResponses") {
+      params.input_responses = reader.Skip();
+    } else if (key == "requestState") {
+      Take(reader, "requestState", params.request_state, params.problem);
+    } else {
+      reader.Skip();
+    }
+  }
+  if (!params.arguments.empty() && params.arguments[0] != '{') {
+    params.problem = "arguments: expected an object";
+  }
+}
+
 bool Bad(BadMessage& bad, int code, std::string text) {
   bad.code = code;
   bad.text = std::move(text);
@@ -58,7 +88,7 @@ bool Bad(BadMessage& bad, int code, std::string text) {
 }
 
 // The members of the envelope; false when the text is no JSON.
-bool ReadEnvelope(JsonReader& reader, Message& message, std::string& version) {
+bool ReadEnvelope(JsonReader& reader, Message& message, Params& params, std::string& version) {
   std::string_view key;
   std::string problem;
   reader.EnterObject();
@@ -66,7 +96,10 @@ bool ReadEnvelope(JsonReader& reader, Message& message, std::string& version) {
     if (key == "method") {
       Take(reader, "method", message.method, problem);
     } else if (key == "params") {
-      message.params = reader.Skip();
+      bool object = reader.Peek() == Type::kObject;
+      size_t start = reader.offset();
+      object ? ReadParams(reader, params) : void(reader.Skip());
+      message.params = reader.Since(start);
     } else if (key == "id") {
       message.id = reader.Skip();
     } else if (key == "jsonrpc") {
@@ -92,7 +125,7 @@ bool IsId(std::string_view raw) {
 
 }  // namespace
 
-bool ParseMessage(std::string_view text, Message& message, BadMessage& bad) {
+bool ParseMessage(std::string_view text, Message& message, Params& params, BadMessage& bad) {
   JsonReader reader(text);
   if (reader.Peek() == Type::kArray) {
     return Bad(bad, kInvalidRequest, "batches are not supported: send one message per request");
@@ -102,7 +135,7 @@ bool ParseMessage(std::string_view text, Message& message, BadMessage& bad) {
     if (reader.Finish()) return Bad(bad, kInvalidRequest, "a message must be an object");
   }
   std::string version;
-  if (!ReadEnvelope(reader, message, version)) {
+  if (!ReadEnvelope(reader, message, params, version)) {
     return Bad(bad, kParseError, "no JSON: " + reader.ErrorText());
   }
   if (!message.id.empty()) {
@@ -124,40 +157,6 @@ bool ParseMessage(std::string_view text, Message& message, BadMessage& bad) {
   }
   message.kind = message.id.empty() ? Message::Kind::kNotification : Message::Kind::kRequest;
   return true;
-}
-
-Params ParseParams(std::string_view raw) {
-  Params params;
-  if (raw.empty()) return params;
-  JsonReader reader(raw);
-  std::string_view key;
-  reader.EnterObject();
-  while (reader.NextMember(key)) {
-    if (key == "name") {
-      params.has_name = Take(reader, "name", params.name, params.problem);
-    } else if (key == "arguments") {
-      params.arguments = reader.Skip();
-    } else if (key == "_meta") {
-      params.meta = reader.Skip();
-      ParseMeta(params.meta, params);
-    } else if (key == "uri") {
-      params.has_uri = Take(reader, "uri", params.uri, params.problem);
-    } else if (key == "cursor") {
-      Take(reader, "cursor", params.cursor, params.problem);
-    } else if (key == "level") {
-      Take(reader, "level", params.level, params.problem);
-    } else if (key == "inputResponses") {
-      params.input_responses = reader.Skip();
-    } else if (key == "requestState") {
-      Take(reader, "requestState", params.request_state, params.problem);
-    } else {
-      reader.Skip();
-    }
-  }
-  if (!params.arguments.empty() && params.arguments[0] != '{') {
-    params.problem = "arguments: expected an object";
-  }
-  return params;
 }
 
 ClientCapabilities ClientCapabilities::Parse(std::string_view raw) {

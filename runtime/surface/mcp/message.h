@@ -41,9 +41,6 @@ struct BadMessage {
   BadMessage() = default;
 };
 
-// False: `bad` says why. Batches are refused: no current revision has them.
-bool ParseMessage(std::string_view text, Message& message, BadMessage& bad);
-
 // The members of `params` that several methods share.
 struct Params {
   std::string name;
@@ -52,7 +49,6 @@ struct Params {
   std::string level;
   std::string request_state;
   std::string_view arguments;        // raw
-  std::string_view meta;             // raw
   std::string_view input_responses;  // raw
   bool has_name = false;
   bool has_uri = false;
@@ -68,8 +64,9 @@ struct Params {
   Params() = default;
 };
 
-// `raw` may be empty.
-Params ParseParams(std::string_view raw);
+// Reads a message with its params in one pass; both new, and valid as long as the text. False:
+// `bad` says why. Batches are refused: no current revision has them.
+bool ParseMessage(std::string_view text, Message& message, Params& params, BadMessage& bad);
 
 // What the other side can answer.
 struct ClientCapabilities {

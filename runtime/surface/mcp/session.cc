@@ -76,8 +76,7 @@ std::shared_ptr<Stream> Session::Start(std::string body, uint64_t& number) {
   exchange->body = std::move(body);
   BadMessage bad;
   // The text was read before; the views have to point into this copy.
-  ParseMessage(exchange->body, exchange->message, bad);
-  exchange->params = ParseParams(exchange->message.params);
+  ParseMessage(exchange->body, exchange->message, exchange->params, bad);
   std::string id(exchange->message.id);
   if (ended_ || calls_.size() >= kMaxCalls || calls_.contains(id)) return nullptr;
   exchange->number = number = next_stream_++;

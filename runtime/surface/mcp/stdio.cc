@@ -50,8 +50,9 @@ void Stdio::End() {
 void Stdio::OnLine(std::string line) {
   if (line.find_first_not_of(" \t\r") == std::string::npos) return;
   Message message;
+  Params params;
   BadMessage bad;
-  if (!ParseMessage(line, message, bad)) {
+  if (!ParseMessage(line, message, params, bad)) {
     write_(ErrorMessage(bad.id, RpcError(bad.code, bad.text)));
     return;
   }
@@ -60,7 +61,6 @@ void Stdio::OnLine(std::string line) {
     if (session_) session_->Respond(message);
     return;
   }
-  Params params = ParseParams(message.params);
   OnRequest(std::move(line), message, params);
 }
 
@@ -75,9 +75,8 @@ void Stdio::OnRequest(std::string line, const Message& message, const Params& pa
   }
   auto request = std::make_shared<Request>();
   request->line = std::move(line);
-  BadMessage bad;
-  ParseMessage(request->line, request->message, bad);  // The views have to point into the copy.
-  request->params = ParseParams(request->message.params);
+  BadMessage bad;  // The views have to point into the copy.
+  ParseMessage(request->line, request->message, request->params, bad);
   request->peer.principal = principal_;
   request->peer.version = request->params.version;
   request->peer.stateless = true;
