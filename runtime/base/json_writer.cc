@@ -12,9 +12,13 @@ namespace {
 
 // Six bytes at most.
 char* PutEscaped(char* to, unsigned char c) {
-  static constexpr std::string_view kPlain = "\"\\\b\f\n\r\t", kShort = "\"\\bfnrt";
+  static constexpr std::string_view kPlain = "\b\f\n\r\t", kShort = "bfnrt";
   static constexpr char kHex[] = "0123456789abcdef";
   *to++ = '\\';
+  if (c == '"' || c == '\\') {
+    *to++ = static_cast<char>(c);
+    return to;
+  }
   if (size_t at = kPlain.find(static_cast<char>(c)); at != kPlain.npos) {
     *to++ = kShort[at];
     return to;
