@@ -16,15 +16,15 @@ class Projector {
       : reader_(json), sink_(sink), options_(options), out_(out), writer_(out) {}
 
   bool Document(const TypeRow& type) {
-    bool written = Value(type, nullptr);
+    bool written = Value(type, reader_.Peek(), nullptr);
     return reader_.Finish() && written;
   }
   const JsonReader& reader() const { return reader_; }
 
  private:
-  // Writes the next value. False when it does not fit: then it has been read and nothing written.
-  bool Value(const TypeRow& type, const Spot* spot) {
-    JsonReader::Type found = reader_.Peek();
+  // Writes the next value, which is `found` by its first byte. False when it does not fit: then it
+  // has been read and nothing written.
+  bool Value(const TypeRow& type, JsonReader::Type found, const Spot* spot) {
     if (type.nullable && found == JsonReader::Type::kNull) {
       writer_.Raw(reader_.Skip());
       return true;
@@ -44,23 +44,21 @@ class Projector {
         }
         break;
       default:
-        return Scalar(type, spot);
+        return Scalar(type, found, spot);
     }
     std::string_view json = reader_.Skip();
     if (reader_.ok()) sink_.Add(spot, Expected(type), Found(json));
     return false;
   }
 
-  bool Scalar(const TypeRow& type, const Spot* spot) {
-    JsonReader::Type found = reader_.Peek();
-    if (found == JsonReader::Type::kString) {
-      if (type.kind == Kind::kString || type.kind == Kind::kEnum) {
-        writer_.Raw(reader_.Skip());
-        return true;
-      }
-    }
+  bool Scalar(const TypeRow& type, JsonReader::Type found, const Spot* spot) {
     std::string_view json = reader_.Skip();
     if (!reader_.ok()) return false;
+    bool text = type.kind == Kind::kString || type.kind == Kind::kEnum;
+    if (text && found == JsonReader::Type::kString) {
+      writer_.Raw(json);
+      return true;
+    }
     bool nested = found == JsonReader::Type::kObject || found == JsonReader::Type::kArray;
     if (!nested && found != JsonReader::Type::kNull && Convert(type, json)) return true;
     sink_.Add(spot, Expected(type), Found(json));
@@ -122,9 +120,10 @@ class Projector {
   }
 
   void ValueOrNull(const TypeRow& type, const Spot* spot) {
-    bool null = reader_.Peek() == JsonReader::Type::kNull;
+    JsonReader::Type found = reader_.Peek();
+    bool null = found == JsonReader::Type::kNull;
     if (null) reader_.ReadNull();
-    if (null || !Value(type, spot)) writer_.Null();
+    if (null || !Value(type, found, spot)) writer_.Null();
   }
 
   bool Object(const ObjectTable& table, const Spot* spot) {
@@ -133,12 +132,22 @@ class Projector {
     std::string_view key;
     writer_.BeginObject();
     reader_.EnterObject();
-    while (reader_.NextMember(key)) {
-      const FieldRow* field = FindField(table, key, hint);
+    for (;;) {
+      const FieldRow* field = nullptr;
+      std::string_view as_written;
+      std::size_t before = reader_.offset();
+      if (hint < table.fields.count && reader_.TryMember(table.fields.data[hint].name)) {
+        field = &table.fields.data[hint++];
+        as_written = reader_.Since(before);
+      } else if (reader_.NextMember(key)) {
+        field = FindField(table, key, hint);
+      } else {
+        break;
+      }
       unsigned index = field ? static_cast<unsigned>(field - table.fields.data) : 0;
       if (!field || written.Has(index)) {
         reader_.Skip();
-      } else if (Member(*field, spot)) {
+      } else if (Member(*field, as_written, spot)) {
         written.Add(index);
       }
     }
@@ -152,17 +161,24 @@ class Projector {
     return true;
   }
 
-  bool Member(const FieldRow& field, const Spot* spot) {
+  // `key` is how the text has it, up to the colon; empty when it is to be written anew.
+  bool Member(const FieldRow& field, std::string_view key, const Spot* spot) {
     Spot here{spot, field.name};
     std::size_t size = out_.size();
     JsonWriter::Mark mark = writer_.mark();
-    writer_.Key(field.name);
-    if (reader_.Peek() == JsonReader::Type::kNull) {
+    if (key.empty()) {
+      writer_.Key(field.name);
+    } else {
+      writer_.Raw(key.substr(key.find('"')));
+      writer_.Return(JsonWriter::Mark());  // no comma: the value follows
+    }
+    JsonReader::Type found = reader_.Peek();
+    if (found == JsonReader::Type::kNull) {
       reader_.ReadNull();
       writer_.Null();
       return true;
     }
-    if (Value(TypeRow{field.kind, false, field.detail, field.limits}, &here)) return true;
+    if (Value(TypeRow{field.kind, false, field.detail, field.limits}, found, &here)) return true;
     out_.resize(size);
     writer_.Return(mark);
     return false;
