@@ -7,9 +7,15 @@ namespace {
 
 constexpr size_t kMaxPath = 200;
 
-void Number(JsonWriter& writer, std::string_view key, long long value) {
-  writer.Key(key);
-  writer.Int(value);
+// `before` ends with the key.
+void AppendNumber(std::string& out, std::string_view before, long long value) {
+  out += before;
+  JsonWriter(out).Int(value);
+}
+
+void AppendText(std::string& out, std::string_view before, std::string_view text) {
+  out += before;
+  AppendJsonString(out, text);
 }
 
 }  // namespace
@@ -23,38 +29,36 @@ std::string* RunDetail::Notes::Next() {
 void RunDetail::AddFetch(const FetchNote& note) {
   std::string* out = fetches_.Next();
   if (!out) return;
-  out->reserve(out->size() + 120 + note.url->path().size());
-  JsonWriter writer(*out);
-  writer.BeginObject();
-  writer.Member("method", note.method);
-  writer.Member("url", note.url->Origin().append(note.url->path(), 0, kMaxPath));
-  if (note.status) Number(writer, "status", note.status);
-  if (!note.error.empty()) writer.Member("error", note.error);
-  Number(writer, "ms", note.took_ms);
-  Number(writer, "bytes", static_cast<long long>(note.bytes));
-  writer.EndObject();
+  std::string url = note.url->Origin();
+  url.append(note.url->path(), 0, kMaxPath);
+  out->reserve(out->size() + 120 + url.size());
+  AppendText(*out, R"({"method":)", note.method);
+  AppendText(*out, R"(,"url":)", url);
+  if (note.status) AppendNumber(*out, R"(,"status":)", note.status);
+  if (!note.error.empty()) AppendText(*out, R"(,"error":)", note.error);
+  AppendNumber(*out, R"(,"ms":)", note.took_ms);
+  AppendNumber(*out, R"(,"bytes":)", static_cast<long long>(note.bytes));
+  *out += '}';
 }
 
 void RunDetail::AddModelCall(std::string_view model, long long input_tokens,
                              long long output_tokens, long long took_ms) {
   std::string* out = models_.Next();
   if (!out) return;
-  JsonWriter writer(*out);
-  writer.BeginObject();
-  writer.Member("model", model);
-  Number(writer, "input_tokens", input_tokens);
-  Number(writer, "output_tokens", output_tokens);
-  Number(writer, "ms", took_ms);
-  writer.EndObject();
+  AppendText(*out, R"({"model":)", model);
+  AppendNumber(*out, R"(,"input_tokens":)", input_tokens);
+  AppendNumber(*out, R"(,"output_tokens":)", output_tokens);
+  AppendNumber(*out, R"(,"ms":)", took_ms);
+  *out += '}';
 }
 
 std::string RunDetail::Json() const {
   std::string out;
+  out.reserve(fetches_.text.size() + models_.text.size() + 60);
   auto add = [&](const char* name, const Notes& notes) {
     if (notes.count == 0) return;
-    out += out.empty() ? "{\"" : ",\"";
-    out += name;
-    out += "\":[" + notes.text + ']';
+    out.append(out.empty() ? "{\"" : ",\"").append(name).append("\":[");
+    out.append(notes.text) += ']';
     if (notes.count <= kMaxNotes) return;
     out += ",\"" + std::string(name) + "_left_out\":" + std::to_string(notes.count - kMaxNotes);
   };
