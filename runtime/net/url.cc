@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 
+#include <array>
 #include <charconv>
 #include <vector>
 
@@ -15,9 +16,6 @@ Error Invalid(const char* text) { return Error(ErrorCode::kInvalidArgument, text
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool IsUnreserved(char c) {
-  return IsDigit(c) || IsAlpha(c) || c == '-' || c == '.' || c == '_' || c == '~';
-}
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 int HexValue(char c) {
   if (IsDigit(c)) return c - '0';
@@ -31,6 +29,23 @@ void AppendEncodedByte(std::string& out, char c) {
   out += kHexDigits[byte >> 4];
   out += kHexDigits[byte & 15];
 }
+
+using CharSet = std::array<bool, 256>;
+constexpr CharSet CharsThat(bool (*are_in)(unsigned char)) {
+  CharSet set{};
+  for (int c = 0; c < 256; ++c) set[c] = are_in(static_cast<unsigned char>(c));
+  return set;
+}
+constexpr CharSet kUnreserved = CharsThat([](unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+         c == '.' || c == '_' || c == '~';
+});
+// What may stand in a path or query as it is, besides escapes.
+constexpr CharSet kPlain = CharsThat([](unsigned char c) {
+  return c > 0x20 && c < 0x7f &&
+         std::string_view("\"<>^`{|}\\%").find(static_cast<char>(c)) == std::string_view::npos;
+});
+bool IsIn(const CharSet& set, char c) { return set[static_cast<unsigned char>(c)]; }
 
 // The text, with those bytes percent-encoded that `encode` says.
 template <class Predicate>
@@ -59,17 +74,19 @@ bool StartsWithIgnoreCase(std::string_view text, std::string_view prefix) {
 bool Normalize(std::string_view text, std::string& out) {
   for (size_t i = 0; i < text.size(); ++i) {
     char c = text[i];
+    if (IsIn(kPlain, c)) {
+      out += c;
+      continue;
+    }
     auto byte = static_cast<unsigned char>(c);
     if (byte <= 0x20 || byte == 0x7f || c == '\\') return false;
     if (c == '%') {
       if (i + 2 >= text.size() || HexValue(text[i + 1]) < 0 || HexValue(text[i + 2]) < 0) {
         return false;
       }
-    }
-    if (byte >= 0x80 || std::string_view("\"<>^`{|}").find(c) != std::string_view::npos) {
-      AppendEncodedByte(out, c);
-    } else {
       out += c;
+    } else {
+      AppendEncodedByte(out, c);
     }
   }
   return true;
@@ -326,7 +343,7 @@ Result<Url> Url::Resolve(std::string_view reference) const {
 }
 
 void AppendPercentEncoded(std::string& out, std::string_view text) {
-  AppendEncoding(out, text, [](char c) { return !IsUnreserved(c); });
+  AppendEncoding(out, text, [](char c) { return !IsIn(kUnreserved, c); });
 }
 
 std::string PercentEncode(std::string_view text) {
