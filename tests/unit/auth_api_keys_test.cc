@@ -72,6 +72,34 @@ TEST_F(ApiKeysTest, RefuseEverythingElseInTheSameWords) {
   EXPECT_THAT(messages, testing::Each(messages[0]));
 }
 
+TEST_F(ApiKeysTest, AreLookedAtWholeAfterTheyFitted) {
+  ApiKeys keys(db.loop, db.pool);
+  std::string text(Create(keys).text.Reveal()), other(Create(keys).text.Reveal());
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(Who(keys, text), "local");
+    EXPECT_EQ(Who(keys, other), "local");
+    for (size_t at = 17; at < text.size(); ++at) {
+      std::string wrong = text;
+      wrong[at] = wrong[at] == 'a' ? 'b' : 'a';
+      EXPECT_EQ(keys.AuthenticateCached(wrong), nullptr) << at;
+      EXPECT_EQ(Who(keys, wrong), "unauthenticated") << at;
+    }
+    EXPECT_EQ(keys.AuthenticateCached(text.substr(0, 17) + other.substr(17)), nullptr);
+    EXPECT_NE(keys.AuthenticateCached(text), nullptr);
+  }
+}
+
+TEST_F(ApiKeysTest, EndWhenTheirHashIsAnother) {
+  options.cache_for = 100ms;
+  ApiKeys keys(db.loop, db.pool, options);
+  std::string text(Create(keys).text.Reveal());
+  EXPECT_EQ(Who(keys, text), "local");
+  EXPECT_EQ(Who(keys, text), "local");
+  db.Query("update pie.api_keys set hash = sha256('another')");
+  ASSERT_TRUE(db.Run(db.loop.Sleep(110ms)).ok());
+  EXPECT_EQ(Who(keys, text), "unauthenticated");
+}
+
 TEST_F(ApiKeysTest, EndWhenTheyExpire) {
   ApiKeys keys(db.loop, db.pool);
   int64_t now =
