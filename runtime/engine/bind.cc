@@ -291,8 +291,18 @@ bool BindJson(std::string& out, const PreparedBind& bind, const BindSource& sour
 
 namespace {
 
+// A list of strings that goes out with commas: the usual list, which needs no JSON in between.
+bool BindJoined(std::string& out, const PreparedBind& bind, const BindSource& source) {
+  if (!bind.row || bind.slot != PageSlot::kNone || bind.row->field < 0) return false;
+  if (bind.row->list_style != ListStyle::kComma) return false;
+  return AppendJoined(out, ParamAt(*source.action.row->params, source.params, bind.row->field));
+}
+
 void AppendBoundPairs(std::string& out, const PreparedBind& bind, const BindSource& source) {
   std::string value;
+  if (BindJoined(value, bind, source)) {
+    return AppendPair(out, bind.wire, value, AppendPercentEncoded);
+  }
   switch (BindText(value, bind, source)) {
     case BoundKind::kAbsent:
       return;

@@ -20,36 +20,35 @@ UpstreamOptions OptionsOf(const PreparedAction& action, const HttpRequest& reque
   return options;
 }
 
-// Binds, signs and sends one request of the action.
-Task<HttpResponse> SendOnce(Execution& execution, const BindSource& source, Access& access,
-                            std::string url, const std::string& key) {
+// Binds and signs one request of the action.
+Result<HttpRequest> MakeRequest(const BindSource& source, const std::string& url,
+                                const std::string& key) {
   Result<HttpRequest> request = BindRequest(source);
-  if (!request) co_await Fail(request.error());
+  if (!request) return request;
   if (!url.empty()) {
     Result<Url> next = Url::Parse(url);
     if (!next || !next->SameOrigin(request->url)) {
-      co_await Fail(WrongParam(source, "next_page", "a next_page of an earlier result", "another"));
+      return WrongParam(source, "next_page", "a next_page of an earlier result", "another");
     }
     request->url = std::move(*next);
   }
   const HttpBinding& http = *source.action.row->http;
   if (http.idempotency_header) request->headers.Set(http.idempotency_header, key);
-  if (Result<Unit> signed_in = Authorize(source, *request); !signed_in) {
-    co_await Fail(signed_in.error());
-  }
-  UpstreamOptions options = OptionsOf(source.action, *request);
-  options.signer = SignerOf(source);
-  HttpResponse response =
-      co_await SendUpstream(execution, access, std::move(*request), std::move(options));
-  co_return response;
+  if (Result<Unit> signed_in = Authorize(source, *request); !signed_in) return signed_in.error();
+  return request;
 }
 
-// The same with error replies as errors. A refused token is replaced, once: the service has done
-// nothing yet.
+// Sends a request of the action, with error replies as errors. A refused token is replaced, once:
+// the service has done nothing yet.
 Task<HttpResponse> SendAction(Execution& execution, const BindSource& source, Access& access,
                               std::string url, const std::string& key) {
   for (bool first = true;; first = false) {
-    HttpResponse response = co_await SendOnce(execution, source, access, url, key);
+    Result<HttpRequest> request = MakeRequest(source, url, key);
+    if (!request) co_await Fail(std::move(request.error()));
+    UpstreamOptions options = OptionsOf(source.action, *request);
+    options.signer = SignerOf(source);
+    HttpResponse response =
+        co_await SendUpstream(execution, access, std::move(*request), std::move(options));
     std::optional<Error> error = ReplyError(access.connector(), source.action.row, response);
     if (!error) co_return response;
     bool again = false;

@@ -50,6 +50,18 @@ bool AppendScalar(std::string& out, const ParamValue& value) {
   }
 }
 
+bool AppendJoined(std::string& out, const ParamValue& value) {
+  if (value.state != FieldState::kValue || value.row->kind != Kind::kList) return false;
+  const TypeRow& element = *value.row->detail.element;
+  if (element.kind != Kind::kString || element.nullable) return false;
+  const auto& texts = *static_cast<const List<String>*>(value.data);
+  for (const String& text : texts) {
+    if (&text != texts.begin()) out += ',';
+    out.append(text.data(), text.size());
+  }
+  return true;
+}
+
 bool AppendJsonScalar(std::string& out, std::string_view json) {
   JsonReader reader(json);
   switch (reader.Peek()) {

@@ -20,6 +20,8 @@ void AppendJson(std::string& out, const ParamValue& value);
 // Strings without quotes, numbers, booleans and enums as they stand in JSON. False, and nothing
 // appended, for lists, maps, objects and JSON of these types.
 bool AppendScalar(std::string& out, const ParamValue& value);
+// A list of strings with commas between them. False, and nothing appended, for other values.
+bool AppendJoined(std::string& out, const ParamValue& value);
 // The text of a JSON scalar: as above. False for arrays and objects.
 bool AppendJsonScalar(std::string& out, std::string_view json);
 
