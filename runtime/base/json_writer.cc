@@ -31,7 +31,7 @@ template <class Number>
 void AppendNumber(std::string& out, Number value) {
   char buffer[32];
   auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-  out.append(buffer, end);
+  out.append(buffer, static_cast<size_t>(end - buffer));
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ void AppendJsonString(std::string& out, std::string_view text) {
   const char* end = text.data() + text.size();
   for (const char* p = text.data(); p != end;) {
     if (to > full) {
-      out.append(buffer, to);
+      out.append(buffer, static_cast<size_t>(to - buffer));
       to = buffer;
     }
     JsonPlainRun run(p, end, to);
@@ -64,7 +64,7 @@ void AppendJsonString(std::string& out, std::string_view text) {
     p += std::max(length, 1u);
   }
   *to++ = '"';
-  out.append(buffer, to);
+  out.append(buffer, static_cast<size_t>(to - buffer));
 }
 
 void JsonWriter::Key(std::string_view key) {
