@@ -34,17 +34,17 @@ bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0
 // Whether every byte is one of ASCII and none is zero: then it is UTF-8 that PostgreSQL takes.
 bool IsPlain(std::string_view text) {
   constexpr uint64_t kLow = 0x0101010101010101, kHigh = 0x8080808080808080;
-  size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
+  if (text.size() < 8) return std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+  uint64_t odd = 0;
+  auto look_at = [&odd](const char* bytes) {
     uint64_t word;
-    std::memcpy(&word, text.data() + at, 8);
+    std::memcpy(&word, bytes, 8);
     // A zero byte borrows from the next; that counts as not plain, too.
-    if ((word | (word - kLow)) & kHigh) return false;
-  }
-  for (; at < text.size(); ++at) {
-    if (text[at] <= 0) return false;
-  }
-  return true;
+    odd |= word | (word - kLow);
+  };
+  for (size_t at = 0; at + 8 <= text.size(); at += 8) look_at(text.data() + at);
+  look_at(text.data() + text.size() - 8);
+  return (odd & kHigh) == 0;
 }
 
 // At most `limit` bytes that PostgreSQL takes as text: what is no UTF-8, and zero, become '?'.
