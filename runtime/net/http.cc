@@ -1,5 +1,6 @@
 #include "net/http.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 
@@ -9,6 +10,8 @@ namespace pie {
 namespace {
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
 constexpr size_t kMaxName = 256;
 constexpr size_t kUsualFields = 16;
@@ -89,9 +92,8 @@ bool IsHeaderName(std::string_view name) {
 bool IsHeaderValue(std::string_view value) { return FieldValueRun(value) == value.size(); }
 
 std::string_view TrimBlanks(std::string_view text) {
-  auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -121,13 +123,14 @@ size_t HttpHeaders::TakeField(std::string_view text) {
   if (name == 0 || name > kMaxName || name == text.size() || text[name] != ':') return 0;
   size_t end = name + 1 + FieldValueRun(text.substr(name + 1));
   if (!text.substr(end).starts_with("\r\n")) return 0;
-  std::string_view value = TrimBlanks(text.substr(name + 1, end - name - 1));
-  bool as_written = name + 2 + value.size() == end && text[name + 1] == ' ';
+  std::string_view value = text.substr(name + 1, end - name - 1);
+  bool as_written =
+      value.size() > 1 && value[0] == ' ' && !IsBlank(value[1]) && !IsBlank(value.back());
   if (as_written) {
-    AddEntry(entries_, wire_, name, value.size());
+    AddEntry(entries_, wire_, name, value.size() - 1);
     wire_.append(text.data(), end + 2);
   } else {
-    Append(text.substr(0, name), value);
+    Append(text.substr(0, name), TrimBlanks(value));
   }
   return end + 2;
 }
@@ -143,7 +146,14 @@ bool HttpHeaders::ContinueLine(std::string_view line) {
 
 void HttpHeaders::Append(std::string_view name, std::string_view value) {
   AddEntry(entries_, wire_, name.size(), value.size());
-  wire_.append(name).append(": ", 2).append(value).append("\r\n", 2);
+  size_t start = wire_.size();
+  wire_.resize(start + name.size() + value.size() + 4);
+  char* to = std::copy(name.begin(), name.end(), wire_.data() + start);
+  *to++ = ':';
+  *to++ = ' ';
+  to = std::copy(value.begin(), value.end(), to);
+  *to++ = '\r';
+  *to = '\n';
 }
 
 bool HttpHeaders::IsInside(std::string_view text) const {

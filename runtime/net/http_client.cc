@@ -11,7 +11,7 @@ namespace pie {
 namespace {
 
 // The headers that only the client itself may write.
-constexpr const char* kOwnHeaders[] = {
+constexpr std::string_view kOwnHeaders[] = {
     "Host",    "Content-Length", "Connection", "Transfer-Encoding",
     "Upgrade", "Keep-Alive",     "TE",         "Expect"};
 
@@ -32,7 +32,7 @@ Task<HttpResponse> SendAndFollow(std::shared_ptr<ClientState> state, HttpRequest
                                  HttpCallOptions options) {
   Result<Unit> checked = CheckRequest(request, options);
   if (!checked) co_return checked.error();
-  for (const char* name : kOwnHeaders) request.headers.Remove(name);
+  for (std::string_view name : kOwnHeaders) request.headers.Remove(name);
   ClientCall call(*state, options);
   for (int hop = 0;; ++hop) {
     Result<HttpResponse> response = co_await call.Send(request).AsResult();

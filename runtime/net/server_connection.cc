@@ -14,13 +14,16 @@ constexpr size_t kJoinBody = 3 << 10;  // copied behind the head: one piece cost
 constexpr int kMaxTurn = 32;           // requests of one connection before others get a turn
 constexpr size_t kMaxLinger = 256 << 10;
 constexpr Milliseconds kLingerTime = 1000ms;
+constexpr std::string_view kOwnHeaders[] = {"Content-Length", "Transfer-Encoding", "Connection",
+                                            "Date"};
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 constexpr std::string_view kTimeout =
     "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
 void AppendNumber(std::string& out, uint64_t number, int base = 10) {
   char digits[20];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, number, base).ptr);
+  char* end = std::to_chars(digits, digits + sizeof digits, number, base).ptr;
+  out.append(digits, static_cast<size_t>(end - digits));
 }
 
 // "Date: ...\r\n", made once a second.
@@ -255,7 +258,10 @@ int ServerConnection::Judge(Error& error) {
 bool ServerConnection::AcceptHead() {
   const HttpHeaders& headers = parser_.headers();
   size_t hosts = 0;
-  for (size_t i = 0; i < headers.size(); ++i) hosts += EqualsIgnoreCase(headers[i].name, "host");
+  for (size_t i = 0; i < headers.size(); ++i) {
+    std::string_view name = headers[i].name;
+    hosts += name.size() == 4 && EqualsIgnoreCase(name, "Host");
+  }
   if (hosts > 1 || (hosts == 0 && !parser_.is_http_1_0())) return false;
   continue_wanted_ = parser_.state() == HttpParser::State::kBody && !parser_.is_http_1_0() &&
                      EqualsIgnoreCase(headers.Get("Expect"), "100-continue");
@@ -341,9 +347,7 @@ void ServerConnection::AppendHead(bool chunked) {
   out_ += ' ';
   out_ += HttpReason(response_.status);
   out_ += "\r\n";
-  for (const char* own : {"Content-Length", "Transfer-Encoding", "Connection", "Date"}) {
-    response_.headers.Remove(own);
-  }
+  for (std::string_view own : kOwnHeaders) response_.headers.Remove(own);
   out_ += response_.headers.wire();
   out_ += DateLine();
   if (chunked) {
