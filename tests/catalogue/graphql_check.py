@@ -286,10 +286,10 @@ def _fits(declared, wanted, has_default):
     return False
 
 
-def _flat(fields, fragments):
+def flat(fields, fragments):
     for field in fields or []:
         if "spread" in field:
-            yield from _flat(fragments.get(field["spread"]) or [], fragments)
+            yield from flat(fragments.get(field["spread"]) or [], fragments)
         elif "on" in field:
             continue  # The facts do not say what the members of a union have.
         else:
@@ -305,7 +305,7 @@ def _select(fields, facts, where, fragments, say):
     if fields is None:
         say(f"GraphQL document selects nothing of {where}")
         return
-    for field in _flat(fields, fragments):
+    for field in flat(fields, fragments):
         name = field["name"]
         if name == "__typename" or not known:
             continue
@@ -322,7 +322,7 @@ def _select(fields, facts, where, fragments, say):
 
 
 def _selects(fields, path, fragments):
-    for field in _flat(fields, fragments):
+    for field in flat(fields, fragments):
         if field["name"] == path[0]:
             return len(path) == 1 or _selects(field["fields"] or [], path[1:], fragments)
     return False
@@ -336,7 +336,7 @@ def _reply(value, fields, facts, where, fragments, say):
         return
     if not isinstance(value, dict) or fields is None:
         return
-    asked = {f["key"]: f for f in _flat(fields, fragments)}
+    asked = {f["key"]: f for f in flat(fields, fragments)}
     has_unions = any("on" in f for f in fields)
     for key, inner in value.items():
         if key not in asked:

@@ -1,14 +1,14 @@
-"""Descriptions (OpenAPI 3, Swagger 2) that vendors publish as npm packages: cases are held against them like against facts.
+"""Descriptions (OpenAPI 3, Swagger 2, GraphQL) that vendors publish as npm packages: cases are held against them like against facts.
 
 An operation is translated into the form of the facts when a case needs it, so nothing of a description is kept here.
 """
 import json
 import os
-import re
 
 import yaml
 
 import facts_check
+import published_graphql
 from exchange_check import Exchange
 
 MODULES = os.path.join(os.path.dirname(os.path.dirname(facts_check.FACTS)), "node_modules")
@@ -16,6 +16,7 @@ DESCRIPTIONS = {
     "basecamp": "@37signals/basecamp/dist/generated/openapi-stripped.json",
     "figma": "@figma/rest-api-spec/openapi/openapi.yaml",
     "github": "@octokit/openapi/generated/api.github.com.json",
+    "monday": "@mondaydotcomorg/api/dist/cjs/lib/generated/sdk.d.ts",
     "netlify": "@netlify/open-api/dist/swagger.json",
 }
 # For descriptions that name no server.
@@ -49,9 +50,9 @@ class Description:
     def find(self, method, urls):
         """(the operation that a request is, its address), the one whose path says most; or (None, None)."""
         for url in urls:
-            fitting = []
+            fitting = []  # Only what ends like the address is worth translating.
             for verb, path, item in self.routes:
-                if verb == method and re.search(_tail(path), url):
+                if verb == method and url.rstrip("/").endswith(path.rpartition("}")[2].rstrip("/")):
                     operation = self._operation(verb, path, item)
                     if operation.match(url) is not None:
                         fitting.append((path.count("{"), operation))
@@ -134,14 +135,15 @@ class Description:
         """A schema as the facts have it: whole, `anyOf` only, null as a type, without what a request or a reply has not."""
         schema = self._deref(schema)
         if not isinstance(schema, dict):
-            return {}
+            return {}  # true
         if depth == _DEPTH:
             return {"cut": True}
         merged = self._merged(schema)
         result = {k: merged[k] for k in _KEPT if k in merged}
         named = {n: self._deref(s) for n, s in (merged.get("properties") or {}).items()}
         if named:
-            result["properties"] = {n: self._schema(s, depth + 1, hidden) for n, s in named.items() if not (hidden and s.get(hidden))}
+            result["properties"] = {n: self._schema(s, depth + 1, hidden) for n, s in named.items()
+                                    if not (hidden and isinstance(s, dict) and s.get(hidden))}
             result["required"] = [n for n in result.get("required") or [] if n in result["properties"]]
         if "items" in merged:
             result["items"] = self._schema(merged["items"], depth + 1, hidden)
@@ -185,11 +187,6 @@ class Description:
         return result
 
 
-def _tail(path):
-    """A quick look at a path before it is translated: what stands after its last placeholder."""
-    return re.escape(path.rpartition("}")[2].rstrip("/")) + "/?$"
-
-
 class Checker:
     """Cases of a connector against its vendor's description; `held` are the actions whose requests it knows."""
 
@@ -225,6 +222,9 @@ def check(connector, report):
         return None
     if not os.path.exists(path):
         raise FileNotFoundError(f"{DESCRIPTIONS[connector.name]}: not installed; ./dev test does it, or npm ci --prefix tests")
-    checker = Checker(connector, Description(path, SERVERS.get(connector.name)), report)
+    if path.endswith(".d.ts"):
+        checker = published_graphql.Checker(connector, published_graphql.Schema(path), report)
+    else:
+        checker = Checker(connector, Description(path, SERVERS.get(connector.name)), report)
     checker.run()
     return checker
