@@ -84,10 +84,11 @@ SecretForms::SecretForms(std::string_view secret) : secret_(std::string(secret))
 }
 
 bool SecretForms::In(std::string_view text) const {
+  if (forms_.empty()) return false;
   size_t at = 0;
-  while (at + kShortestSecret <= text.size() && !forms_.empty()) {
+  while (at + kShortestSecret <= text.size()) {
     // A form that begins here or up to four bytes later would have this pair in its first six.
-    if (!pairs_.test(PairBit(text.data() + at + kShortestSecret - 2))) {
+    if (!pairs_[PairBit(text.data() + at + kShortestSecret - 2)]) {
       at += kShortestSecret - 1;
       continue;
     }
