@@ -18,6 +18,9 @@ HOOKS = os.environ.get("PIE_HOOKS")  # the one whose connectors take webhooks
 FIXTURES = os.environ["PIE_FIXTURES"]  # the one with tests/conformance/plugins
 TOOLBOX = os.environ.get("PIE_TOOLBOX")  # the one that calls every member of the Context API
 LIMIT = 30  # seconds that anything may take
+# libmongoc keeps counters in shared memory under the process's id, leaves them there when it is killed, and complains on
+# standard error when it gets the same id again.
+os.environ["MONGOC_DISABLE_SHM"] = "1"
 
 META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}}
 
