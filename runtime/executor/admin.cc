@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "auth/key_names.h"
 #include "base/json_writer.h"
 #include "db/migrations.h"
 #include "executor/commands.h"
@@ -104,14 +105,18 @@ int DbStatus(const Options& options) {
   });
 }
 
-int KeysCreate(const Options& options) {
+int KeysCreate(const Options& options, const Registry& registry) {
+  Json chosen = KeyOptions(options);
+  if (Result<Unit> known = CheckKeyNames(chosen, registry); !known) {
+    return Failed(options, known.error());
+  }
   return WithStore(options, [&](House& house) -> Result<Unit> {
     Result<int> migrated = house.loop().RunUntilDone(Migrate(house.pool()));
     if (!migrated) return migrated.error();
     auto ensured = house.loop().RunUntilDone(house.keys().EnsureUser(options.user, options.user));
     if (!ensured) return ensured.error();
-    auto created = house.loop().RunUntilDone(
-        house.keys().Create(options.user, options.name, 0, KeyOptions(options)));
+    auto created =
+        house.loop().RunUntilDone(house.keys().Create(options.user, options.name, 0, chosen));
     if (!created) return created.error();
     std::string text(created->text.Reveal());
     std::printf(options.json ? "{\"key\":\"%s\"}\n" : "%s\n", text.c_str());

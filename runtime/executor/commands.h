@@ -14,7 +14,7 @@ int ServeStdio(const Options& options, const Registry& registry);
 int Connect(const Options& options, const Registry& registry);
 int DbMigrate(const Options& options);
 int DbStatus(const Options& options);
-int KeysCreate(const Options& options);
+int KeysCreate(const Options& options, const Registry& registry);
 int KeysList(const Options& options);
 int VaultRotate(const Options& options);
 int KeysRevoke(const Options& options);

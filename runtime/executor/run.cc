@@ -18,7 +18,7 @@ int Dispatch(const Options& options, const Registry& registry) {
   if (command == "connect") return Connect(options, registry);
   if (command == "db migrate") return DbMigrate(options);
   if (command == "db status") return DbStatus(options);
-  if (command == "key create") return KeysCreate(options);
+  if (command == "key create") return KeysCreate(options, registry);
   if (command == "key rotate-vault") return VaultRotate(options);
   if (command == "key list") return KeysList(options);
   if (command == "key revoke") return KeysRevoke(options);

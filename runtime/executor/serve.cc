@@ -4,8 +4,8 @@
 
 #include "base/json_writer.h"
 #include "context/services.h"
-#include "executor/background.h"
 #include "db/run_retention.h"
+#include "executor/background.h"
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "executor/signals.h"
@@ -16,13 +16,13 @@
 #include "surface/billing_routes.h"
 #include "surface/catalog.h"
 #include "surface/database_routes.h"
-#include "surface/file_routes.h"
-#include "surface/public_routes.h"
-#include "surface/session_routes.h"
 #include "surface/docs/example.h"
+#include "surface/file_routes.h"
 #include "surface/oauth_routes.h"
-#include "surface/user_routes.h"
+#include "surface/public_routes.h"
 #include "surface/resource_routes.h"
+#include "surface/session_routes.h"
+#include "surface/user_routes.h"
 #include "surface/version.h"
 
 namespace pie {
@@ -138,7 +138,7 @@ AppParts PartsOf(House& house, const Catalog& catalog, ToolSearch& search, Backg
   parts.gate.open = options.open;
   parts.sandbox = options.sandbox;
   AddBillingRoutes(parts.routes, house.billing(), house.engine().registry());
-  AddUserRoutes(parts.routes, house.keys(), house.pool());
+  AddUserRoutes(parts.routes, house.keys(), house.pool(), house.engine().registry());
   AddSearchRoute(parts.routes, search);
   parts.search = &search;
   parts.discover = options.discover;

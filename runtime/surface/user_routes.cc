@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "auth/key_names.h"
 #include "base/json_access.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
@@ -56,6 +57,7 @@ int Flag(const Json& body, const char* name) {
 struct UserTopic {
   ApiKeys& keys;
   Pool& pool;
+  Registry registry;
 
   Task<void> Me(RouteCall& call) const {
     Users users(pool);
@@ -126,6 +128,7 @@ struct UserTopic {
     std::string name(body["name"].AsString());
     std::string owner = co_await Owner(call, std::string(body["user"].AsString()));
     Json chosen = body["options"].is_null() ? Json::Object() : body["options"];
+    if (Result<Unit> known = CheckKeyNames(chosen, registry); !known) co_await Fail(known.error());
     CreatedApiKey created = co_await keys.Create(owner, name, expires, chosen);
     Json json = KeyJson(created.key);
     json.Set("key", created.text.Reveal());
@@ -142,8 +145,8 @@ struct UserTopic {
 
 }  // namespace
 
-void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool) {
-  UserTopic topic{keys, pool};
+void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool, const Registry& registry) {
+  UserTopic topic{keys, pool, registry};
   auto add = [&](const char* method, const char* path, auto member, RouteGuard guard) {
     routes.Add(
         method, path, [topic, member](RouteCall& call) { return (topic.*member)(call); }, guard);

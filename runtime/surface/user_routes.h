@@ -8,8 +8,8 @@
 
 namespace pie {
 
-// `keys` and `pool` must outlive the routes.
-void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool);
+// `keys` and `pool` must outlive the routes. `registry`: what lists of keys may name.
+void AddUserRoutes(Routes& routes, ApiKeys& keys, Pool& pool, const Registry& registry);
 // `search` must outlive the routes.
 void AddSearchRoute(Routes& routes, ToolSearch& search);
 

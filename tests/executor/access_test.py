@@ -45,7 +45,7 @@ class Access(ExecutorTest):
         self.assertEqual(self.pie.json("GET", "/api/users?limit=1")[1]["next"], "ann")
 
     def test_allow_list(self):
-        limited = self.key(allow=["notes", "github.get_repository"], deny=["notes.delete_note"])
+        limited = self.key(allow=["notes", "github.get_repo"], deny=["notes.delete_note"])
         self.assertEqual(self.create(limited)[0], 200)
         status, reply = self.pie.json("POST", "/api/tools/notes/delete_note", {"id": "3f0f9ad6-8d5f-4c42-9ef5-3b51b8c4c9d0"}, limited)
         self.assertEqual((status, reply["error"]["code"]), (403, "permission_denied"))
@@ -61,6 +61,15 @@ class Access(ExecutorTest):
         self.assertEqual(self.rpc("prompts/list", headers=limited)["result"]["prompts"], [])
         # It cannot make itself a wider one.
         self.assertEqual(self.pie.json("POST", "/api/keys", {}, limited)[0], 403)
+
+    def test_lists_name_what_there_is(self):
+        """A slip of the pen in `deny` would allow what somebody meant to forbid."""
+        options = {"allow": ["gitub", "gith*", "github.get_repo", "github.get_rep", "house-style"], "deny": ["slck.send_message", "nothing-of-the-kind", "*", "github.x*"]}
+        status, told = self.pie.json("POST", "/api/keys", {"options": options})
+        self.assertEqual(status, 422, told)
+        self.assertEqual({p["path"]: p["expected"] for p in told["error"]["problems"]},
+                         {"allow[0]": "'github'", "allow[3]": "'github.get_repo'", "deny[0]": "'slack'",
+                          "deny[1]": "a connector or an action that is here", "deny[3]": "a connector or an action that is here"})
 
     def test_allowed_actions_only(self):
         """Of a connector, a key sees the actions that it may call: schema, docs, list and error texts."""
