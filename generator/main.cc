@@ -1,8 +1,10 @@
 // `piec`: compiles .pie manifests to C++.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "cli/build.h"
 #include "cli/commands.h"
+#include "source/suggest.h"
 
 namespace {
 
@@ -71,6 +73,25 @@ void AddDocs(CLI::App& app, int& exit_code) {
   command->callback([&exit_code] { exit_code = RunDocs(options); });
 }
 
+// Of the options that were given; empty: they are all there.
+std::string UnknownOption(const CLI::App& app, int argc, char** argv) {
+  std::vector<std::string> owned;
+  for (const CLI::App* command : app.get_subcommands()) {
+    for (const CLI::Option* option : command->get_options()) {
+      for (const std::string& name : option->get_lnames()) owned.push_back("--" + name);
+    }
+  }
+  for (int i = 2; i < argc; ++i) {
+    std::string given = argv[i];
+    given.resize(std::min(given.size(), given.find('=')));
+    bool known = std::find(owned.begin(), owned.end(), given) != owned.end();
+    if (given.starts_with("--") && !known) {
+      return "no option " + Quoted(given) + DidYouMean(given, owned);
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -80,8 +101,12 @@ int main(int argc, char** argv) {
     auto named = [&](const CLI::App* command) { return command->get_name() == argv[1]; };
     const CLI::App& all = app;
     bool unknown = argc > 1 && *argv[1] != '-' && all.get_subcommands(named).empty();
-    return "piec: " +
-           (unknown ? "no command '" + std::string(argv[1]) + "'" : std::string(error.what())) +
+    std::vector<std::string> names;
+    for (const CLI::App* command : all.get_subcommands({})) names.push_back(command->get_name());
+    std::string text = unknown    ? "no command " + Quoted(argv[1]) + DidYouMean(argv[1], names)
+                       : argc < 2 ? "a command is needed: " + QuotedList(names)
+                                  : UnknownOption(all, argc, argv);
+    return "piec: " + (text.empty() ? std::string(error.what()) : text) +
            "\nRun `piec --help` for the commands.\n";
   });
   int exit_code = kExitOk;

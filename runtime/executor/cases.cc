@@ -6,6 +6,7 @@
 #include "executor/commands.h"
 #include "executor/open_house.h"
 #include "surface/catalog.h"
+#include "surface/suggestion.h"
 
 namespace pie {
 namespace {
@@ -54,7 +55,7 @@ int CheckCases(const Options& options, const Registry& registry) {
   Catalog catalog(registry);
   for (const std::string& name : options.connectors) {
     if (!catalog.FindConnector(name)) {
-      return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + name + "'"));
+      return Failed(options, NoConnector(registry, name, "`pie tools` lists them"));
     }
   }
   std::string folder = options.plugins.empty() ? CaseLibrary::DefaultFolder() : options.plugins;

@@ -12,6 +12,7 @@
 #include "executor/remote.h"
 #include "net/url.h"
 #include "surface/catalog.h"
+#include "surface/suggestion.h"
 
 namespace pie {
 namespace {
@@ -215,8 +216,7 @@ int Connect(const Options& options, const Registry& registry) {
   Catalog catalog(registry);
   const ConnectorTable* connector = catalog.FindConnector(options.connector);
   if (!connector) {
-    return Failed(options, Error(ErrorCode::kNotFound, "no connector '" + options.connector +
-                                                           "'; `pie tools` lists them"));
+    return Failed(options, NoConnector(registry, options.connector, "`pie tools` lists them"));
   }
   if (WantsSignIn(options, *connector)) return SignInAtServer(options, *connector);
   return StoreHere(options, registry, *connector);

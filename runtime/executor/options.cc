@@ -1,12 +1,25 @@
 #include "executor/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "base/suggest.h"
+#include "net/url.h"
 #include "surface/version.h"
 
 namespace pie {
 namespace {
+
+// libpq takes a lone word for the name of a local database, and says only that nobody answers.
+std::string DatabaseProblem(const std::string& text) {
+  bool good = text.find("://") != std::string::npos || text.find('=') != std::string::npos;
+  return good ? "" : "expected postgresql://user@host/database";
+}
+
+std::string PublicUrlProblem(const std::string& text) {
+  Result<Url> url = Url::Parse(text);
+  return url ? "" : "expected https://host, as browsers reach this executor, found '" + text + "'";
+}
 
 void AddStore(CLI::App& command, Options& options) {
   command.add_option("--state,--home", options.home, "Folder of the private database and the keys")
@@ -15,6 +28,7 @@ void AddStore(CLI::App& command, Options& options) {
   command
       .add_option("--database", options.database,
                   "PostgreSQL to use: postgresql://user@host/db; without it a private one")
+      ->check(DatabaseProblem)
       ->envname("PIE_DATABASE");
 }
 
@@ -105,6 +119,7 @@ void AddServe(CLI::App& app, Options& options) {
       .add_option("--public-url", options.public_url,
                   "How browsers and services reach this executor: https://pie.example.com; for "
                   "links, callbacks and webhooks")
+      ->check(PublicUrlProblem)
       ->envname("PIE_PUBLIC_URL");
   serve.add_flag("--no-auth", options.open,
                  "Requests need no API key and run as `local`; only on a loopback address");
@@ -251,7 +266,8 @@ void AddWebhooks(CLI::App& app, Options& options) {
   create.add_flag("--generate", options.generate, "Make a secret; it is shown once");
   create.add_option("--name", options.name, "To tell addresses apart");
   create.add_option("--connection", options.connection, "Account that onWebhook runs with");
-  create.add_option("--public-url", options.public_url, "Begin of the address");
+  create.add_option("--public-url", options.public_url, "Begin of the address")
+      ->check(PublicUrlProblem);
   create.add_option("--user", options.user, "Whose it is")->capture_default_str();
   CLI::App& list = add("list", "All addresses, and what they refused");
   list.add_option("--connector", options.connector, "Only of this connector");
@@ -293,7 +309,25 @@ std::string Chosen(const CLI::App& app) {
   return {};
 }
 
-// CLI11 says of an unknown command only that one is required.
+// Empty: all options that were given are options of `level`.
+std::string UnknownOption(const CLI::App& level, int argc, char** argv) {
+  std::vector<std::string> owned;
+  for (const CLI::Option* option : level.get_options()) {
+    for (const std::string& name : option->get_lnames()) owned.push_back("--" + name);
+  }
+  for (int i = 1; i < argc; ++i) {
+    std::string given = argv[i];
+    given.resize(std::min(given.size(), given.find('=')));
+    bool known = std::find(owned.begin(), owned.end(), given) != owned.end();
+    if (given.size() < 3 || !given.starts_with("--") || known) continue;
+    std::string_view near = Closest(given, {owned.begin(), owned.end()});
+    return "no option '" + given + "'" +
+           (near.empty() ? "" : "; did you mean '" + std::string(near) + "'?");
+  }
+  return {};
+}
+
+// CLI11 says of an unknown command only that one is required, and lists wrong options backwards.
 std::string Explain(const CLI::App& app, const CLI::Error& error, int argc, char** argv) {
   const CLI::App* level = &app;
   int at = 1;
@@ -302,6 +336,11 @@ std::string Explain(const CLI::App& app, const CLI::Error& error, int argc, char
     auto below = level->get_subcommands([&](const CLI::App* c) { return c->get_name() == name; });
     if (below.empty()) break;
     level = below[0];
+  }
+  CLI::ExitCodes kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+  if (kind == CLI::ExitCodes::ExtrasError || kind == CLI::ExitCodes::RequiredError) {
+    std::string unknown = UnknownOption(*level, argc, argv);
+    if (!unknown.empty()) return unknown;
   }
   std::vector<std::string> owned;
   for (const CLI::App* command : level->get_subcommands([](const CLI::App*) { return true; })) {

@@ -29,6 +29,13 @@ std::string_view MeantAction(const ConnectorTable& connector, std::string_view n
   return Closest(name, known);
 }
 
+Error NoConnector(const Registry& registry, const std::string& name, const std::string& next) {
+  std::vector<std::string_view> known;
+  for (const ConnectorTable* connector : registry) known.push_back(connector->name);
+  std::string what = "no connector '" + name.substr(0, 100) + "'";
+  return Error(ErrorCode::kNotFound, Unknown(what, Closest(name, known), next));
+}
+
 std::string Unknown(const std::string& what, std::string_view meant, const std::string& next) {
   return what + (meant.empty() ? "; " : "; did you mean '" + std::string(meant) + "'? ") + next;
 }

@@ -17,5 +17,7 @@ std::string_view MeantAction(const ConnectorTable& connector, std::string_view n
 
 // "no tool 'nots'; did you mean 'notes'? `pie tools` lists them"; `next` alone without `meant`.
 std::string Unknown(const std::string& what, std::string_view meant, const std::string& next);
+// kNotFound.
+Error NoConnector(const Registry& registry, const std::string& name, const std::string& next);
 
 }  // namespace pie

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "surface/error_json.h"
 #include "surface/rest/rest.h"
+#include "surface/suggestion.h"
 #include "table/find.h"
 
 namespace pie {
@@ -216,8 +217,10 @@ Result<const ConnectorTable*> FindWebhookConnector(const Registry& registry,
                                                    const std::string& name) {
   const ConnectorTable* connector = FindConnector(registry, name);
   if (connector && WebhookTrigger(*connector)) return connector;
-  return Error(ErrorCode::kNotFound,
-               "there is no connector '" + name + "' with a webhook trigger in its manifest");
+  if (connector) {
+    return Error(ErrorCode::kNotFound, "the manifest of '" + name + "' has no webhook trigger");
+  }
+  return NoConnector(registry, name, "the README of each names its webhooks");
 }
 
 std::string NewSecretFor(const ConnectorTable& connector) {

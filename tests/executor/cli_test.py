@@ -36,13 +36,28 @@ class Commands(unittest.TestCase):
             self.assertEqual((code, out), (2, ""), arguments)
             self.assertIn("pie --help", error)
         for arguments, words in (("tool", "no command 'tool'; did you mean 'tools'?"), ("db", "a command is needed: migrate, status"),
-                                 ("db nope", "no command 'nope'; commands are migrate, status"), ("", "a command is needed: serve,")):
+                                 ("db nope", "no command 'nope'; commands are migrate, status"), ("", "a command is needed: serve,"),
+                                 ("serve --prot 80", "no option '--prot'; did you mean '--port'?"), ("--verison", "no option '--verison'; did you mean '--version'?"),
+                                 ("runs --nothing=1", "no option '--nothing'\n"), ("serve extra", "The following argument was not expected: extra"),
+                                 ("serve --public-url pie.example.com", "--public-url: expected https://host, as browsers reach this executor, found 'pie.example.com'"),
+                                 ("serve --database pie", "--database: expected postgresql://user@host/database")):
             self.assertIn(f"pie: {words}", self.run_pie(*arguments.split())[2])
         for command in (("serve",), ("call",), ("tools",), ("mcp",), ("connect",), ("db", "migrate"), ("db", "status"),
                         ("key", "create"), ("runs",), ("doctor",), ("cases",)):
             code, out, _ = self.run_pie(*command, "--help")
             self.assertEqual(code, 0, command)
             self.assertIn("--json", out)
+
+    def test_mistyped_names(self):
+        for arguments, words in (("connect slak", "no connector 'slak'; did you mean 'slack'? `pie tools` lists them"),
+                                 ("cases notez", "no connector 'notez'; did you mean 'notes'? `pie tools` lists them"),
+                                 ("tools nots", "no tool 'nots'; did you mean 'notes'? `pie tools` lists them"),
+                                 ("call notes creat_note", "'notes' has no action 'creat_note'; did you mean 'create_note'? `pie tools notes` lists them"),
+                                 ("webhooks create githb", "no connector 'githb'; did you mean 'github'? the README of each names its webhooks"),
+                                 ("webhooks create notes", "the manifest of 'notes' has no webhook trigger"),
+                                 ("key create --deny githb.create_repo", "options of the key: deny[0]: expected 'github', found 'githb.create_repo'")):
+            code, out, error = self.run_pie(*arguments.split())
+            self.assertEqual((code, out, error), (1, "", f"pie: {words}\n"))
 
     def test_call(self):
         code, out, _ = self.run_pie("call", "notes", "create_note", '{"title": "from the shell"}')
