@@ -97,6 +97,10 @@ class Filler {
                  (found->is_string() && JsonAccess::Text(*found).empty()) ||
                  (found->is_array() && found->size() == 0);
     if (!empty) return *found;
+    const FieldRow* field = FindField(connector_.connection, name);
+    if (field && field->default_json) {
+      if (Result<Json> usual = JsonAccess::Parse(field->default_json)) return *usual;
+    }
     if (missing_.empty()) missing_ = std::string(name);
     return Json();
   }

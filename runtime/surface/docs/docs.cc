@@ -80,12 +80,16 @@ void Actions(Html& html, const ConnectorTable& connector, std::string_view base,
 
 void EventsAndTables(Html& html, const ConnectorTable& connector) {
   bool events = false;
+  auto add = [&](const char* name, std::string_view what) {
+    if (!events) html.Raw("<h2>Events</h2>\n<table>\n");
+    events = true;
+    html.Raw("<tr><td>").Code(name).Raw("</td><td>").Text(what).Raw("</td></tr>\n");
+  };
   for (const TriggerRow& trigger : connector.triggers) {
-    for (const EventRow& event : trigger.events) {
-      if (!events) html.Raw("<h2>Events</h2>\n<table>\n");
-      events = true;
-      html.Raw("<tr><td>").Code(event.name).Raw("</td><td>");
-      html.Text(Text(event.description)).Raw("</td></tr>\n");
+    for (const EventRow& event : trigger.events) add(event.name, Text(event.description));
+    for (const PollRow& poll : trigger.polls) {
+      const char* action = connector.actions.data[poll.action].name;
+      add(poll.event, std::string(Text(trigger.description)) + " By polling " + action + '.');
     }
   }
   if (events) html.Raw("</table>\n");
