@@ -30,4 +30,5 @@ export const calls = {
   list_administrators: (api, { chat_id }) => api.getChatAdministrators(chat_id),
   get_file: (api, { file_id }) => api.getFile(file_id),
   get_me: (api) => api.getMe(),
+  set_reaction: (api, { chat_id, message_id, emoji }) => api.setMessageReaction(chat_id, message_id, [{ type: 'emoji', emoji }]),
 };
