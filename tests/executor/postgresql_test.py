@@ -7,6 +7,7 @@ import unittest
 
 from databases import NAME, ConnectorTest, certificates
 from postgres import Postgres
+from tasks_test import HELLO, until
 
 SCHEMA = """
 CREATE TABLE customers (name text PRIMARY KEY, born date);
@@ -99,6 +100,42 @@ class PostgresqlTest(ConnectorTest):
                     "INSERT INTO customers SELECT pg_read_file('/etc/passwd')", "DELETE FROM orders; DELETE FROM customers"):
             self.assertEqual(self.refused("execute", sql=sql)[0], "invalid_argument", sql)
         self.assertEqual(self.server.script("SELECT count(*) FROM orders"), "2")
+
+    def looked(self):
+        """Looks for rows of the watched query; gives what a task was told so far, by id and version."""
+        def runs():
+            return self.pie.json("GET", "/api/plugins/postgresql/runs")[1]["runs"]
+
+        def over(all_runs):
+            return all_runs and all(run["status"] not in ("queued", "running") for run in all_runs)
+        until(runs, over)
+        status, told = self.pie.json("POST", "/api/plugins/postgresql/run", {})
+        self.assertEqual(status, 202, told)
+        all_runs = until(runs, over)
+        self.assertEqual([run["status"] for run in all_runs if run["id"] == told["run"]], ["ok"], all_runs)
+        until(lambda: self.pie.json("GET", f"/api/tasks/{self.task}/runs")[1]["runs"],
+              lambda started: all(run["status"] == "ok" for run in started))
+        _, told = self.pie.json("GET", "/api/notifications?limit=100")
+        rows = [one["data"]["triggerData"]["data"] for one in told["notifications"] if one["title"] == "letters"]
+        return sorted((row["id"], row["version"]) for row in rows)
+
+    def test_rows_are_watched(self):
+        self.server.script("CREATE TABLE letters (id int, version int); INSERT INTO letters VALUES (1, 1)")
+        self.addCleanup(self.server.script, "DROP TABLE letters")
+        settings = {"watched_query": "SELECT id, version FROM letters ORDER BY id DESC"}
+        status, told = self.pie.json("POST", "/api/plugins/postgresql/install", {"settings": settings})
+        self.assertEqual(status, 201, told)
+        schedule = {"kind": "event", "connector": "postgresql", "event": "row_changed"}
+        status, told = self.pie.json("POST", "/api/tasks", {"name": "letters", "schedule": schedule, "payload": HELLO})
+        self.assertEqual(status, 201, told)
+        self.task = told["id"]
+        self.addCleanup(self.pie.json, "DELETE", f"/api/tasks/{self.task}")
+        self.assertEqual(self.looked(), [])  # what was there before is no news
+        self.server.script("INSERT INTO letters VALUES (2, 1)")
+        self.assertEqual(self.looked(), [(2, 1)])
+        self.server.script("UPDATE letters SET version = 2 WHERE id = 1")
+        self.assertEqual(self.looked(), [(1, 2), (2, 1)])
+        self.assertEqual(self.looked(), [(1, 2), (2, 1)])
 
     def test_tables(self):
         told = self.value("list_tables")
