@@ -36,6 +36,28 @@ TEST_F(Bind, AnObjectThatBecomesEmptyIsNotSent) {
   EXPECT_EQ(Do("acme", "set_thing", R"({"id":"1"})"), R"({"ok":true})");
 }
 
+TEST_F(Bind, ConstantsGoWithTheParametersBesideThem) {
+  StoreConnection("hooli", *JsonAccess::Parse(R"({"key":"k-0123456789"})"));
+  auto filter = [&](std::string arguments, std::string body) {
+    Expect(Expected("POST", "/v1/filter", std::move(body), 200, "{}"));
+    EXPECT_EQ(Do("hooli", "filter", std::move(arguments)), "{}");
+  };
+  // An object of constants alone stays, one whose parameters are all absent goes, unless the
+  // manifest says otherwise.
+  filter("{}", R"({"mode":"all","sort":{"by":"name"},"page":{"from":0}})");
+  filter(
+      R"({"stage":"won"})",
+      R"({"mode":"all","sort":{"by":"name"},"filters":[{"field":"stage","value":"won"}],"page":{"from":0}})");
+  filter(
+      R"({"owner":"ada","stage":"won","q":"x"})",
+      R"({"mode":"all","sort":{"by":"name"},"filters":[{"field":"owner","value":"ada"},)"
+      R"({"field":"stage","value":"won"}],"text":{"language":"en","query":{"words":"x"}},"page":{"from":0,"of":"x"}})");
+  Expect(Expected("POST", "/v1/form", "via=pie", 200, "{}"));
+  EXPECT_EQ(Do("hooli", "form", "{}"), "{}");
+  Expect(Expected("POST", "/v1/form", "via=pie&who%5Bkind%5D=user&who%5Bid%5D=ada", 200, "{}"));
+  EXPECT_EQ(Do("hooli", "form", R"({"owner":"ada"})"), "{}");
+}
+
 TEST_F(Bind, JsonInATextWhereTheManifestSaysSo) {
   Expect(Expected("POST", "/v2/values",
                   R"({"filter":"{\"state\":\"open\"}","labels":"[\"x\",\"y\"]"})", 200, "{}"));

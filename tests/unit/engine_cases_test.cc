@@ -9,14 +9,14 @@ namespace {
 
 class CasesTest : public World {
  protected:
-  // What the runner says about one case of acme.
-  std::vector<std::string> Run(const std::string& yaml) {
+  // What the runner says about one case.
+  std::vector<std::string> Run(const std::string& yaml, const std::string& connector = "acme") {
     Result<std::vector<Case>> cases = ParseCases("acme/cases/t.yaml", yaml);
     if (!cases) return {std::string(cases.error().message)};
     CaseLibrary library("");
-    library.Add("acme", *cases);
+    library.Add(connector, *cases);
     Result<CaseReport> report =
-        loop().RunUntilDone(RunCases(*engine, library, ConnectorNamed("acme")));
+        loop().RunUntilDone(RunCases(*engine, library, ConnectorNamed(connector)));
     EXPECT_TRUE(report.ok());
     return report->results.at(0).differences;
   }
@@ -147,6 +147,69 @@ TEST_F(CasesTest, FormsFilesQueriesAndVariables) {
       response: {json: {data: {issue: {title: t}}}}
 )"),
             Lines{"request 1: variables.id: expected \"8\", found \"7\""});
+}
+
+TEST_F(CasesTest, PartsOfOneNameAreAllCompared) {
+  std::string files = R"(
+- action: files
+  input: {id: "7", pictures: [{filename: a.txt, text: one}, {filename: b.txt, text: two}]}
+  exchanges:
+    - request:
+        method: POST
+        path: /files
+        multipart: {id: "7", pictures: [{filename: a.txt, text: one}, {filename: b.txt, text: two}]}
+      response: {json: {}}
+)";
+  EXPECT_EQ(Run(files, "hooli"), Lines());
+  EXPECT_EQ(Run(With(files, "multipart: {id: \"7\", pictures: [{filename: a.txt, text: one}",
+                     "multipart: {id: \"7\", pictures: [{filename: a.txt, text: uno}"),
+                "hooli"),
+            Lines{"request 1: multipart.pictures[0].text: expected \"uno\", found \"one\""});
+  EXPECT_EQ(Run(With(files, "multipart: {id: \"7\", pictures: [{filename: a.txt, text: one}, ",
+                     "multipart: {id: \"7\", pictures: ["),
+                "hooli")
+                .size(),
+            1u);
+}
+
+TEST_F(CasesTest, ACaseChoosesOneOfTheSignIns) {
+  std::string first = R"(
+- action: look
+  input: {id: "7"}
+  connection: {key: abc, email: ada@x.test, site: mine}
+  exchanges:
+    - request: {url: "https://api.globex.test/v1/look/7", headers: {X-Key: Key abc}}
+      response: {json: {}}
+)";
+  EXPECT_EQ(Run(first, "hooli"), Lines());
+  std::string second = With(first, "  input:", "  auth: 1\n  input:");
+  EXPECT_EQ(
+      Run(second, "hooli"),
+      (Lines{"request 1: host: expected https://api.globex.test, found https://mine.hooli.test",
+             "request 1: path: expected /v1/look/7, found /v2/look/7",
+             "request 1: header X-Key: expected 'Key abc', found ''"}));
+  second = With(second, "https://api.globex.test/v1", "https://mine.hooli.test/v2");
+  second = With(second, "X-Key: Key abc", "Authorization: Basic YWRhQHgudGVzdC90b2tlbjphYmM=");
+  EXPECT_EQ(Run(second, "hooli"), Lines());
+  EXPECT_EQ(Run(With(second, "auth: 1", "auth: 2"), "hooli"),
+            Lines{"auth: api.auth has no entry 2; the first one is 0"});
+  EXPECT_EQ(Run(With(second, "auth: 1", "auth: basic"), "hooli"),
+            Lines{"acme/cases/t.yaml:3: auth: expected a number from 0"});
+}
+
+TEST_F(CasesTest, TheSandboxSignsInAsItsCaseDoes) {
+  CaseLibrary library("");
+  library.Add("hooli", *ParseCases("c.yaml", R"(
+- action: look
+  auth: 1
+  input: {id: "7"}
+  connection: {key: abc, email: ada@x.test, site: mine}
+  exchanges: [{request: {path: /look/7}, response: {json: {name: seven}}}]
+)"));
+  sandbox = &library;
+  MakeEngine();
+  EXPECT_EQ(Do("hooli", "look", R"({"id":"7"})"), R"({"name":"seven"})");
+  EXPECT_TRUE(seen.empty());
 }
 
 TEST_F(CasesTest, ErrorsAndWildcards) {

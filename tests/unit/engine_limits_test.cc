@@ -230,6 +230,31 @@ TEST_F(Limits, TheRunLogHoldsWhatHappenedWithoutSecrets) {
   EXPECT_EQ(engine->metrics().calls[0], 1u);
 }
 
+TEST_F(Limits, TheRunLogHoldsNoSecretThatACallerGivesOrGets) {
+  StoreConnection("hooli", *JsonAccess::Parse(R"({"key":"k-0123456789"})"));
+  CallOutcome outcome;
+  auto record = [&](const char* action, const char* arguments) {
+    outcome = Call("hooli", action, arguments);
+    EXPECT_TRUE(outcome.status.ok());
+    EXPECT_TRUE(loop().RunUntilDone(run_log->Flush()).ok());
+    return *loop().RunUntilDone(run_log->Get(outcome.run_id, user.user_id));
+  };
+  Expect(Expected("POST", "/v1/hooks", "*", 201, R"({"id":"h1","signing_secret":"whsec-42"})"));
+  RunRecord run = record("make_hook", R"({"id":"h1"})");
+  EXPECT_EQ(outcome.result, R"({"id":"h1","signing_secret":"whsec-42"})");
+  EXPECT_EQ(run.outcome, R"({"id":"h1","signing_secret":"[redacted]"})");
+  Expect(
+      Expected("GET", "/v1/hooks", "", 200,
+               R"([{"id":"h1","signing_secret":"whsec-42"},{"id":"h2","signing_secret":null}])"));
+  run = record("list_hooks", "{}");
+  EXPECT_NE(outcome.result.find("whsec-42"), std::string::npos) << outcome.result;
+  EXPECT_EQ(run.outcome, R"({"items":[{"id":"h1","signing_secret":"[redacted]"},)"
+                         R"({"id":"h2","signing_secret":null}]})");
+  Expect(Expected("POST", "/v1/token", R"({"token":"tok-42"})", 200, "{}"));
+  run = record("put_token", R"({"token":"tok-42"})");
+  EXPECT_EQ(run.input, R"({"token":"[redacted]"})");
+}
+
 TEST(Throttle, BucketsRefill) {
   SteadyTime now = std::chrono::steady_clock::now();
   TokenBucket bucket(10, 2);

@@ -7,19 +7,24 @@ namespace {
 
 class Pages : public World {
  protected:
+  Pages() { StoreConnection("hooli", *JsonAccess::Parse(R"({"key":"k-0123456789"})")); }
   ~Pages() override { EXPECT_EQ(wrong, std::vector<std::string>()); }
 
   // The result without its token, which goes to `token`.
   std::string List(std::string_view action, std::string arguments) {
-    CallOutcome outcome = Call("acme", action, std::move(arguments));
+    return ListOf("acme", action, std::move(arguments));
+  }
+  std::string ListOf(std::string_view connector, std::string_view action, std::string arguments) {
+    CallOutcome outcome = Call(connector, action, std::move(arguments));
     if (!outcome.status) return std::string(outcome.status.error().message);
     Json json = *JsonAccess::Parse(outcome.result);
     token = std::string(json["next_page"].AsString());
+    incomplete = std::string(json["incomplete"].AsString());
     return std::string(json["items"].Dump());
   }
   std::string Next() const { return "{\"next_page\":\"" + token + "\"}"; }
 
-  std::string token;
+  std::string token, incomplete;
 };
 
 TEST_F(Pages, ByLink) {
@@ -121,6 +126,64 @@ TEST_F(Pages, UntilAFlagSaysThatThereIsNoMore) {
     EXPECT_EQ(List("list_flagged", "{}"), "[1]");
     EXPECT_EQ(token, "") << more;
   }
+}
+
+TEST_F(Pages, ALinkThatDoesNotMoveEndsTheList) {
+  Expect(Expected("GET", "/v1/next", "", 200,
+                  R"({"data":[1],"next":"https://api.globex.test/v1/next"})"));
+  EXPECT_EQ(ListOf("hooli", "list_next", "{}"), "[1]");
+  EXPECT_EQ(token, "");
+  Expect(Expected("GET", "/v1/next", "", 200,
+                  R"({"data":[1],"next":"https://api.globex.test/v1/next?page=2"})"));
+  Expect(Expected("GET", "/v1/next?page=2", "", 200,
+                  R"({"data":[2],"next":"https://api.globex.test/v1/next?page=2"})"));
+  EXPECT_EQ(ListOf("hooli", "list_next", R"({"max_items":9})"), "[1,2]");
+  EXPECT_EQ(token, "");
+}
+
+TEST_F(Pages, AnEmptyPageMayBeFollowedByMoreUnlessTheManifestSaysNo) {
+  Expect(Expected("GET", "/v1/next", "", 200, R"({"data":[],"next":"/v1/next?page=2"})"));
+  Expect(Expected("GET", "/v1/next?page=2", "", 200, R"({"data":[2]})"));
+  EXPECT_EQ(ListOf("hooli", "list_next", R"({"max_items":9})"), "[2]");
+  Expect(Expected("GET", "/v1/until", "", 200, R"({"data":[1],"next":"/v1/until?page=2"})"));
+  Expect(Expected("GET", "/v1/until?page=2", "", 200, R"({"data":[],"next":"/v1/until?page=3"})"));
+  EXPECT_EQ(ListOf("hooli", "list_until", R"({"max_items":9})"), "[1]");
+  EXPECT_EQ(token, "");
+}
+
+TEST_F(Pages, AShortPageIsTheLastWhereTheLastItemLeadsOn) {
+  Expect(Expected("GET", "/v1/last?limit=2", "", 200, R"([{"id":1},{"id":2}])"));
+  Expect(Expected("GET", "/v1/last?after=2&limit=2", "", 200, R"([{"id":3}])"));
+  EXPECT_EQ(ListOf("hooli", "list_last", R"({"max_items":9})"), R"([{"id":1},{"id":2},{"id":3}])");
+  EXPECT_EQ(token, "");
+}
+
+TEST_F(Pages, BelowAnObjectOfTheBody) {
+  Expect(Expected("POST", "/v1/nested",
+                  R"({"query":{"words":"x"},"pagination":{"order":"asc","per_page":2}})", 200,
+                  R"({"data":[1,2],"pages":{"next":"c2"}})"));
+  Expect(Expected(
+      "POST", "/v1/nested",
+      R"({"query":{"words":"x"},"pagination":{"order":"asc","starting_after":"c2","per_page":2}})",
+      200, R"({"data":[3],"pages":{}})"));
+  EXPECT_EQ(ListOf("hooli", "list_nested", R"({"q":"x","max_items":9})"), "[1,2,3]");
+}
+
+TEST_F(Pages, WhatTheServiceNeverGivesIsNotAskedFor) {
+  // Five items at most, pages of two: the third page would reach beyond them.
+  Expect(Expected("GET", "/v1/capped?per_page=2", "", 200, R"({"data":[1,2],"total":90})"));
+  EXPECT_EQ(ListOf("hooli", "list_capped", "{}"), "[1,2]");
+  EXPECT_EQ(incomplete, "");
+  Expect(Expected("GET", "/v1/capped?page=2&per_page=2", "", 200, R"({"data":[3,4],"total":90})"));
+  EXPECT_EQ(ListOf("hooli", "list_capped", Next()), "[3,4]");
+  EXPECT_EQ(token, "");
+  EXPECT_EQ(incomplete,
+            "Hooli gives at most 5 items of one list; narrow it down to see the others");
+  // A list that is over is complete.
+  Expect(Expected("GET", "/v1/capped?per_page=2", "", 200, R"({"data":[1,2],"total":4})"));
+  Expect(Expected("GET", "/v1/capped?page=2&per_page=2", "", 200, R"({"data":[3,4],"total":4})"));
+  EXPECT_EQ(ListOf("hooli", "list_capped", R"({"max_items":9})"), "[1,2,3,4]");
+  EXPECT_EQ(incomplete, "");
 }
 
 TEST_F(Pages, AListThatIsLeftOutIsEmpty) {
