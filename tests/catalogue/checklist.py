@@ -13,6 +13,8 @@ _VERBS = ("list get search find create update add insert append delete remove se
           "describe aggregate verify format batch increment restore reopen modify resolve replace finalize pay play skip").split()
 _DELETES = re.compile(r"^(delete|remove|purge|void|refund|revoke|clear|cancel|destroy|drop|erase)_")
 _READS = re.compile(r"^(list|get|search|find|count|lookup)_")
+# Where a way to sign in puts its credential, if not into a header; a signature differs each time.
+_CARRIER = {"query": "query", "body": None, "oauth1": None, "none": None}
 _LIMITS = {"enum", "const", "pattern", "maxLength", "format"}
 
 
@@ -236,6 +238,23 @@ def cases(c):
         seen[case.action, text] = case.line
 
 
+def alternatives(c):
+    """Each way to sign in but the first has a case that pins its address and where its credential goes."""
+    for number, way in enumerate(c.ways_to_sign_in()):
+        if number == 0:
+            continue
+        chosen = [case for case in c.cases if case.data.get("auth") == number and not case.fails]
+        if not chosen:
+            yield f"no case signs in with entry {number} of api.auth ({way.get('type')}): write `auth: {number}` into one"
+        sent = [e.get("request") or {} for case in chosen for e in case.data.get("exchanges") or []]
+        if chosen and way.get("baseUrl") and not any("url" in request for request in sent):
+            yield f"the case with `auth: {number}` gives no `url` in full, so that nothing pins the baseUrl"
+        place = _CARRIER.get(way.get("type"), "headers")
+        name = str(way.get("name", "Authorization")).lower()
+        if chosen and place and not any(name in map(str.lower, request.get(place) or {}) for request in sent):
+            yield f"the case with `auth: {number}` does not show its credential under {place} ({name})"
+
+
 def readme(c):
     if c.readme is None:
         yield "README.md is missing"
@@ -257,7 +276,8 @@ def readme(c):
             yield f"README.md does not mention {text}"
 
 
-RULES = (names, sign_in, service, parameters, actions, confirmation, heartbeat, webhooks, cases, readme)
+RULES = (names, sign_in, service, parameters, actions, confirmation, heartbeat, webhooks, cases, alternatives,
+         readme)
 
 
 def applies(c):

@@ -105,6 +105,19 @@ class Rules(unittest.TestCase):
             self.assertTrue(any(text in line for line in found), (text, found))
 
 
+    def test_each_way_to_sign_in_has_a_case(self):
+        ways = ("manifest/api/auth", ["oauth", {"type": "basic", "username": "{id}", "baseUrl": "https://{id}.example.com"}])
+        shown = {"url": "https://a.example.com/tasks", "headers": {"Authorization": "Basic YQ=="}}
+        for request, text in ((None, "no case signs in with entry 1 of api.auth (basic)"),
+                              ({**shown, "url": None}, "nothing pins the baseUrl"),
+                              ({**shown, "headers": None}, "does not show its credential under headers (authorization)"),
+                              (shown, "")):
+            request = request and {name: value for name, value in request.items() if value}
+            case = {"action": "list_tasks", "description": "Another way.", "auth": 1, "exchanges": [{"request": request}]}
+            found = "\n".join(line for line in missing(ways, CASES + [case] * bool(request)) if "oauth" not in line)
+            self.assertTrue(text in found if text else "auth" not in found, (request, found))
+
+
 class Catalogue(unittest.TestCase):
     def test_every_connector_is_complete(self):
         for name in connectors.names():
