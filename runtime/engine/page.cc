@@ -24,11 +24,12 @@ long long ToNumber(std::string_view text, long long fallback) {
   return number;
 }
 
-// Some services write their flags as numbers.
+// Some services write their flags as numbers; with others the next page's URL is there or is not.
 bool SaysNoMore(const Pagination& pagination, std::string_view body) {
+  static constexpr std::string_view kNo[] = {"", "null", "false", "0", "\"\"", "[]", "{}"};
   if (!pagination.more_pointer) return false;
   std::string_view more = FindPointer(body, pagination.more_pointer);
-  return more != "true" && more != "1";
+  return std::find(std::begin(kNo), std::end(kNo), more) != std::end(kNo);
 }
 
 std::string_view LastItem(const Pagination& pagination, std::string_view body) {

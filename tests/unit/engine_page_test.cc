@@ -111,7 +111,7 @@ TEST_F(Pages, ByOffset) {
 }
 
 TEST_F(Pages, UntilAFlagSaysThatThereIsNoMore) {
-  for (const char* more : {"true", "1"}) {
+  for (const char* more : {"true", "1", "\"https://api.acme.test/next\""}) {
     Expect(Expected("GET", "/v2/flagged", "", 200,
                     R"({"data":[1],"cursor":20,"has_more":)" + std::string(more) + "}"));
     EXPECT_EQ(List("list_flagged", "{}"), "[1]");
