@@ -60,8 +60,8 @@ struct Engine::Impl : EngineCore {
           Error(ErrorCode::kInputRequired, "this API key asks a person to confirm " + name));
     }
     // The person must see what will be done; what is long is cut.
-    std::string shown(request.arguments.substr(0, kShownArguments));
-    if (shown.size() < request.arguments.size()) shown += " ...";
+    std::string shown = RecordedArguments(row.params, request.arguments);
+    if (shown.size() > kShownArguments) shown.replace(kShownArguments, shown.npos, " ...");
     List<Question> questions;
     questions.push_back(Question::User("Run " + name + " with " + Redact(shown) + "?",
                                        *Json::Parse(kNoFields), "pie/confirm"));
