@@ -37,6 +37,23 @@ TEST(FindPointer, MalformedTextIsNothing) {
   EXPECT_EQ(FindPointer("<html>", "/a"), "");
 }
 
+TEST(FindPointers, AStarIsEachMemberOrElement) {
+  using Texts = std::vector<std::string_view>;
+  EXPECT_EQ(FindPointers(kDocument, "/data/*/id"), (Texts{"\"a\"", R"("\u00e4")"}));
+  EXPECT_EQ(FindPointers(kDocument, "/data/*/n/*"), (Texts{"1", "2"}));
+  EXPECT_EQ(FindPointers(kDocument, "/*/0/id"), (Texts{"\"a\""}));
+  EXPECT_EQ(FindPointers("[[],{\"a\":1}]", "/*"), (Texts{"[]", "{\"a\":1}"}));
+  EXPECT_EQ(FindPointers(kDocument, "/data/1/n"), (Texts{"null"}));
+  for (const char* pattern : {"/none/*", "/data/*/none", "/paging/next/*", "/*/*/*/*/*"}) {
+    EXPECT_EQ(FindPointers(kDocument, pattern), Texts()) << pattern;
+  }
+  EXPECT_EQ(FindPointers("[1,2", "/*"), (Texts{"1", "2"}));
+  EXPECT_EQ(FindPointers("<html>", "/*"), Texts());
+  std::string many = "[0";
+  for (int i = 1; i < 5000; ++i) many += ",0";
+  EXPECT_EQ(FindPointers(many + "]", "/*").size(), 1000u);
+}
+
 TEST(PointerText, IsPlain) {
   EXPECT_EQ(PointerText(kDocument, "/paging/next"), "https://x.example/?a=1");
   EXPECT_EQ(PointerText(kDocument, "/data/-1/id"), "\u00e4");
