@@ -7,8 +7,10 @@ import os
 
 import yaml
 
+import connector as connectors
 import facts_check
 import published_graphql
+import schemas
 from exchange_check import Exchange
 
 MODULES = os.path.join(os.path.dirname(os.path.dirname(facts_check.FACTS)), "node_modules")
@@ -195,8 +197,29 @@ class Checker:
         self.held = set()
 
     def run(self):
+        self.verify()
         for case in self.connector.cases:
             self.case(case)
+
+    def verify(self):
+        """The call that tells whether a connection works, which no case makes, and where it finds the account's name."""
+        said = self.connector.api.get("verify")
+        if not said:
+            return
+        said = said if isinstance(said, dict) else {"request": said}
+        method, _, address = said["request"].partition(" ")
+        case = connectors.Case({"action": "verify"}, f"plugins/{self.connector.name}", 1)
+        urls = facts_check.addresses(self.connector, case, {"url" if "://" in address else "path": address.partition("?")[0]})
+        operation, _ = self.description.find(method, urls)
+        if operation is None:
+            self.report.add(case, f"{method} {urls[0]} is not in the vendor's description")
+            return
+        schema = operation.data["success"].get("schema") or {}
+        for key in (said.get("account") or "").split("/")[1:]:
+            inner = schemas.member(schema, int(key) if key.isdigit() else key)
+            if not inner and "object" in schemas.types_of(schema) and not schema.get("cut"):
+                self.report.add(case, f"account {said['account']}: the vendor's reply has no '{key}'")
+            schema = inner
 
     def case(self, case):
         replies = ""

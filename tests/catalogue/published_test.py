@@ -50,10 +50,10 @@ OLD = {
 }
 
 
-def found(description, request, response=None, **more):
+def found(description, request, response=None, verify=None, **more):
     """What is wrong with a request and its reply."""
     case = {"action": "x", "input": {"ids": ["1", "2"]}, "exchanges": [{"request": request, "response": response or {}}]} | more
-    manifest = {"manifest": {"api": {"baseUrl": "https://api.example.com/v2", "auth": "oauth"}, "actions": {"x": {}}}}
+    manifest = {"manifest": {"api": {"baseUrl": "https://api.example.com/v2", "auth": "oauth", "verify": verify}, "actions": {"x": {}}}}
     connector = connectors.Connector("acme", manifest, [connectors.Case(case, "c.yaml", 1)])
     report = Report(connector, "overrules")
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
@@ -109,6 +109,13 @@ class Descriptions(unittest.TestCase):
         self.finds(NEW, {"path": "/things"}, "reply /0/name: expected string, found None", response=got({"name": None}))
         self.finds(OLD, {"path": "/things"}, response=got({"name": "a", "at": None}))
         self.finds(OLD, {"path": "/things"}, "reply /0/at: expected", response=got({"at": 7}))
+
+    def test_the_check_of_a_connection(self):
+        good = {"path": "/things"}
+        self.finds(NEW, good, verify="GET /things")
+        self.finds(NEW, good, verify={"request": "GET /things?limit=1", "account": "/0/name"})
+        self.finds(NEW, good, "GET api.example.com/v2/me is not in the vendor's description", verify="GET /me")
+        self.finds(NEW, good, "account /0/login: the vendor's reply has no 'login'", verify={"request": "GET /things", "account": "/0/login"})
 
     def test_next_pages_come_from_replies(self):
         page = {"request": {"path": "/things"}, "response": {"json": [], "headers": {"Link": "<https://cdn.example.com/p2>; rel=next"}}}
