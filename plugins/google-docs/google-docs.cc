@@ -2,6 +2,7 @@
 // tables.
 #include "google-docs/google-docs.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -102,6 +103,21 @@ Task<DocumentText> google_docs::ReadText(Context& context, ReadTextParams params
   for (Json& element : *document.body->content) content.Push(std::move(element));
   reader.Content(content, false);
   result.text = reader.text();
+  co_return result;
+}
+
+Task<google_docs::ListWatchedResult> google_docs::ListWatched(Context& context,
+                                                              ListWatchedParams params) {
+  ReadTextParams request;
+  request.document_id = std::move(params.document_id);
+  DocumentText text = co_await ReadText(context, std::move(request));
+  ListWatchedResultDocumentsItem document;
+  document.document_id = std::move(text.document_id);
+  document.title = std::move(text.title);
+  // Not revisionId, which may change while the document does not.
+  document.state = std::to_string(std::hash<std::string>()(std::string(*text.text)));
+  ListWatchedResult result;
+  result.documents = List<ListWatchedResultDocumentsItem>::Of(std::move(document));
   co_return result;
 }
 
