@@ -5,7 +5,6 @@
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-#include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
@@ -21,9 +20,6 @@ struct FreeKey {
 };
 struct FreeDigest {
   void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-};
-struct FreeBio {
-  void operator()(BIO* bio) const { BIO_free(bio); }
 };
 using Key = std::unique_ptr<EVP_PKEY, FreeKey>;
 
@@ -88,12 +84,27 @@ std::string DerOfEcdsa(std::string_view raw) {
   return out;
 }
 
-Key ReadPublicKey(std::string_view text) {
-  if (text.find("-----BEGIN") != std::string_view::npos) {
-    std::unique_ptr<BIO, FreeBio> bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-    return Key(bio ? PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+// What stands between the lines BEGIN and END; keys that came as one line have "\n" for line
+// breaks.
+std::string WithoutArmour(std::string_view text) {
+  constexpr std::string_view kBegin = "-----BEGIN PUBLIC KEY-----",
+                             kEnd = "-----END PUBLIC KEY-----";
+  size_t begin = text.find(kBegin);
+  if (begin != std::string_view::npos) text.remove_prefix(begin + kBegin.size());
+  text = text.substr(0, text.find(kEnd));
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text.substr(i, 2) == "\\n") {
+      ++i;
+    } else if (std::string_view(" \t\r\n").find(text[i]) == std::string_view::npos) {
+      out += text[i];
+    }
   }
-  std::optional<std::string> der = FromBase64(text);
+  return out;
+}
+
+Key ReadPublicKey(std::string_view text) {
+  std::optional<std::string> der = FromBase64(WithoutArmour(text));
   if (!der) return nullptr;
   const unsigned char* at = Bytes(*der);
   return Key(d2i_PUBKEY(nullptr, &at, static_cast<long>(der->size())));

@@ -17,8 +17,9 @@ std::string EncodeText(std::string_view bytes, const char* encoding);
 bool SameBytes(std::string_view a, std::string_view b);
 // `key` is 32 raw bytes. False also for a key or signature of a wrong length.
 bool VerifyEd25519(std::string_view key, std::string_view message, std::string_view signature);
-// ECDSA (signature in DER) or RSA (PKCS #1), by the kind of the key. `key` is PEM, or the DER of a
-// SubjectPublicKeyInfo in base64. nullopt when it is no key.
+// ECDSA (signature in DER) or RSA (PKCS #1), by the kind of the key. `key` is the DER of a
+// SubjectPublicKeyInfo in base64, as it stands in PEM; with its lines BEGIN and END or without.
+// nullopt when it is no key.
 std::optional<bool> VerifyPublicKey(std::string_view key, const char* algorithm,
                                     std::string_view message, std::string_view signature);
 // RFC 7518: `algorithm` is HS256 | HS384 | HS512 (`key`: the shared bytes), or RS256 | PS256 |

@@ -170,6 +170,23 @@ TEST(Jwt, PublicKeysOfTheAlgorithmOnly) {
   EXPECT_EQ(Outcome(row, token, Curve().open), "unauthenticated");
 }
 
+TEST(Jwt, KeysComeAsFormsAndVariablesHoldThem) {
+  VerifyRow row = Netlify();
+  row.algorithm = "RS256";
+  std::string token = Token(Claims(), Rsa().secret, "RS256");
+  std::string escaped, plain;
+  for (char c : Rsa().open) escaped += c == '\n' ? "\\n" : std::string(1, c);
+  size_t first = Rsa().open.find('\n'), last = Rsa().open.rfind("-----END");
+  plain = Rsa().open.substr(first + 1, last - first - 1);
+  std::erase(plain, '\n');
+  for (const std::string& key : {escaped, plain, " " + Rsa().open + "\r\n"}) {
+    EXPECT_EQ(Outcome(row, token, key), "verified") << key;
+  }
+  for (const std::string& key : {std::string("-----BEGIN PUBLIC KEY-----"), plain.substr(4)}) {
+    EXPECT_EQ(Outcome(row, token, key), "unavailable") << key;
+  }
+}
+
 TEST(Jwt, ClaimsMustFit) {
   EXPECT_EQ(Outcome(Netlify(), Token(Claims().Set("iss", "other"))), "unauthenticated");
   EXPECT_EQ(Outcome(Netlify(), Token(Claims().Set("iss", 7))), "unauthenticated");
