@@ -2,8 +2,10 @@
 
 # Vendors whose webhooks carry something that can be verified with the manifest's schemes.
 WEBHOOKS = set("""
-    asana attio bamboohr bitbucket cal-com calendly clickup close-crm figma github gitlab hubspot-crm intercom jira lever linear
-    mailgun meta-ads notion quickbooks sendgrid shopify slack stripe telegram twilio vercel woocommerce zendesk zoom
+    activecampaign airtable asana attio bamboohr basecamp bitbucket cal-com calendly clickup close-crm discord dropbox figma
+    freshdesk github gitlab gong google-calendar google-drive gorgias hubspot-crm intercom jira lever linear mailchimp mailgun
+    meta-ads microsoft-teams monday netlify notion onedrive outlook quickbooks sendgrid shopify slack stripe telegram trello
+    twilio vercel woocommerce zendesk zoho-crm zoom
 """.split())
 
 # Header, and the actions that send it.

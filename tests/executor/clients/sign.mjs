@@ -1,7 +1,7 @@
 // Signs as services do, with their own code. Reads requests as JSON lines and answers each with a line:
 //   {"vendor", "secret", "body", "url", "at" (seconds)} -> {"headers", "body", "url", "genuine"}
 // `genuine`: the vendor's own verifier accepts it; null where the vendor's code made the signature itself.
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { sign as githubSign, verify as githubVerify } from '@octokit/webhooks-methods';
 import { isValidSlackRequest } from '@slack/bolt/dist/receivers/verify-request.js';
@@ -11,12 +11,17 @@ import { LinearWebhookClient } from '@linear/sdk/webhooks';
 import { verifyKey } from 'discord-interactions';
 import { Webhook as Standard } from 'standardwebhooks';
 import { Webhook as Svix } from 'svix';
+import { SignJWT, importPKCS8, importSPKI, jwtVerify } from 'jose';
+import jsonwebtoken from 'jsonwebtoken';
 import Stripe from 'stripe';
 import nacl from 'tweetnacl';
 import twilio from 'twilio';
 
 const hmac = (secret, text, encoding) => createHmac('sha256', secret).update(text).digest(encoding);
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const json = { 'Content-Type': 'application/json' };
+const pem = { publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } };
+const gongs = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem });
 let number = 0;
 
 const vendors = {
@@ -76,6 +81,34 @@ const vendors = {
     const signature = Buffer.from(nacl.sign.detached(Buffer.from(at + body), pair.secretKey)).toString('hex');
     const genuine = await verifyKey(body, signature, String(at), key);
     return { headers: { ...json, 'X-Signature-Ed25519': signature, 'X-Signature-Timestamp': String(at) }, key, genuine };
+  },
+  // What signs with the packages jsonwebtoken and jose is as their README says, `claims` and `key` for forgeries.
+  netlify({ secret, body, claims, algorithm }) {
+    const token = jsonwebtoken.sign({ iss: 'netlify', sha256: sha256(body), ...claims }, secret, { algorithm: algorithm ?? 'HS256', noTimestamp: true });
+    return { headers: { ...json, 'X-Netlify-Event': 'deploy_created', 'X-Webhook-Signature': token }, genuine: null };
+  },
+  monday({ secret, body, url, at, claims }) {
+    const token = jsonwebtoken.sign({ accountId: 1, userId: 2, aud: url, iat: at, exp: at + 300, ...claims }, secret);
+    return { headers: { ...json, Authorization: token }, genuine: null };
+  },
+  async gong({ body, url, at, key, claims }) {
+    const payload = { iss: 'Gong', webhook_url: url, body_sha256: sha256(body), ...claims };
+    const unsigned = new SignJWT(payload).setProtectedHeader({ alg: key ? 'HS256' : 'RS256' }).setIssuedAt(at).setExpirationTime(at + 60);
+    const token = await unsigned.sign(key ? Buffer.from(key) : await importPKCS8(gongs.privateKey, 'RS256'));
+    const genuine = key ? null : await jwtVerify(token, await importSPKI(gongs.publicKey, 'RS256'), { currentDate: new Date(at * 1000) }).then(() => true);
+    return { headers: { ...json, Authorization: `Bearer ${token}` }, key: gongs.publicKey, genuine };
+  },
+  trello({ secret, body, url }) {
+    const signature = createHmac('sha1', secret).update(body + url).digest('base64');
+    return { headers: { ...json, 'X-Trello-Webhook': signature }, genuine: null };
+  },
+  dropbox({ secret, body }) {
+    return { headers: { ...json, 'X-Dropbox-Signature': hmac(secret, body, 'hex') }, genuine: null };
+  },
+  airtable({ secret, body }) {
+    const key = Buffer.from(secret).toString('base64');
+    const mac = createHmac('sha256', Buffer.from(key, 'base64')).update(Buffer.from(body)).digest('hex');
+    return { headers: { ...json, 'X-Airtable-Content-MAC': `hmac-sha256=${mac}` }, key, genuine: null };
   },
   standard({ secret, body, at }) {
     const id = `msg_${++number}`;
