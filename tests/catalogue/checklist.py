@@ -217,8 +217,29 @@ def webhooks(c):
             yield "the webhook trigger has no events"
     if c.name in vendors.WEBHOOKS and not hooks:
         yield "no webhook trigger, though the vendor has webhooks that can be verified"
-    if not triggers and not re.search(r"schedul", c.readme or "", re.I):
-        yield "no trigger at all: say in README.md that a scheduled task notices changes"
+    if not triggers:
+        yield "no trigger at all: neither a webhook nor a `poll` tells what changes at the vendor"
+
+
+def polls(c):
+    """Events that come by polling: each is looked for, and README.md says so."""
+    triggers = ((c.body.get("automation") or {}).get("triggers")) or []
+    found = []
+    for trigger in triggers:
+        asked = trigger.get("poll") or []
+        found += asked if isinstance(asked, list) else [asked]
+        if asked and not trigger.get("description"):
+            yield "the polling trigger has no description of what is looked for"
+    for poll in found:
+        if str(poll.get("event")) not in (c.readme or ""):
+            yield f"README.md does not tell what makes the event {poll.get('event')}"
+    native = any(t.get("type") != "webhook" and not t.get("poll") for t in triggers)
+    told = {str(poll.get("event")) for poll in found}
+    listed = c.body.get("heartbeatEvents") or []
+    for event in listed.get("events") or [] if isinstance(listed, dict) else listed:
+        by = [m for m in event.get("matchers") or [] if m.get("action") == "_poll_check"]
+        if by and not native and str(event.get("id")) not in told:
+            yield f"no trigger polls for the event {event.get('id')}"
 
 
 def cases(c):
@@ -276,7 +297,7 @@ def readme(c):
             yield f"README.md does not mention {text}"
 
 
-RULES = (names, sign_in, service, parameters, actions, confirmation, heartbeat, webhooks, cases, alternatives,
+RULES = (names, sign_in, service, parameters, actions, confirmation, heartbeat, webhooks, polls, cases, alternatives,
          readme)
 
 

@@ -78,6 +78,23 @@ class Rules(unittest.TestCase):
                 found = missing((path, value))
                 self.assertTrue(any(text in line for line in found), (text, found))
 
+    def test_polling(self):
+        poll = {"action": "list_tasks", "id": "/id", "event": "task_detected"}
+        event = {"id": "task_detected", "displayName": "Task Found", "matchers": [{"source": "tool", "action": "_poll_check"}]}
+        trigger = {"type": "interval", "every": "15m", "description": "Looks for tasks.", "poll": poll}
+        for change, readme, text in ((None, " task_detected", None),
+                                     (("description", None), " task_detected", "the polling trigger has no description"),
+                                     (None, "", "README.md does not tell what makes the event task_detected"),
+                                     (("poll", [{**poll, "event": "other"}]), " other", "no trigger polls for the event task_detected")):
+            manifest = copy.deepcopy(GOOD)
+            body = manifest["manifest"]
+            body["heartbeatEvents"]["events"].append(event)
+            body["automation"]["triggers"].append({**trigger, **dict([change] if change else [])})
+            connector = connectors.Connector("acme", manifest, [connectors.Case(c, "c.yaml", 1) for c in CASES], None, README + readme)
+            found = checklist.check(connector, Report(connector, "checklist")).failures
+            self.assertEqual(bool(found), text is not None, found)
+            self.assertTrue(text is None or any(text in line for line in found), (text, found))
+
     def test_names_of_actions_and_events(self):
         manifest = copy.deepcopy(GOOD)
         body = manifest["manifest"]
