@@ -48,9 +48,8 @@ struct EnumTable {
   Rows<const char*> values;  // wire names; the stored int is the index
 };
 
-// The value must fit one (oneOf: exactly one) of the types. For kJson and for scalars but enums,
-// which must fit their own type besides: an enum of numbers is an integer with alternatives of
-// constants.
+// The value must fit one (oneOf: exactly one) of the types. For kJson and scalars but enums, which
+// must fit their own type besides: an enum of numbers is an integer with constants to choose from.
 struct Alternatives {
   bool exactly_one;
   Rows<const TypeRow*> types;
@@ -92,8 +91,7 @@ struct TypeRow {
 };
 
 struct FieldRow {
-  // kSecret: callers give or get it; runs and logs say [redacted].
-  enum Flag : unsigned char { kRequired = 1, kNullable = 2, kSecret = 4 };
+  enum Flag : unsigned char { kRequired = 1, kNullable = 2, kSecret = 4 };  // secret: not kept
 
   const char* name;  // on the wire
   const char* description;
@@ -115,8 +113,7 @@ struct ObjectTable {
   bool open;      // unknown members are ignored; otherwise they are an error
 };
 
-// ---- HTTP
-// ----------------------------------------------------------------------------------------
+// ---- HTTP -------------------------------------------------------------------------------------
 
 enum class Place : unsigned char { kPath, kQuery, kHeader, kBody };
 enum class BodyKind : unsigned char { kNone, kJson, kForm, kMultipart, kGraphql, kRaw };
@@ -128,12 +125,10 @@ enum class ListStyle : unsigned char { kDefault, kRepeat, kComma, kSpace, kPipe,
 struct BindRow {
   Place place;
   ListStyle list_style = ListStyle::kDefault;
-  short field = -1;  // index into the action's params
-  const char* wire =
-      nullptr;  // name; in a body a JSON pointer ("/fields/summary"), "" = whole body
+  short field = -1;                // index into the action's params
+  const char* wire = nullptr;      // name; in a body a JSON pointer, "" = whole body
   const char* constant = nullptr;  // json
-  const char* text =
-      nullptr;          // template: {name} is a param, connection field, secret or user field
+  const char* text = nullptr;      // template of params, connection, secrets and user fields
   bool always = false;  // a constant that keeps its object when the params beside it are absent
 };
 
@@ -150,8 +145,7 @@ struct Pagination {
   const char* cursor_from_last = nullptr;  // kCursor: pointer into the last item
   const char* more_pointer = nullptr;      // pointer of a boolean that says whether there is more
   const char* total_pointer = nullptr;
-  const char* param =
-      nullptr;  // query name, or pointer in the body or variables, of cursor, page, offset
+  const char* param = nullptr;       // of cursor, page, offset: query name, or pointer in the body
   const char* size_param = nullptr;  // likewise
   bool in_body = false;
   unsigned size = 0;         // page size asked for; 0: the service's default
@@ -208,8 +202,7 @@ struct AuthRow {
   const char* value = nullptr;     // bearer, header, query: "{API_KEY}"
   const char* username = nullptr;  // basic; two_step: of the login call
   const char* password = nullptr;
-  // client_credentials, two_step, jwt: how the token is fetched. oauth1: the consumer's id and
-  // secret.
+  // client_credentials, two_step, jwt: how the token is fetched. oauth1: the consumer's.
   const char* token_url = nullptr;
   const char* client_id = nullptr;
   const char* client_secret = nullptr;
@@ -236,8 +229,7 @@ struct AuthRow {
   const char* base_url = nullptr;  // an alternative's own
 };
 
-// A place in a reply with a 2xx status that makes it an error all the same. A level `*` of a
-// pointer is each member or element.
+// A place in a 2xx reply that makes it an error. `*` in a pointer is each member or element.
 struct RefusalRow {
   const char* at;               // pointer
   const char* field = nullptr;  // pointer below it of the value that decides; nullptr: itself
@@ -245,8 +237,8 @@ struct RefusalRow {
   Rows<const char*> is = {}, is_not = {};
   const char* without = nullptr;  // pointer: counts only where the reply has nothing there
   bool partial = false;           // an error only when all places are refused
-  Rows<const char*> message = {},
-                    code = {};  // as in ErrorShape, below `at`; empty: those of the shape
+  // As in ErrorShape, below `at`; empty: those of the shape.
+  Rows<const char*> message = {}, code = {};
 };
 
 struct ErrorShape {
@@ -276,8 +268,7 @@ struct ApiRow {
   const char* graphql = nullptr;         // path of the GraphQL endpoint
 };
 
-// ---- Actions
-// --------------------------------------------------------------------------------------
+// ---- Actions ----------------------------------------------------------------------------------
 
 enum class Effect : unsigned char { kRead, kWrite, kDestructive };
 
@@ -306,8 +297,7 @@ struct ActionRow {
   bool secret_result = false;          // the result has fields with kSecret
 };
 
-// ---- Connector
-// --------------------------------------------------------------------------------------
+// ---- Connector --------------------------------------------------------------------------------
 
 struct SecretRow {
   const char* name;
@@ -421,8 +411,7 @@ enum class TriggerKind : unsigned char { kCron, kInterval, kWebhook };
 struct PollRow {
   const char* event;  // id of a heartbeat
   unsigned action;    // index into the connector's actions
-  // json: an object. Texts are templates of user fields and of {since}, {since:epoch},
-  // {since:epochMs}, {since:date}.
+  // json: an object. Texts are templates of user fields and of {since}, {since:epoch} and the like.
   const char* arguments = nullptr;
   const char* items = nullptr;     // JSON pointer of the list in the result, as callers get it
   Rows<const char*> id = {};       // JSON pointers into an item
@@ -486,10 +475,9 @@ struct ResourceRow {
   const char* title = nullptr;
   const char* description = nullptr;
   const char* mime_type = nullptr;
-  const char* text = nullptr;  // {name} placeholders are filled in for a template
-  const char* blob = nullptr;  // base64
-  JsonInvokeFn invoke =
-      nullptr;  // {"uri": ..., and the placeholders} -> {"text"|"blob", "mimeType"}
+  const char* text = nullptr;     // {name} placeholders are filled in for a template
+  const char* blob = nullptr;     // base64
+  JsonInvokeFn invoke = nullptr;  // {"uri", placeholders..} -> {"text"|"blob", "mimeType"}
   bool is_template = false;
 };
 
@@ -512,8 +500,7 @@ enum class UserFieldKind : unsigned char { kText, kNumber, kBoolean, kSelect, kT
 // Who gives the value of a connection field: the user, or a sign-in.
 enum class FieldSource : unsigned char { kUser, kToken, kCallback, kLookup };
 
-// How a user field (userFields) or connection field is shown; its type and default are in the
-// table.
+// How a user field or connection field is shown; its type and default are in the table.
 struct FormRow {
   const char* name;
   const char* label;
