@@ -80,9 +80,6 @@ struct ApiKeys::Impl {
   struct Entry {
     ApiKey key;
     std::string hash;
-    // The secret that fitted the hash, so that the calls with it need not hash it again. In memory
-    // it is with every request anyhow; it goes whenever the row is read again.
-    Secret proven;
     bool disabled = false;
     Clock::time_point fetched;
     bool refreshing = false;
@@ -104,17 +101,11 @@ struct ApiKeys::Impl {
   double misses_left;  // token bucket
   Clock::time_point refilled = Clock::now();
 
-  static bool IsSecretOf(Entry& entry, std::string_view secret) {
-    if (entry.proven.Equals(secret)) return true;
+  static bool Fits(const Entry& entry, std::string_view secret) {
     std::string hash = HashOf(secret);
     bool same = hash.size() == entry.hash.size() &&
                 CRYPTO_memcmp(hash.data(), entry.hash.data(), hash.size()) == 0;
-    if (same) entry.proven = Secret(std::string(secret));
-    return same;
-  }
-
-  static bool Fits(Entry& entry, std::string_view secret) {
-    return IsSecretOf(entry, secret) && !entry.disabled && entry.key.revoked_ms == 0 &&
+    return same && !entry.disabled && entry.key.revoked_ms == 0 &&
            (entry.key.expires_ms == 0 || NowMs() < entry.key.expires_ms);
   }
 
@@ -147,7 +138,6 @@ struct ApiKeys::Impl {
     Entry& entry = self->cache[id];
     entry.key = std::move(*key);
     entry.hash = FromBase64(rows.Text(0, 7)).value_or("");
-    entry.proven = Secret();
     entry.disabled = rows.Bool(0, 8);
     entry.fetched = asked;
     entry.refreshing = false;
