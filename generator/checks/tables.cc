@@ -49,7 +49,7 @@ void CheckTables(const Connector& connector, Diagnostics& diags) {
     CheckName(table.wire, "table", diags);
     if (table.columns.empty()) {
       diags.Error(table.span, "missing-key",
-                  "table " + Quoted(table.wire.value) + " has no columns");
+                  "table " + Quoted(table.wire.value) + " has no columns; list them in 'columns'");
       continue;
     }
     for (const Column& column : table.columns) {

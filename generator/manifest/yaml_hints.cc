@@ -65,7 +65,12 @@ YamlHint ExplainFlow(std::string_view document, size_t at) {
     if (!flow.closed) {
       return {std::string("this '") + document[open] + "' is never closed", open, open + 1};
     }
-    if (flow.end > at + 1) return {"is a ',' missing in front of this?", at, at + 1};
+    if (flow.end <= at + 1) continue;
+    bool within = std::string_view("[{").find(document[at]) != std::string_view::npos &&
+                  std::string_view(" ,").find(document[at - 1]) == std::string_view::npos;
+    std::string hint =
+        within ? "text with a bracket in it needs quotes" : "is a ',' missing in front of this?";
+    return {hint, at, at + 1};
   }
   return {"brackets or braces up to here do not match", at, at + 1};
 }

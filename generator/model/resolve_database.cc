@@ -56,7 +56,7 @@ void ResolveDatabase(const Node& node, Connector& connector, Diagnostics& diags)
     table.span = member.key.span;
     MapReader entry(member.value, "table " + Quoted(member.key.value), diags);
     if (!entry.ok()) continue;
-    if (const Node* columns = entry.Require("columns")) ResolveColumns(*columns, table, diags);
+    if (const Node* columns = entry.Find("columns")) ResolveColumns(*columns, table, diags);
     entry.Text("rls", table.rls);
     std::vector<LocatedString> key;
     if (entry.TextList("primaryKey", key)) table.primary_key = key;

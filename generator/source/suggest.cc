@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace pie::gen {
 namespace {
@@ -44,6 +45,14 @@ size_t Distance(std::string_view a, std::string_view b) {
   return std::min<size_t>(above[b.size()], kFar);
 }
 
+// What other languages and tools call it.
+constexpr std::pair<std::string_view, std::string_view> kOtherWords[] = {
+    {"int", "integer"},      {"bool", "boolean"},    {"float", "number"}, {"double", "number"},
+    {"str", "string"},       {"text", "string"},     {"list", "array"},   {"dict", "object"},
+    {"map", "object"},       {"body", "json"},       {"payload", "json"}, {"parameters", "params"},
+    {"arguments", "params"}, {"response", "result"}, {"url", "baseUrl"},  {"schedule", "default"},
+};
+
 std::string Lower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) {
@@ -67,6 +76,11 @@ std::string Suggest(std::string_view name, const std::vector<std::string>& known
       best_distance = distance;
       best = candidate;
     }
+  }
+  for (const auto& [word, ours] : kOtherWords) {
+    bool fits = best.empty() && word == name;
+    if (fits && std::find(known.begin(), known.end(), ours) != known.end())
+      return std::string(ours);
   }
   return best;
 }

@@ -9,7 +9,8 @@
 namespace pie::gen {
 
 // The entry of `known` with the smallest edit distance to `name`, at most 2 and less than the
-// name's length; empty when there is none. A swap of neighbours counts as one edit.
+// name's length; else the one that has the name in other languages ("int" for "integer"); empty
+// when there is none. A swap of neighbours counts as one edit.
 std::string Suggest(std::string_view name, const std::vector<std::string>& known);
 
 // "; did you mean 'x'?" or "".
