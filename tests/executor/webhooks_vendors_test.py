@@ -59,7 +59,8 @@ class Signed(ExecutorTest):
                     self.assertEqual(deliver(self.pie, at, body, {**headers, header: wrong})[0], 401, wrong)
                 self.assertEqual(deliver(self.pie, at, body, {k: v for k, v in headers.items() if k != header})[0], 401)
                 self.assertEqual(deliver(self.pie, at, body, headers), (200, "accepted"))
-                self.assertEqual(deliver(self.pie, at, body, headers), (200, "duplicate"))
+                if vendor != "dropbox":  # Its notices look alike: equal ones are one for 5 seconds only.
+                    self.assertEqual(deliver(self.pie, at, body, headers), (200, "duplicate"))
                 stored = deliveries(self.pie, at)
                 self.assertEqual([(one["verified"], one["eventType"]) for one in stored], [(True, event)])
                 if header in ("Authorization", "X-Webhook-Signature"):  # A token that is kept could be used.
