@@ -376,7 +376,7 @@ struct VerifyRow {
   const char* payload = nullptr;  // {body} {timestamp} {id} {url} {method} {/pointer}, plain text
   unsigned tolerance_seconds = 300;
   const char* secret_encoding = nullptr;
-  Rows<NamedText> claims;                 // kJwt: must be there with these values; {url} is known
+  Rows<NamedText> claims = {};            // kJwt: must be there with these values; {url} is known
   const char* body_hash_claim = nullptr;  // kJwt: the claim that holds the hash of the body
   const char* body_hash_algorithm = nullptr;
   const char* body_hash_encoding = nullptr;
