@@ -13,6 +13,7 @@ namespace pie {
 namespace {
 
 constexpr int kBatch = 100;
+constexpr long long kAgainMs = 5'000;  // after a look that is under way
 
 // The polling triggers of a connector, by number.
 std::vector<std::pair<int, const TriggerRow*>> PollingOf(const ConnectorTable& connector) {
@@ -69,6 +70,14 @@ Result<bool> IsWaitedFor(Transaction& transaction, const DuePoll& poll) {
   return rows->Bool(0, 0);
 }
 
+Result<Unit> MoveTo(Transaction& transaction, const DuePoll& poll, long long next) {
+  auto moved = transaction.Query(
+      "UPDATE pie.polls SET next_at = to_timestamp($2::bigint / 1000.0) WHERE id = $1",
+      ParamsOf(poll.id, next ? std::optional(std::to_string(next)) : std::nullopt));
+  if (!moved) return moved.error();
+  return Unit();
+}
+
 Result<Unit> Fire(Transaction& transaction, const DuePoll& poll, long long now) {
   Result<bool> waited = IsWaitedFor(transaction, poll);
   if (!waited) return waited.error();
@@ -77,6 +86,13 @@ Result<Unit> Fire(Transaction& transaction, const DuePoll& poll, long long now) 
     if (!gone) return gone.error();
     return Unit();
   }
+  // Not skipped as a task's time is: a task that came meanwhile waits for its first look.
+  auto open = transaction.Query(
+      "SELECT EXISTS (SELECT FROM pie.task_runs WHERE task_id = $1 AND status IN ('queued',"
+      " 'running'))",
+      ParamsOf(poll.id));
+  if (!open) return open.error();
+  if (open->Bool(0, 0)) return MoveTo(transaction, poll, now + kAgainMs);
   const TriggerRow& trigger = poll.connector->triggers.data[poll.trigger];
   RunStart start;
   start.kind = "poll";
@@ -86,14 +102,8 @@ Result<Unit> Fire(Transaction& transaction, const DuePoll& poll, long long now) 
   start.occurrence = "at:" + std::to_string(poll.due);
   start.triggered_by = trigger.kind == TriggerKind::kCron ? "cron" : "interval";
   start.due_ms = poll.due;
-  start.skip_when_open = true;
   if (auto run = StartRun(transaction, start); !run) return run.error();
-  long long next = NextTime(trigger, now, poll.due);
-  auto moved = transaction.Query(
-      "UPDATE pie.polls SET next_at = to_timestamp($2::bigint / 1000.0) WHERE id = $1",
-      ParamsOf(poll.id, next ? std::optional(std::to_string(next)) : std::nullopt));
-  if (!moved) return moved.error();
-  return Unit();
+  return MoveTo(transaction, poll, NextTime(trigger, now, poll.due));
 }
 
 }  // namespace

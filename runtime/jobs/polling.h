@@ -37,7 +37,7 @@ struct PollParts {
   Pool* pool = nullptr;
   Engine* engine = nullptr;
   SecretStore* secrets = nullptr;  // for user fields
-  Auth* auth = nullptr;            // for connections
+  Auth* auth = nullptr;            // for connections; null: nobody has to connect
 
   PollParts() = default;
 };

@@ -3,12 +3,14 @@
 
 import glob
 import os
+import re
 import unittest
 
 import jsonschema
 import yaml
 
-from harness import ExecutorTest
+from harness import LIMIT, ExecutorTest
+from tasks_test import until
 
 PLUGINS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "plugins")
 
@@ -25,6 +27,22 @@ def recorded():
         for case in cases:
             if "error" not in case or (case["action"], case.get("input", {})) not in succeed:
                 yield path.split(os.sep)[-3], case
+
+
+def polled():
+    """Connector and event of every poll of an action without code whose arguments need no setting of the user."""
+    for path in sorted(glob.glob(os.path.join(PLUGINS, "*", "*.pie"))):
+        with open(path, encoding="utf-8") as file:
+            manifest = yaml.safe_load(file.read().split("\n---")[0].lstrip("-\n"))
+        body = manifest.get("manifest") or {}
+        bound = [name for name, action in (body.get("actions") or {}).items()
+                 if {"http", "graphql"} & set(action or {}) and not action.get("hidden")]  # a hidden one need not have a case
+        for trigger in (body.get("automation") or {}).get("triggers") or []:
+            polls = trigger.get("poll") or []
+            for poll in polls if isinstance(polls, list) else [polls]:
+                set_by_user = re.search(r"\{(?!since|now|ago)[a-zA-Z_]+\}", str(poll.get("arguments") or ""))
+                if poll["action"] in bound and not set_by_user:
+                    yield manifest["name"], poll["event"]
 
 
 class Sandbox(ExecutorTest):
@@ -55,6 +73,22 @@ class Sandbox(ExecutorTest):
             self.assertEqual(told.get("isError", False), "error" in case, about)
             if "error" not in case and name in checks:
                 self.assertEqual([problem.message for problem in checks[name].iter_errors(told["structuredContent"])], [], about)
+
+    def test_every_poll_finds_its_list(self):
+        awaited = sorted(polled())
+        self.assertGreater(len(awaited), 10)
+        for connector, event in awaited:
+            body = {"name": event, "schedule": {"kind": "event", "connector": connector, "event": event},
+                    "payload": {"kind": "heartbeat", "message": "look"}}
+            self.assertEqual(self.pie.json("POST", "/api/tasks", body)[0], 201, (connector, event))
+
+        def looks(connector, event):
+            runs = self.pie.json("GET", f"/api/plugins/{connector}/runs")[1]["runs"]
+            return [check for run in runs for check in run.get("result", {}).get("checks", []) if check["event"] == event]
+
+        for connector, event in awaited:
+            check = until(lambda: looks(connector, event), lambda found: found, 3 * LIMIT)[0]  # pylint: disable=cell-var-from-loop
+            self.assertEqual((check["status"], check.get("items", 0) > 0), ("ok", True), (connector, check))
 
     def listed(self):
         """All pages of the list of tools."""

@@ -258,6 +258,21 @@ TEST_F(PollingTest, OnlyWhatATaskWaitsForIsAskedFor) {
   EXPECT_THAT(Heard(found), ElementsAre("c"));
 }
 
+// It is not left to the trigger's next time, up to which all that came would be no news.
+TEST_F(PollingTest, ATaskThatComesDuringALookHasItsOwn) {
+  Await("thing_found");
+  EXPECT_EQ(*db.Run(FireDuePolls(db.pool, registry)), 1);
+  Await("thing_changed");
+  EXPECT_EQ(*db.Run(FireDuePolls(db.pool, registry)), 1);
+  auto runs = *db.Run(ListAutomationRuns(db.pool, "local", "feed", 0, 10));
+  EXPECT_EQ(runs.size(), 1u);
+  db.Query("update pie.task_runs set status = 'failed'");
+  db.Query("truncate pie.jobs");
+  EXPECT_EQ(*db.Run(FireDuePolls(db.pool, registry)), 0);
+  EXPECT_EQ(Pass(1), 1);
+  EXPECT_EQ(asked, 2);
+}
+
 TEST_F(PollingTest, AFailureIsToldAndTheNextTimeMakesUpForIt) {
   std::string task = Await("thing_found");
   Pass(0);
