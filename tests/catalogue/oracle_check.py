@@ -46,11 +46,15 @@ def arguments(connector, case):
     named = action.get("params") or {}
     schemas = named if isinstance(named, dict) else {n: pool.get(n) or {} for n in named}
     given = {n: s["default"] for n, s in schemas.items() if "default" in s} | (case.data.get("input") or {})
-    size = (action.get("paginate") or {}).get("size")
+    # The size of a page may stand deeper in a body (`/pagination/per_page`); it goes by its last name.
+    size = [key for key in str((action.get("paginate") or {}).get("size") or "").split("/") if key]
     request = case.exchanges[0].get("request") or {}
     for part in ("query", "json", "variables"):
-        if size and size in (request.get(part) or {}):
-            given[size] = request[part][size]
+        place = request.get(part)
+        for key in size:
+            place = place.get(key) if isinstance(place, dict) else None
+        if place is not None and size:
+            given[size[-1]] = place
     return {n: v for n, v in given.items() if n not in OWN}
 
 

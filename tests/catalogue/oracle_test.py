@@ -39,6 +39,12 @@ class Comparing(unittest.TestCase):
             changed = sent | {"body": body.replace("ana", "ben")}
             self.assertEqual(len(list(oracle_check.differences(connector, case, changed, "arguments"))), 1)
 
+    def test_the_size_of_a_page_is_given(self):
+        for size, request in (("limit", {"query": {"limit": "3"}}), ("limit", {"json": {"limit": "3"}}), ("/page/limit", {"json": {"page": {"limit": "3"}}})):
+            manifest = {"manifest": {"actions": {"x": {"paginate": {"size": size}}}}}
+            case = connectors.Case({"action": "x", "input": {"q": "a", "max_items": 3}, "exchanges": [{"request": request}]}, "c.yaml", 1)
+            self.assertEqual(oracle_check.arguments(connectors.Connector("acme", manifest, []), case), {"q": "a", "limit": "3"})
+
     def test_what_an_sdk_adds(self):
         sent = {"query": [["page", "1"], ["limit", "5"]], "body": '{"offset":0,"a":1}'}
         ours = {"query": {"limit": "5"}, "json": {"a": 1}}
