@@ -1069,6 +1069,7 @@ constexpr ActionRow kActions[] = {
      .result = &kType32, .http = &kHttpAddNote, .tool_name = "activecampaign_add_note"},
 };
 constexpr const char* kTexts2[] = {"/errors/0/detail", "/errors/0/title", "/message"};
+constexpr const char* kTexts3[] = {"/errors/0/code"};
 constexpr NamedText kPairs1[] = {{"duplicate",
     "There is a contact with this address already; upsert_contact changes " "it."},
     {"email_invalid", "The address is written wrongly."}, {"field_missing",
@@ -1076,7 +1077,7 @@ constexpr NamedText kPairs1[] = {{"duplicate",
     " pipeline, stage and owner."}};
 constexpr ApiRow kApi = {.base_url = "https://{account}.api-us1.com/api/3",
     .auth = {.kind = AuthKind::kHeader, .name = "Api-Token", .value = "{ACTIVECAMPAIGN_API_KEY}"},
-    .errors = {.message = {kTexts2, 3}, .code = "/errors/0/code", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 3}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .per_second = 5, .verify_method = "GET",
     .verify_path = "/users/me", .verify_account = "/user/email"};
 constexpr Limits kLimits20 = {.pattern = "[A-Za-z0-9][A-Za-z0-9-]*"};
@@ -1088,14 +1089,35 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "account", .label = "Account", .placeholder = "acme"},
 };
-constexpr const char* kTexts3[] = {"*.api-us1.com"};
+constexpr const char* kTexts4[] = {"*.api-us1.com"};
 constexpr SecretRow kSecrets[] = {
     {"ACTIVECAMPAIGN_API_KEY", "API key, from Settings, Developer.", true, true},
+};
+constexpr EventRow kEvents0[] = {
+    {"subscribe", "A contact was put on a list."},
+    {"unsubscribe", "A contact has left a list."},
+    {"update", "A contact was changed."},
+    {"contact_tag_added", "A contact got a tag."},
+    {"contact_tag_removed", "A contact lost a tag."},
+    {"deal_add", "A deal was created."},
+    {"deal_update", "A deal was changed."},
+    {"open", "A contact has opened an e-mail."},
+    {"click", "A contact has clicked a link."},
+    {"bounce", "An e-mail could not be delivered."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Settings, Developer, Manage webhooks: this connector's webhook URL "
+     "with ?key= and the endpoint's secret behind it.", .event_type_field = "type",
+     .events = {kEvents0, 10}, .verify = {.scheme = VerifyScheme::kToken, .algorithm = "sha256",
+     .encoding = "text", .query = "key", .payload = "{body}", .secret_encoding = "text"},
+     .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersContactCreated[] = {
     {.source = "tool", .action = "create_contact"},
 };
 constexpr MatcherRow kMatchersContactUpdated[] = {
+    {.source = "webhook", .event = "update"},
     {.source = "tool", .action = "update_contact"},
     {.source = "tool", .action = "upsert_contact"},
 };
@@ -1103,21 +1125,27 @@ constexpr MatcherRow kMatchersContactDeleted[] = {
     {.source = "tool", .action = "delete_contact"},
 };
 constexpr MatcherRow kMatchersContactSubscribed[] = {
+    {.source = "webhook", .event = "subscribe"},
     {.source = "tool", .action = "add_contact_to_list"},
 };
 constexpr MatcherRow kMatchersContactUnsubscribed[] = {
+    {.source = "webhook", .event = "unsubscribe"},
     {.source = "tool", .action = "unsubscribe_contact"},
 };
 constexpr MatcherRow kMatchersTagAdded[] = {
+    {.source = "webhook", .event = "contact_tag_added"},
     {.source = "tool", .action = "add_tag"},
 };
 constexpr MatcherRow kMatchersTagRemoved[] = {
+    {.source = "webhook", .event = "contact_tag_removed"},
     {.source = "tool", .action = "remove_tag"},
 };
 constexpr MatcherRow kMatchersDealCreated[] = {
+    {.source = "webhook", .event = "deal_add"},
     {.source = "tool", .action = "create_deal"},
 };
 constexpr MatcherRow kMatchersDealUpdated[] = {
+    {.source = "webhook", .event = "deal_update"},
     {.source = "tool", .action = "update_deal"},
 };
 constexpr MatcherRow kMatchersAutomationStarted[] = {
@@ -1126,24 +1154,29 @@ constexpr MatcherRow kMatchersAutomationStarted[] = {
 constexpr MatcherRow kMatchersNoteAdded[] = {
     {.source = "tool", .action = "add_note"},
 };
+constexpr MatcherRow kMatchersEmailBounced[] = {
+    {.source = "webhook", .event = "bounce"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "contact_created", .display_name = "Contact Created",
      .matchers = {kMatchersContactCreated, 1}},
     {.id = "contact_updated", .display_name = "Contact Updated",
-     .matchers = {kMatchersContactUpdated, 2}},
+     .matchers = {kMatchersContactUpdated, 3}},
     {.id = "contact_deleted", .display_name = "Contact Deleted",
      .matchers = {kMatchersContactDeleted, 1}},
     {.id = "contact_subscribed", .display_name = "Contact Subscribed",
-     .matchers = {kMatchersContactSubscribed, 1}},
+     .matchers = {kMatchersContactSubscribed, 2}},
     {.id = "contact_unsubscribed", .display_name = "Contact Unsubscribed",
-     .matchers = {kMatchersContactUnsubscribed, 1}},
-    {.id = "tag_added", .display_name = "Tag Added", .matchers = {kMatchersTagAdded, 1}},
-    {.id = "tag_removed", .display_name = "Tag Removed", .matchers = {kMatchersTagRemoved, 1}},
-    {.id = "deal_created", .display_name = "Deal Created", .matchers = {kMatchersDealCreated, 1}},
-    {.id = "deal_updated", .display_name = "Deal Changed", .matchers = {kMatchersDealUpdated, 1}},
+     .matchers = {kMatchersContactUnsubscribed, 2}},
+    {.id = "tag_added", .display_name = "Tag Added", .matchers = {kMatchersTagAdded, 2}},
+    {.id = "tag_removed", .display_name = "Tag Removed", .matchers = {kMatchersTagRemoved, 2}},
+    {.id = "deal_created", .display_name = "Deal Created", .matchers = {kMatchersDealCreated, 2}},
+    {.id = "deal_updated", .display_name = "Deal Changed", .matchers = {kMatchersDealUpdated, 2}},
     {.id = "automation_started", .display_name = "Automation Started",
      .matchers = {kMatchersAutomationStarted, 1}},
     {.id = "note_added", .display_name = "Note Added", .matchers = {kMatchersNoteAdded, 1}},
+    {.id = "email_bounced", .display_name = "E-mail Bounced", .matchers = {kMatchersEmailBounced,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "activecampaign",
@@ -1230,9 +1263,11 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 11},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 12},
 };
 
 }  // namespace pie::detail::tables::activecampaign

@@ -491,6 +491,30 @@ struct AddNoteResult {
   AddNoteResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // A contact was put on a list.
+  kSubscribe,
+  // A contact has left a list.
+  kUnsubscribe,
+  // A contact was changed.
+  kUpdate,
+  // A contact got a tag.
+  kContactTagAdded,
+  // A contact lost a tag.
+  kContactTagRemoved,
+  // A deal was created.
+  kDealAdd,
+  // A deal was changed.
+  kDealUpdate,
+  // A contact has opened an e-mail.
+  kOpen,
+  // A contact has clicked a link.
+  kClick,
+  // An e-mail could not be delivered.
+  kBounce,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Contact Created
@@ -515,6 +539,8 @@ enum class Heartbeat : int {
   kAutomationStarted,
   // Note Added
   kNoteAdded,
+  // E-mail Bounced
+  kEmailBounced,
 };
 
 // The values of userSecrets. Never log them.

@@ -877,6 +877,34 @@ constexpr const char* kTexts3[] = {"api.ahrefs.com"};
 constexpr SecretRow kSecrets[] = {
     {"AHREFS_API_KEY", "API key (Account settings, API keys).", true, true},
 };
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_site", "Domain or address whose new referring domains are events.", nullptr, nullptr,
+     {}, __builtin_offsetof(c::UserFields, watched_site), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_site), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_site", .label = "Watched site", .placeholder = "example.com"},
+};
+constexpr const char* kTexts4[] = {"/domain"};
+constexpr PollRow kPolls0[] = {
+    {.event = "refdomain_detected", .action = 4,
+     .arguments = "{\"target\":\"{watched_site}\",\"history\":\"live\",\"order_by\":\"first_seen:desc\","
+     "\"limit\":20}", .items = "/items", .id = {kTexts4, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for domains that link to the watched site for the first time.",
+     .every_ms = 86400000, .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersRefdomainDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "refdomain_detected", .display_name = "New Referring Domain",
+     .matchers = {kMatchersRefdomainDetected, 1}},
+};
 constexpr ConnectorTable kConnector = {
     .name = "ahrefs-seo",
     .display_name = "Ahrefs SEO",
@@ -934,6 +962,11 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .egress = {kTexts3, 1},
     .secrets = {kSecrets, 1},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 1},
 };
 
 }  // namespace pie::detail::tables::ahrefs_seo
@@ -992,6 +1025,11 @@ UserSecrets ReadUserSecrets(Context& context) {
   UserSecrets secrets;
   secrets.ahrefs_api_key = context.Secret("AHREFS_API_KEY");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::ahrefs_seo::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::ahrefs_seo

@@ -481,11 +481,24 @@ struct GetLimitsAndUsageResult {
   GetLimitsAndUsageResult() = default;
 };
 
+// Events that users can subscribe to.
+enum class Heartbeat : int {
+  // New Referring Domain
+  kRefdomainDetected,
+};
+
 // The values of userSecrets. Never log them.
 struct UserSecrets {
   // API key (Account settings, API keys).
   String ahrefs_api_key;
   UserSecrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Domain or address whose new referring domains are events.
+  Field<String> watched_site;
+  UserFields() = default;
 };
 
 // Strength of a site from 0 to 100 and its rank. Only reads.
@@ -523,6 +536,9 @@ Task<List<Keyword>> ListMatchingTerms(Context& context, ListMatchingTermsParams 
 Task<GetLimitsAndUsageResult> GetLimitsAndUsage(Context& context, GetLimitsAndUsageParams params);
 
 UserSecrets ReadUserSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kAhrefsSeo;

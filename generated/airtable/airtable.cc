@@ -570,6 +570,141 @@ constexpr BindRow kBindCreateField[] = {
 constexpr HttpBinding kHttpCreateField = {.method = "POST",
     .path = "/meta/bases/{baseId}/tables/{tableId}/fields", .rows = {kBindCreateField, 6},
     .body = BodyKind::kJson};
+constexpr Limits kLimits16 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr const char* kNamesCreateWebhookParamsDataTypesItem[] = {"tableData", "tableFields",
+    "tableMetadata"};
+constexpr EnumTable kEnumCreateWebhookParamsDataTypesItem = {"CreateWebhookParamsDataTypesItem",
+    {kNamesCreateWebhookParamsDataTypesItem, 3}};
+constexpr TypeRow kType20 = {Kind::kEnum, false, {.names = &kEnumCreateWebhookParamsDataTypesItem}};
+constexpr Limits kLimits17 = {.has = 64, .max_size = 40, .pattern = "^(tbl|viw)[a-zA-Z0-9]+$"};
+constexpr FieldRow kFieldsCreateWebhookParams[] = {
+    {"baseId", "Id of the base, as app1; list_bases has it.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::CreateWebhookParams, base_id), Kind::kString, 1},
+    {"notificationUrl", "Address to send to, as pie webhooks create airtable shows it.", nullptr,
+     &kLimits16, {}, __builtin_offsetof(c::CreateWebhookParams, notification_url), Kind::kString,
+     1},
+    {"dataTypes", "What to tell of: records, fields, or names of tables.", "[\"tableData\"]",
+     &kLimits10, {.element = &kType20}, __builtin_offsetof(c::CreateWebhookParams, data_types),
+     Kind::kList, 0},
+    {"watchedTable", "Only this table or view, as tbl1; the whole base when left out.", nullptr,
+     &kLimits17, {}, __builtin_offsetof(c::CreateWebhookParams, watched_table), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectCreateWebhookParams = {"CreateWebhookParams",
+    {kFieldsCreateWebhookParams, 4}, sizeof(c::CreateWebhookParams), false};
+static_assert(__is_same(decltype(c::CreateWebhookParams::base_id), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::notification_url), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::data_types),
+    Field<List<c::CreateWebhookParamsDataTypesItem>>));
+static_assert(__is_same(decltype(c::CreateWebhookParams::watched_table), Field<String>));
+constexpr FieldRow kFieldsCreateWebhookResult[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult, id),
+     Kind::kString, 0},
+    {"macSecretBase64", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult,
+     mac_secret_base64), Kind::kString, 4},
+    {"expirationTime", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult,
+     expiration_time), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectCreateWebhookResult = {"CreateWebhookResult",
+    {kFieldsCreateWebhookResult, 3}, sizeof(c::CreateWebhookResult), true};
+static_assert(__is_same(decltype(c::CreateWebhookResult::id), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::mac_secret_base64), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::expiration_time), Field<String>));
+constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectCreateWebhookResult}};
+constexpr BindRow kBindCreateWebhook[] = {
+    {.place = Place::kPath, .field = 0, .wire = "baseId"},
+    {.place = Place::kBody, .field = 1, .wire = "/notificationUrl"},
+    {.place = Place::kBody, .field = 2, .wire = "/specification/options/filters/dataTypes"},
+    {.place = Place::kBody, .field = 3, .wire = "/specification/options/filters/recordChangeScope"},
+};
+constexpr HttpBinding kHttpCreateWebhook = {.method = "POST", .path = "/bases/{baseId}/webhooks",
+    .rows = {kBindCreateWebhook, 4}, .body = BodyKind::kJson};
+constexpr Limits kLimits18 = {.has = 64, .max_size = 40, .pattern = "^ach[a-zA-Z0-9]+$"};
+constexpr Limits kLimits19 = {.has = 3, .minimum = 1, .maximum = 50};
+constexpr FieldRow kFieldsListWebhookPayloadsParams[] = {
+    {"baseId", "Id of the base, as app1; list_bases has it.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::ListWebhookPayloadsParams, base_id), Kind::kString, 1},
+    {"webhookId", "Id of the webhook, as ach1; create_webhook and each notice have it.", nullptr,
+     &kLimits18, {}, __builtin_offsetof(c::ListWebhookPayloadsParams, webhook_id), Kind::kString,
+     1},
+    {"payloadCursor", "Number of the first change to return; the cursor of the reply before. "
+     "All that Airtable still has when left out.", nullptr, &kLimits1, {},
+     __builtin_offsetof(c::ListWebhookPayloadsParams, payload_cursor), Kind::kInteger, 0},
+    {"payloadLimit", "Most changes to return.", nullptr, &kLimits19, {},
+     __builtin_offsetof(c::ListWebhookPayloadsParams, payload_limit), Kind::kInteger, 0},
+};
+constexpr ObjectTable kObjectListWebhookPayloadsParams = {"ListWebhookPayloadsParams",
+    {kFieldsListWebhookPayloadsParams, 4}, sizeof(c::ListWebhookPayloadsParams), false};
+static_assert(__is_same(decltype(c::ListWebhookPayloadsParams::base_id), String));
+static_assert(__is_same(decltype(c::ListWebhookPayloadsParams::webhook_id), String));
+static_assert(__is_same(decltype(c::ListWebhookPayloadsParams::payload_cursor), Field<long long>));
+static_assert(__is_same(decltype(c::ListWebhookPayloadsParams::payload_limit), Field<long long>));
+constexpr TypeRow kType22 = {Kind::kMap, false, {.element = &kType3}};
+constexpr FieldRow kFieldsListWebhookPayloadsResult[] = {
+    {"cursor", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListWebhookPayloadsResult,
+     cursor), Kind::kInteger, 0},
+    {"mightHaveMore", nullptr, nullptr, nullptr, {},
+     __builtin_offsetof(c::ListWebhookPayloadsResult, might_have_more), Kind::kBoolean, 0},
+    {"payloads", nullptr, nullptr, nullptr, {.element = &kType22},
+     __builtin_offsetof(c::ListWebhookPayloadsResult, payloads), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectListWebhookPayloadsResult = {"ListWebhookPayloadsResult",
+    {kFieldsListWebhookPayloadsResult, 3}, sizeof(c::ListWebhookPayloadsResult), true};
+static_assert(__is_same(decltype(c::ListWebhookPayloadsResult::cursor), Field<long long>));
+static_assert(__is_same(decltype(c::ListWebhookPayloadsResult::might_have_more), Field<bool>));
+static_assert(__is_same(decltype(c::ListWebhookPayloadsResult::payloads),
+    Field<List<List<Entry<Json>>>>));
+constexpr TypeRow kType23 = {Kind::kObject, false, {.object = &kObjectListWebhookPayloadsResult}};
+constexpr BindRow kBindListWebhookPayloads[] = {
+    {.place = Place::kPath, .field = 0, .wire = "baseId"},
+    {.place = Place::kPath, .field = 1, .wire = "webhookId"},
+    {.place = Place::kQuery, .field = 2, .wire = "cursor"},
+    {.place = Place::kQuery, .field = 3, .wire = "limit"},
+};
+constexpr HttpBinding kHttpListWebhookPayloads = {.method = "GET",
+    .path = "/bases/{baseId}/webhooks/{webhookId}/payloads", .rows = {kBindListWebhookPayloads, 4}};
+constexpr FieldRow kFieldsUpdateWebhookParams[] = {
+    {"baseId", "Id of the base, as app1; list_bases has it.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::UpdateWebhookParams, base_id), Kind::kString, 1},
+    {"webhookId", "Id of the webhook, as ach1; create_webhook and each notice have it.", nullptr,
+     &kLimits18, {}, __builtin_offsetof(c::UpdateWebhookParams, webhook_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectUpdateWebhookParams = {"UpdateWebhookParams",
+    {kFieldsUpdateWebhookParams, 2}, sizeof(c::UpdateWebhookParams), false};
+static_assert(__is_same(decltype(c::UpdateWebhookParams::base_id), String));
+static_assert(__is_same(decltype(c::UpdateWebhookParams::webhook_id), String));
+constexpr FieldRow kFieldsUpdateWebhookResult[] = {
+    {"expirationTime", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::UpdateWebhookResult,
+     expiration_time), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectUpdateWebhookResult = {"UpdateWebhookResult",
+    {kFieldsUpdateWebhookResult, 1}, sizeof(c::UpdateWebhookResult), true};
+static_assert(__is_same(decltype(c::UpdateWebhookResult::expiration_time), Field<String>));
+constexpr TypeRow kType24 = {Kind::kObject, false, {.object = &kObjectUpdateWebhookResult}};
+constexpr BindRow kBindUpdateWebhook[] = {
+    {.place = Place::kPath, .field = 0, .wire = "baseId"},
+    {.place = Place::kPath, .field = 1, .wire = "webhookId"},
+};
+constexpr HttpBinding kHttpUpdateWebhook = {.method = "POST",
+    .path = "/bases/{baseId}/webhooks/{webhookId}/refresh", .rows = {kBindUpdateWebhook, 2}};
+constexpr FieldRow kFieldsDeleteWebhookParams[] = {
+    {"baseId", "Id of the base, as app1; list_bases has it.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::DeleteWebhookParams, base_id), Kind::kString, 1},
+    {"webhookId", "Id of the webhook, as ach1; create_webhook and each notice have it.", nullptr,
+     &kLimits18, {}, __builtin_offsetof(c::DeleteWebhookParams, webhook_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteWebhookParams = {"DeleteWebhookParams",
+    {kFieldsDeleteWebhookParams, 2}, sizeof(c::DeleteWebhookParams), false};
+static_assert(__is_same(decltype(c::DeleteWebhookParams::base_id), String));
+static_assert(__is_same(decltype(c::DeleteWebhookParams::webhook_id), String));
+constexpr ObjectTable kObjectDeleteWebhookResult = {"DeleteWebhookResult", {},
+    sizeof(c::DeleteWebhookResult), true};
+constexpr TypeRow kType25 = {Kind::kObject, false, {.object = &kObjectDeleteWebhookResult}};
+constexpr BindRow kBindDeleteWebhook[] = {
+    {.place = Place::kPath, .field = 0, .wire = "baseId"},
+    {.place = Place::kPath, .field = 1, .wire = "webhookId"},
+};
+constexpr HttpBinding kHttpDeleteWebhook = {.method = "DELETE",
+    .path = "/bases/{baseId}/webhooks/{webhookId}", .rows = {kBindDeleteWebhook, 2}};
 constexpr ActionRow kActions[] = {
     {.name = "list_bases", .title = "List bases",
      .description = "Bases that were shared with this connection.", .effect = Effect::kRead,
@@ -619,8 +754,26 @@ constexpr ActionRow kActions[] = {
     {.name = "create_field", .title = "Create a field", .description = "Adds a field to a table.",
      .params = &kObjectCreateFieldParams, .result = &kType4, .http = &kHttpCreateField,
      .tool_name = "airtable_create_field"},
+    {.name = "create_webhook", .title = "Start sending notices",
+     .description = "Makes Airtable tell this connector's webhook address of changes in "
+     "a base. The reply has, once, the secret that notices are signed with.",
+     .params = &kObjectCreateWebhookParams, .result = &kType21, .http = &kHttpCreateWebhook,
+     .tool_name = "airtable_create_webhook", .secret_result = true},
+    {.name = "list_webhook_payloads", .title = "List changes",
+     .description = "Changes that a webhook has collected, oldest first, with the cursor "
+     "of the next ones; also makes the webhook live a week longer.", .effect = Effect::kRead,
+     .params = &kObjectListWebhookPayloadsParams, .result = &kType23,
+     .http = &kHttpListWebhookPayloads, .tool_name = "airtable_list_webhook_payloads"},
+    {.name = "update_webhook", .title = "Keep a webhook",
+     .description = "Makes a webhook live a week from now.", .params = &kObjectUpdateWebhookParams,
+     .result = &kType24, .http = &kHttpUpdateWebhook, .tool_name = "airtable_update_webhook"},
+    {.name = "delete_webhook", .title = "Stop sending notices",
+     .description = "Removes a webhook from Airtable.", .effect = Effect::kDestructive,
+     .params = &kObjectDeleteWebhookParams, .result = &kType25, .http = &kHttpDeleteWebhook,
+     .tool_name = "airtable_delete_webhook"},
 };
 constexpr const char* kTexts2[] = {"/error/message", "/error/type", "/error"};
+constexpr const char* kTexts3[] = {"/error/type"};
 constexpr NamedText kPairs1[] = {{"INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND",
     "The base or table is not there, or was not shared with this connection: "
     "connect again and add the base."}, {"TABLE_NOT_FOUND",
@@ -631,17 +784,17 @@ constexpr NamedText kPairs1[] = {{"INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND",
     "Check the formula: names of fields stand in braces, texts in quotes."}};
 constexpr ApiRow kApi = {.base_url = "https://api.airtable.com/v0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 3}, .code = "/error/type", .hints = {kPairs1, 5}},
+    .errors = {.message = {kTexts2, 3}, .code = {kTexts3, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .per_second = 5, .verify_method = "GET",
     .verify_path = "/meta/whoami", .verify_account = "/email"};
-constexpr const char* kTexts3[] = {"api.airtable.com", "airtable.com"};
-constexpr const char* kTexts4[] = {"data.records:read", "data.records:write",
+constexpr const char* kTexts4[] = {"api.airtable.com", "airtable.com"};
+constexpr const char* kTexts5[] = {"data.records:read", "data.records:write",
     "data.recordComments:read", "data.recordComments:write", "schema.bases:read",
-    "schema.bases:write", "user.email:read"};
+    "schema.bases:write", "user.email:read", "webhook:manage"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Airtable",
     .authorization_url = "https://airtable.com/oauth2/v1/authorize",
     .token_url = "https://airtable.com/oauth2/v1/token",
-    .user_info_url = "https://api.airtable.com/v0/meta/whoami", .scopes = {kTexts4, 7},
+    .user_info_url = "https://api.airtable.com/v0/meta/whoami", .scopes = {kTexts5, 8},
     .client_id_secret = "AIRTABLE_CLIENT_ID", .client_secret_secret = "AIRTABLE_CLIENT_SECRET",
     .token_auth_method = "basic", .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
@@ -649,6 +802,18 @@ constexpr SecretRow kSecrets[] = {
      false},
     {"AIRTABLE_CLIENT_SECRET", "Client secret of the same integration (Generate client secret).",
      true, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"base.changed", "Something in the base has changed; list_webhook_payloads says what. "
+     "Airtable itself has no names for events."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Airtable has no form for webhooks: call create_webhook with the id "
+     "of a base and this connector's webhook URL.", .events = {kEvents0, 1},
+     .verify = {.scheme = VerifyScheme::kHmac, .algorithm = "sha256", .encoding = "hex",
+     .header = "X-Airtable-Content-MAC", .prefix = "hmac-sha256=", .payload = "{body}",
+     .secret_encoding = "base64"}, .delivery_id = "{/webhook/id} {/timestamp}"},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "create_record"},
@@ -668,6 +833,18 @@ constexpr MatcherRow kMatchersTableModified[] = {
     {.source = "tool", .action = "create_table"},
     {.source = "tool", .action = "create_field"},
 };
+constexpr MatcherRow kMatchersBaseChanged[] = {
+    {.source = "webhook", .event = "base.changed"},
+};
+constexpr MatcherRow kMatchersWebhookCreated[] = {
+    {.source = "tool", .action = "create_webhook"},
+};
+constexpr MatcherRow kMatchersWebhookUpdated[] = {
+    {.source = "tool", .action = "update_webhook"},
+};
+constexpr MatcherRow kMatchersWebhookDeleted[] = {
+    {.source = "tool", .action = "delete_webhook"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_created", .display_name = "Record Created", .matchers = {kMatchersRecordCreated,
      2}},
@@ -679,6 +856,13 @@ constexpr HeartbeatRow kHeartbeats[] = {
      1}},
     {.id = "table_modified", .display_name = "Table Modified", .matchers = {kMatchersTableModified,
      2}},
+    {.id = "base_changed", .display_name = "Base Changed", .matchers = {kMatchersBaseChanged, 1}},
+    {.id = "webhook_created", .display_name = "Webhook Created",
+     .matchers = {kMatchersWebhookCreated, 1}},
+    {.id = "webhook_updated", .display_name = "Webhook Kept", .matchers = {kMatchersWebhookUpdated,
+     1}},
+    {.id = "webhook_deleted", .display_name = "Webhook Deleted",
+     .matchers = {kMatchersWebhookDeleted, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "airtable",
@@ -696,7 +880,8 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"list_bases\",\"list_tables\",\"list_records\",\"get_record\","
         "\"create_record\",\"create_records\",\"update_record\",\"upsert_records\","
         "\"delete_record\",\"list_comments\",\"add_comment\",\"create_table\","
-        "\"create_field\"],\"description\":\"What to do.\"},\"baseId\":{\"type\":\"string\","
+        "\"create_field\",\"create_webhook\",\"list_webhook_payloads\",\"update_webhook\","
+        "\"delete_webhook\"],\"description\":\"What to do.\"},\"baseId\":{\"type\":\"string\","
         "\"maxLength\":40,\"pattern\":\"^app[a-zA-Z0-9]+$\",\"description\":\"Id "
         "of the base, as app1; list_bases has it.\"},\"tableIdOrName\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":255,\"description\":\"Id (tbl...) or "
@@ -746,19 +931,35 @@ constexpr ConnectorTable kConnector = {
         " for example singleLineText, number, checkbox, singleSelect, date.\"},"
         "\"options\":{\"type\":\"object\",\"additionalProperties\":true,\"description\":\"What"
         " the type needs, for example {precision: 0} or {choices: [{name: "
-        "Open}]}.\"},\"max_items\":{\"description\":\"Fetch pages until there "
-        "are this many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
-        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
-        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "Open}]}.\"},\"notificationUrl\":{\"type\":\"string\",\"maxLength\":1000,"
+        "\"pattern\":\"^https://.+\",\"description\":\"Address to send to,"
+        " as pie webhooks create airtable shows it.\"},\"dataTypes\":{\"type\":\"array\","
+        "\"minItems\":1,\"maxItems\":3,\"items\":{\"type\":\"string\",\"enum\":[\"tableData\","
+        "\"tableFields\",\"tableMetadata\"]},\"default\":[\"tableData\"],\"description\":\"Wha"
+        "t to tell of: records, fields, or names of tables.\"},\"watchedTable\":{\"type\":\"st"
+        "ring\",\"maxLength\":40,\"pattern\":\"^(tbl|viw)[a-zA-Z0-9]+$\",\"description\":\"Onl"
+        "y this table or view, as tbl1; the whole base when left out.\"},\"webhookId\":{\"type"
+        "\":\"string\",\"maxLength\":40,\"pattern\":\"^ach[a-zA-Z0-9]+$\","
+        "\"description\":\"Id of the webhook, as ach1; create_webhook and "
+        "each notice have it.\"},\"payloadCursor\":{\"type\":\"integer\",\"minimum\":1,"
+        "\"description\":\"Number of the first change to return; the cursor "
+        "of the reply before. All that Airtable still has when left out.\"},"
+        "\"payloadLimit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,"
+        "\"description\":\"Most changes to return.\"},\"max_items\":{\"description\":\"Fetch "
+        "pages until there are this many items; default: one page.\",\"type\":\"integer\","
+        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
+        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "airtable",
-    .actions = {kActions, 13},
+    .actions = {kActions, 17},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 5},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::airtable
@@ -817,6 +1018,24 @@ Task<Table> CreateTable(Context& context, CreateTableParams params) {
 
 Task<Field_> CreateField(Context& context, CreateFieldParams params) {
   return Task<Field_>(::pie::ContextAccess::Call(context, kAirtable, 12, &params));
+}
+
+Task<CreateWebhookResult> CreateWebhook(Context& context, CreateWebhookParams params) {
+  return Task<CreateWebhookResult>(::pie::ContextAccess::Call(context, kAirtable, 13, &params));
+}
+
+Task<ListWebhookPayloadsResult> ListWebhookPayloads(Context& context,
+    ListWebhookPayloadsParams params) {
+  return Task<ListWebhookPayloadsResult>(::pie::ContextAccess::Call(context, kAirtable, 14,
+      &params));
+}
+
+Task<UpdateWebhookResult> UpdateWebhook(Context& context, UpdateWebhookParams params) {
+  return Task<UpdateWebhookResult>(::pie::ContextAccess::Call(context, kAirtable, 15, &params));
+}
+
+Task<DeleteWebhookResult> DeleteWebhook(Context& context, DeleteWebhookParams params) {
+  return Task<DeleteWebhookResult>(::pie::ContextAccess::Call(context, kAirtable, 16, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

@@ -96,6 +96,10 @@ enum class Action : int {
   kAddComment,
   kCreateTable,
   kCreateField,
+  kCreateWebhook,
+  kListWebhookPayloads,
+  kUpdateWebhook,
+  kDeleteWebhook,
 };
 
 struct ListBasesParams {
@@ -320,6 +324,83 @@ struct CreateFieldParams {
   CreateFieldParams() = default;
 };
 
+enum class CreateWebhookParamsDataTypesItem : int {
+  kTableData,
+  kTableFields,
+  kTableMetadata,
+};
+
+struct CreateWebhookParams {
+  // Id of the base, as app1; list_bases has it.
+  String base_id;
+  // Address to send to, as pie webhooks create airtable shows it.
+  String notification_url;
+  // What to tell of: records, fields, or names of tables.
+  Field<List<CreateWebhookParamsDataTypesItem>> data_types;
+  // Only this table or view, as tbl1; the whole base when left out.
+  Field<String> watched_table;
+  CreateWebhookParams() = default;
+};
+
+struct CreateWebhookResult {
+  Field<String> id;
+  Field<String> mac_secret_base64;
+  Field<String> expiration_time;
+  CreateWebhookResult() = default;
+};
+
+struct ListWebhookPayloadsParams {
+  // Id of the base, as app1; list_bases has it.
+  String base_id;
+  // Id of the webhook, as ach1; create_webhook and each notice have it.
+  String webhook_id;
+  // Number of the first change to return; the cursor of the reply before. All that Airtable still
+  // has when left out.
+  Field<long long> payload_cursor;
+  // Most changes to return.
+  Field<long long> payload_limit;
+  ListWebhookPayloadsParams() = default;
+};
+
+struct ListWebhookPayloadsResult {
+  Field<long long> cursor;
+  Field<bool> might_have_more;
+  Field<List<List<Entry<Json>>>> payloads;
+  ListWebhookPayloadsResult() = default;
+};
+
+struct UpdateWebhookParams {
+  // Id of the base, as app1; list_bases has it.
+  String base_id;
+  // Id of the webhook, as ach1; create_webhook and each notice have it.
+  String webhook_id;
+  UpdateWebhookParams() = default;
+};
+
+struct UpdateWebhookResult {
+  Field<String> expiration_time;
+  UpdateWebhookResult() = default;
+};
+
+struct DeleteWebhookParams {
+  // Id of the base, as app1; list_bases has it.
+  String base_id;
+  // Id of the webhook, as ach1; create_webhook and each notice have it.
+  String webhook_id;
+  DeleteWebhookParams() = default;
+};
+
+struct DeleteWebhookResult {
+  DeleteWebhookResult() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // Something in the base has changed; list_webhook_payloads says what. Airtable itself has no
+  // names for events.
+  kBaseChanged,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Record Created
@@ -332,6 +413,14 @@ enum class Heartbeat : int {
   kCommentAdded,
   // Table Modified
   kTableModified,
+  // Base Changed
+  kBaseChanged,
+  // Webhook Created
+  kWebhookCreated,
+  // Webhook Kept
+  kWebhookUpdated,
+  // Webhook Deleted
+  kWebhookDeleted,
 };
 
 // The values of developerSecrets. Never log them.
@@ -383,6 +472,21 @@ Task<Table> CreateTable(Context& context, CreateTableParams params);
 
 // Adds a field to a table.
 Task<Field_> CreateField(Context& context, CreateFieldParams params);
+
+// Makes Airtable tell this connector's webhook address of changes in a base. The reply has, once,
+// the secret that notices are signed with.
+Task<CreateWebhookResult> CreateWebhook(Context& context, CreateWebhookParams params);
+
+// Changes that a webhook has collected, oldest first, with the cursor of the next ones; also makes
+// the webhook live a week longer. Only reads.
+Task<ListWebhookPayloadsResult> ListWebhookPayloads(Context& context,
+    ListWebhookPayloadsParams params);
+
+// Makes a webhook live a week from now.
+Task<UpdateWebhookResult> UpdateWebhook(Context& context, UpdateWebhookParams params);
+
+// Removes a webhook from Airtable. Destructive: may delete or overwrite.
+Task<DeleteWebhookResult> DeleteWebhook(Context& context, DeleteWebhookParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -858,6 +858,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListMembers, .tool_name = "attio_list_members"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"not_found",
     "Compare object, attribute and ids with those of list_objects, list_attributes "
     "and list_records."}, {"validation_type",
@@ -872,16 +873,16 @@ constexpr NamedText kPairs1[] = {{"not_found",
     {"insufficient_scopes", "Connect Attio again and allow everything the connector asks for."}};
 constexpr ApiRow kApi = {.base_url = "https://api.attio.com/v2", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 1},
-    .code = "/code", .hints = {kPairs1, 7}}, .retry_after = "retry-after", .per_second = 25,
+    .code = {kTexts3, 1}, .hints = {kPairs1, 7}}, .retry_after = "retry-after", .per_second = 25,
     .verify_method = "GET", .verify_path = "/self", .verify_account = "/workspace_name"};
-constexpr const char* kTexts3[] = {"api.attio.com", "app.attio.com"};
-constexpr const char* kTexts4[] = {"record_permission:read-write", "object_configuration:read",
+constexpr const char* kTexts4[] = {"api.attio.com", "app.attio.com"};
+constexpr const char* kTexts5[] = {"record_permission:read-write", "object_configuration:read",
     "list_configuration:read", "list_entry:read-write", "note:read-write", "task:read-write",
     "user_management:read"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Attio",
     .authorization_url = "https://app.attio.com/authorize",
     .token_url = "https://app.attio.com/oauth/token",
-    .user_info_url = "https://api.attio.com/v2/self", .scopes = {kTexts4, 7},
+    .user_info_url = "https://api.attio.com/v2/self", .scopes = {kTexts5, 7},
     .client_id_secret = "ATTIO_CLIENT_ID", .client_secret_secret = "ATTIO_CLIENT_SECRET",
     .token_auth_method = "post", .pkce = false, .account_pointer = "/workspace_name"};
 constexpr SecretRow kSecrets[] = {
@@ -1046,7 +1047,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "attio",
     .actions = {kActions, 18},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -470,9 +470,11 @@ constexpr HttpBinding kHttpUpdateTimeoffStatus = {.method = "PUT",
     .body = BodyKind::kJson};
 constexpr ObjectTable kObjectListTimeoffTypesParams = {"ListTimeoffTypesParams", {},
     sizeof(c::ListTimeoffTypesParams), false};
+constexpr const TypeRow* kChoices3[] = {&kType10, &kType15};
+constexpr Alternatives kAlternatives3 = {false, {kChoices3, 2}};
 constexpr FieldRow kFieldsListTimeoffTypesResultItem[] = {
-    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListTimeoffTypesResultItem, id),
-     Kind::kString, 0},
+    {"id", nullptr, nullptr, nullptr, {.alternatives = &kAlternatives3},
+     __builtin_offsetof(c::ListTimeoffTypesResultItem, id), Kind::kJson, 0},
     {"name", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListTimeoffTypesResultItem, name),
      Kind::kString, 0},
     {"units", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListTimeoffTypesResultItem,
@@ -482,7 +484,7 @@ constexpr FieldRow kFieldsListTimeoffTypesResultItem[] = {
 };
 constexpr ObjectTable kObjectListTimeoffTypesResultItem = {"ListTimeoffTypesResultItem",
     {kFieldsListTimeoffTypesResultItem, 4}, sizeof(c::ListTimeoffTypesResultItem), true};
-static_assert(__is_same(decltype(c::ListTimeoffTypesResultItem::id), Field<String>));
+static_assert(__is_same(decltype(c::ListTimeoffTypesResultItem::id), Field<Json>));
 static_assert(__is_same(decltype(c::ListTimeoffTypesResultItem::name), Field<String>));
 static_assert(__is_same(decltype(c::ListTimeoffTypesResultItem::units), Field<String>));
 static_assert(__is_same(decltype(c::ListTimeoffTypesResultItem::color), Field<String>));
@@ -626,10 +628,10 @@ constexpr ActionRow kActions[] = {
      .tool_name = "bamboohr_list_whos_out"},
 };
 constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
-constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts2[] = {"X-BambooHR-Error-Message", "/error/message"};
 constexpr ApiRow kApi = {.base_url = "https://{company}.bamboohr.com",
     .auth = {.kind = AuthKind::kBasic, .username = "{BAMBOOHR_API_KEY}", .password = "x"},
-    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}}, .retry_after = "retry-after",
+    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 2}}, .retry_after = "retry-after",
     .per_second = 5, .verify_method = "GET", .verify_path = "/api/v1/meta/users"};
 constexpr Limits kLimits13 = {.pattern = "[A-Za-z0-9-]+"};
 constexpr FieldRow kFieldsConnection[] = {

@@ -286,7 +286,7 @@ struct ListTimeoffTypesParams {
 };
 
 struct ListTimeoffTypesResultItem {
-  Field<String> id;
+  Field<Json> id;
   Field<String> name;
   Field<String> units;
   Field<String> color;

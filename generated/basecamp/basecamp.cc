@@ -810,20 +810,43 @@ constexpr SecretRow kSecrets[] = {
     {"BASECAMP_CONTACT", "Your e-mail address or site; Basecamp wants to know in each request "
      "whom to ask about it.", true, false},
 };
+constexpr EventRow kEvents0[] = {
+    {"todo_created", "A to-do was created."},
+    {"todo_completed", "A to-do was completed."},
+    {"todo_uncompleted", "A to-do was opened again."},
+    {"todolist_created", "A to-do list was created."},
+    {"message_created", "A message was posted."},
+    {"comment_created", "Somebody has commented."},
+    {"document_created", "A document was created."},
+    {"upload_created", "A file was uploaded."},
+    {"schedule_entry_created", "An entry of the schedule was created."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "In the project, menu, Set up webhooks: this connector's webhook URL "
+     "with ?key= and the endpoint's secret behind it.", .event_type_field = "kind",
+     .events = {kEvents0, 9}, .verify = {.scheme = VerifyScheme::kToken, .algorithm = "sha256",
+     .encoding = "text", .query = "key", .payload = "{body}", .secret_encoding = "text"},
+     .delivery_id = "/id"},
+};
 constexpr MatcherRow kMatchersProjectCreated[] = {
     {.source = "tool", .action = "create_project"},
 };
 constexpr MatcherRow kMatchersTodoListCreated[] = {
+    {.source = "webhook", .event = "todolist_created"},
     {.source = "tool", .action = "create_todo_list"},
 };
 constexpr MatcherRow kMatchersTodoCreated[] = {
+    {.source = "webhook", .event = "todo_created"},
     {.source = "tool", .action = "create_todo"},
 };
 constexpr MatcherRow kMatchersTodoUpdated[] = {
+    {.source = "webhook", .event = "todo_uncompleted"},
     {.source = "tool", .action = "update_todo"},
     {.source = "tool", .action = "reopen_todo"},
 };
 constexpr MatcherRow kMatchersTaskCompleted[] = {
+    {.source = "webhook", .event = "todo_completed"},
     {.source = "tool", .action = "complete_todo"},
 };
 constexpr MatcherRow kMatchersMessageSent[] = {
@@ -831,25 +854,36 @@ constexpr MatcherRow kMatchersMessageSent[] = {
     {.source = "tool", .action = "send_chat_line"},
 };
 constexpr MatcherRow kMatchersCommentAdded[] = {
+    {.source = "webhook", .event = "comment_created"},
     {.source = "tool", .action = "add_comment"},
 };
 constexpr MatcherRow kMatchersRecordingTrashed[] = {
     {.source = "tool", .action = "move_to_trash"},
 };
+constexpr MatcherRow kMatchersMessagePosted[] = {
+    {.source = "webhook", .event = "message_created"},
+};
+constexpr MatcherRow kMatchersFileUploaded[] = {
+    {.source = "webhook", .event = "upload_created"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "project_created", .display_name = "Project Created",
      .matchers = {kMatchersProjectCreated, 1}},
     {.id = "todo_list_created", .display_name = "To-do List Created",
-     .matchers = {kMatchersTodoListCreated, 1}},
-    {.id = "todo_created", .display_name = "To-do Created", .matchers = {kMatchersTodoCreated, 1}},
-    {.id = "todo_updated", .display_name = "To-do Updated", .matchers = {kMatchersTodoUpdated, 2}},
+     .matchers = {kMatchersTodoListCreated, 2}},
+    {.id = "todo_created", .display_name = "To-do Created", .matchers = {kMatchersTodoCreated, 2}},
+    {.id = "todo_updated", .display_name = "To-do Updated", .matchers = {kMatchersTodoUpdated, 3}},
     {.id = "task_completed", .display_name = "To-do Completed", .matchers = {kMatchersTaskCompleted,
-     1}},
+     2}},
     {.id = "message_sent", .display_name = "Message Posted", .matchers = {kMatchersMessageSent, 2}},
     {.id = "comment_added", .display_name = "Comment Added", .matchers = {kMatchersCommentAdded,
-     1}},
+     2}},
     {.id = "recording_trashed", .display_name = "Moved to Trash",
      .matchers = {kMatchersRecordingTrashed, 1}},
+    {.id = "message_posted", .display_name = "Message Posted by Anybody",
+     .matchers = {kMatchersMessagePosted, 1}},
+    {.id = "file_uploaded", .display_name = "File Uploaded", .matchers = {kMatchersFileUploaded,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "basecamp",
@@ -926,7 +960,9 @@ constexpr ConnectorTable kConnector = {
     .egress = {kTexts3, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
-    .heartbeats = {kHeartbeats, 8},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::basecamp

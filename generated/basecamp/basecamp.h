@@ -403,6 +403,28 @@ struct MoveToTrashResult {
   MoveToTrashResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // A to-do was created.
+  kTodoCreated,
+  // A to-do was completed.
+  kTodoCompleted,
+  // A to-do was opened again.
+  kTodoUncompleted,
+  // A to-do list was created.
+  kTodolistCreated,
+  // A message was posted.
+  kMessageCreated,
+  // Somebody has commented.
+  kCommentCreated,
+  // A document was created.
+  kDocumentCreated,
+  // A file was uploaded.
+  kUploadCreated,
+  // An entry of the schedule was created.
+  kScheduleEntryCreated,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Project Created
@@ -421,6 +443,10 @@ enum class Heartbeat : int {
   kCommentAdded,
   // Moved to Trash
   kRecordingTrashed,
+  // Message Posted by Anybody
+  kMessagePosted,
+  // File Uploaded
+  kFileUploaded,
 };
 
 // The values of developerSecrets. Never log them.

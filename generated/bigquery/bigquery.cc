@@ -1414,6 +1414,7 @@ constexpr AuthRow kOtherAuth[] = {
      .algorithm = "RS256", .key = "{private_key}", .claims = {kPairs1, 3}, .exchange = true},
 };
 constexpr const char* kTexts3[] = {"/error/message"};
+constexpr const char* kTexts4[] = {"/error/errors/0/reason"};
 constexpr NamedText kPairs2[] = {{"accessDenied",
     "The account needs the roles BigQuery Data Viewer and BigQuery Job "
     "User on the project; for changes BigQuery Data Editor."}, {"invalidQuery",
@@ -1429,9 +1430,9 @@ constexpr NamedText kPairs2[] = {{"accessDenied",
     "first."}};
 constexpr ApiRow kApi = {.base_url = "https://bigquery.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1},
-    .code = "/error/errors/0/reason", .hints = {kPairs2, 9}}, .retry_after = "retry-after",
-    .per_second = 50, .verify_method = "GET", .verify_path = "/bigquery/v2/projects"};
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
+    .hints = {kPairs2, 9}}, .retry_after = "retry-after", .per_second = 50, .verify_method = "GET",
+    .verify_path = "/bigquery/v2/projects"};
 constexpr FieldRow kFieldsConnection[] = {
     {"client_email", "client_email of a service account's key file; only instead of a sign-in.",
      nullptr, nullptr, {}, 0, Kind::kString, 0},
@@ -1447,21 +1448,58 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "private_key", .label = "Private key", .secret = true},
     {.name = "subject", .label = "User to act for", .placeholder = "ana@example.com"},
 };
-constexpr const char* kTexts4[] = {"bigquery.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts5[] = {"bigquery.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/bigquery"};
+constexpr const char* kTexts6[] = {"openid", "email", "https://www.googleapis.com/auth/bigquery"};
 constexpr NamedText kPairs3[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts6, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs3, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the BigQuery API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_project", "Id of the project in which the watched query runs, and whose jobs "
+     "are watched.", nullptr, nullptr, {}, __builtin_offsetof(c::UserFields, watched_project),
+     Kind::kString, 0},
+    {"watched_query", "GoogleSQL whose rows are watched; column id tells rows apart, column "
+     "version (optional) when one has changed.", nullptr, nullptr, {},
+     __builtin_offsetof(c::UserFields, watched_query), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 2},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_project), Field<String>));
+static_assert(__is_same(decltype(c::UserFields::watched_query), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_project", .label = "Watched project"},
+    {.name = "watched_query", .label = "Watched query"},
+};
+constexpr const char* kTexts7[] = {"/id"};
+constexpr const char* kTexts8[] = {"/version"};
+constexpr PollRow kPolls0[] = {
+    {.event = "row_changed", .action = 0,
+     .arguments = "{\"projectId\":\"{watched_project}\",\"query\":\"{watched_query}\","
+     "\"maxResults\":500}", .items = "/rows", .id = {kTexts7, 1}, .version = {kTexts8, 1}},
+    {.event = "job_finished", .action = 13,
+     .arguments = "{\"projectId\":\"{watched_project}\",\"stateFilter\":[\"done\"]}",
+     .items = "/items", .id = {kTexts7, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for rows of the watched query that are new, or whose version "
+     "is, and for jobs that have ended.", .every_ms = 3600000, .polls = {kPolls0, 2}},
+};
+constexpr MatcherRow kMatchersRowChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersJobFinished[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "insert_rows"},
@@ -1479,6 +1517,9 @@ constexpr MatcherRow kMatchersJobCancelled[] = {
     {.source = "tool", .action = "cancel_job"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "row_changed", .display_name = "Row New or Changed", .matchers = {kMatchersRowChanged,
+     1}},
+    {.id = "job_finished", .display_name = "Job Ended", .matchers = {kMatchersJobFinished, 1}},
     {.id = "record_created", .display_name = "Rows Inserted", .matchers = {kMatchersRecordCreated,
      1}},
     {.id = "statement_executed", .display_name = "Statement Executed",
@@ -1594,10 +1635,14 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts4, 3},
+    .egress = {kTexts5, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 4},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 2},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 6},
     .budget = {.requests = 20, .seconds = 240, .bytes = 41943040},
 };
 
@@ -1684,6 +1729,11 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::bigquery::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::bigquery

@@ -727,6 +727,10 @@ struct FetchRowsParams {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // Row New or Changed
+  kRowChanged,
+  // Job Ended
+  kJobFinished,
   // Rows Inserted
   kRecordCreated,
   // Statement Executed
@@ -745,6 +749,16 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Id of the project in which the watched query runs, and whose jobs are watched.
+  Field<String> watched_project;
+  // GoogleSQL whose rows are watched; column id tells rows apart, column version (optional) when
+  // one has changed.
+  Field<String> watched_query;
+  UserFields() = default;
 };
 
 // Runs a SELECT and returns its rows. A dry run comes first, which is free; statements that change
@@ -818,6 +832,9 @@ Task<RawRows> FetchSchema(Context& context, FetchSchemaParams params);
 Task<RawRows> FetchRows(Context& context, FetchRowsParams params);
 
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kBigquery;

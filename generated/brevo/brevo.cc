@@ -188,24 +188,12 @@ static_assert(__is_same(decltype(c::SendSmsParams::recipient), String));
 static_assert(__is_same(decltype(c::SendSmsParams::sms_content), String));
 static_assert(__is_same(decltype(c::SendSmsParams::sms_type), Field<c::SendSmsParamsSmsType>));
 constexpr FieldRow kFieldsSendSmsResult[] = {
-    {"reference", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SendSmsResult, reference),
-     Kind::kString, 0},
     {"messageId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SendSmsResult, message_id),
      Kind::kInteger, 0},
-    {"smsCount", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SendSmsResult, sms_count),
-     Kind::kInteger, 0},
-    {"usedCredits", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SendSmsResult,
-     used_credits), Kind::kNumber, 0},
-    {"remainingCredits", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::SendSmsResult,
-     remaining_credits), Kind::kNumber, 0},
 };
-constexpr ObjectTable kObjectSendSmsResult = {"SendSmsResult", {kFieldsSendSmsResult, 5},
+constexpr ObjectTable kObjectSendSmsResult = {"SendSmsResult", {kFieldsSendSmsResult, 1},
     sizeof(c::SendSmsResult), true};
-static_assert(__is_same(decltype(c::SendSmsResult::reference), Field<String>));
 static_assert(__is_same(decltype(c::SendSmsResult::message_id), Field<long long>));
-static_assert(__is_same(decltype(c::SendSmsResult::sms_count), Field<long long>));
-static_assert(__is_same(decltype(c::SendSmsResult::used_credits), Field<double>));
-static_assert(__is_same(decltype(c::SendSmsResult::remaining_credits), Field<double>));
 constexpr TypeRow kType8 = {Kind::kObject, false, {.object = &kObjectSendSmsResult}};
 constexpr BindRow kBindSendSms[] = {
     {.place = Place::kBody, .field = 0, .wire = "/sender"},
@@ -1045,6 +1033,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListEmailEvents, .tool_name = "brevo_list_email_events"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"unauthorized",
     "The key is wrong, or this address is not among the authorised IPs "
     "(Security, Authorised IPs)."}, {"not_enough_credits",
@@ -1055,11 +1044,11 @@ constexpr NamedText kPairs1[] = {{"unauthorized",
     {"document_not_found", "There is no such contact, list, template or campaign."}};
 constexpr ApiRow kApi = {.base_url = "https://api.brevo.com/v3", .auth = {.kind = AuthKind::kHeader,
     .name = "api-key", .value = "{BREVO_API_KEY}"}, .errors = {.message = {kTexts2, 1},
-    .code = "/code", .hints = {kPairs1, 5}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs1, 5}}, .retry_after = "retry-after",
     .remaining = "x-sib-ratelimit-remaining", .reset_at = "x-sib-ratelimit-reset",
     .reset_format = "seconds", .per_second = 10, .verify_method = "GET", .verify_path = "/account",
     .verify_account = "/email"};
-constexpr const char* kTexts3[] = {"api.brevo.com"};
+constexpr const char* kTexts4[] = {"api.brevo.com"};
 constexpr SecretRow kSecrets[] = {
     {"BREVO_WEBHOOK_TOKEN", "A word of your own that Brevo sends as Authorization: Bearer ...; "
      "for events only.", false, false},
@@ -1261,7 +1250,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "brevo",
     .actions = {kActions, 17},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

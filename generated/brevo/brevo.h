@@ -192,11 +192,7 @@ struct SendSmsParams {
 };
 
 struct SendSmsResult {
-  Field<String> reference;
   Field<long long> message_id;
-  Field<long long> sms_count;
-  Field<double> used_credits;
-  Field<double> remaining_credits;
   SendSmsResult() = default;
 };
 

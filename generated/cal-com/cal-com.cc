@@ -682,6 +682,7 @@ constexpr ActionRow kActions[] = {
      .tool_name = "cal_com_list_schedules"},
 };
 constexpr const char* kTexts2[] = {"/error/message", "/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs1[] = {{"UnauthorizedException",
     "The key is wrong or has run out; make a new one in Settings, Developer," " API keys."},
     {"NotFoundException", "There is no such booking or event type, or the key's user does not "
@@ -689,7 +690,7 @@ constexpr NamedText kPairs1[] = {{"UnauthorizedException",
     "Times are UTC, as 2026-03-06T09:00:00Z; a booked time may be taken " "already."}};
 constexpr ApiRow kApi = {.base_url = "https://{host}", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{CALCOM_API_KEY}"},
-    .errors = {.message = {kTexts2, 2}, .code = "/error/code", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 2}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining", .per_minute = 120,
     .verify_method = "GET", .verify_path = "/v2/me", .verify_account = "/data/email"};
 constexpr Limits kLimits17 = {.pattern = "[A-Za-z0-9.-]+"};
@@ -701,7 +702,7 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "host", .label = "API host"},
 };
-constexpr const char* kTexts3[] = {"{host}"};
+constexpr const char* kTexts4[] = {"{host}"};
 constexpr SecretRow kSecrets[] = {
     {"CALCOM_WEBHOOK_SECRET", "Secret of the webhook, as entered in Settings, Developer, Webhooks; "
      "for events only.", false, false},
@@ -717,7 +718,7 @@ constexpr EventRow kEvents0[] = {
     {"MEETING_ENDED", "The time of a booking is over."},
     {"BOOKING_NO_SHOW_UPDATED", "Somebody was marked as a no-show."},
 };
-constexpr const char* kTexts4[] = {"PING"};
+constexpr const char* kTexts5[] = {"PING"};
 constexpr TriggerRow kTriggers[] = {
     {.kind = TriggerKind::kWebhook,
      .description = "Settings, Developer, Webhooks, New: this connector's webhook URL,"
@@ -725,7 +726,7 @@ constexpr TriggerRow kTriggers[] = {
      .events = {kEvents0, 8}, .verify = {.scheme = VerifyScheme::kHmac,
      .secret = "CALCOM_WEBHOOK_SECRET", .algorithm = "sha256", .encoding = "hex",
      .header = "X-Cal-Signature-256", .payload = "{body}", .secret_encoding = "text"},
-     .delivery_id = "{body}", .ping = {kTexts4, 1}},
+     .delivery_id = "{body}", .ping = {kTexts5, 1}},
 };
 constexpr MatcherRow kMatchersBookingCreated[] = {
     {.source = "tool", .action = "create_booking"},
@@ -842,7 +843,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

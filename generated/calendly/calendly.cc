@@ -848,7 +848,7 @@ constexpr FieldRow kFieldsCreateWebhookParams[] = {
      {.names = &kEnumCreateWebhookParamsScope}, __builtin_offsetof(c::CreateWebhookParams, scope),
      Kind::kEnum, 1},
     {"signing_key", "Key of your own with which deliveries are signed.", nullptr, &kLimits11, {},
-     __builtin_offsetof(c::CreateWebhookParams, signing_key), Kind::kString, 0},
+     __builtin_offsetof(c::CreateWebhookParams, signing_key), Kind::kString, 4},
 };
 constexpr ObjectTable kObjectCreateWebhookParams = {"CreateWebhookParams",
     {kFieldsCreateWebhookParams, 6}, sizeof(c::CreateWebhookParams), false};
@@ -955,6 +955,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpDeleteWebhook, .tool_name = "calendly_delete_webhook"},
 };
 constexpr const char* kTexts2[] = {"/details/0/message", "/message"};
+constexpr const char* kTexts3[] = {"/title"};
 constexpr NamedText kPairs1[] = {{"Permission Denied",
     "This needs the organization's owner or admin, a plan that has it,"
     " or a scope that the token lacks."}, {"Unauthenticated",
@@ -963,18 +964,18 @@ constexpr NamedText kPairs1[] = {{"Permission Denied",
     " as get_me and list_event_types return them."}};
 constexpr ApiRow kApi = {.base_url = "https://api.calendly.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 2},
-    .code = "/title", .hints = {kPairs1, 3}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs1, 3}}, .retry_after = "retry-after",
     .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset",
     .reset_format = "seconds", .per_minute = 60, .verify_method = "GET", .verify_path = "/users/me",
     .verify_account = "/resource/email"};
-constexpr const char* kTexts3[] = {"api.calendly.com", "auth.calendly.com"};
-constexpr const char* kTexts4[] = {"users:read", "organizations:read", "event_types:read",
+constexpr const char* kTexts4[] = {"api.calendly.com", "auth.calendly.com"};
+constexpr const char* kTexts5[] = {"users:read", "organizations:read", "event_types:read",
     "availability:read", "scheduled_events:write", "scheduling_links:write", "routing_forms:read",
     "webhooks:write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Calendly",
     .authorization_url = "https://auth.calendly.com/oauth/authorize",
     .token_url = "https://auth.calendly.com/oauth/token",
-    .user_info_url = "https://api.calendly.com/users/me", .scopes = {kTexts4, 8},
+    .user_info_url = "https://api.calendly.com/users/me", .scopes = {kTexts5, 8},
     .client_id_secret = "CALENDLY_CLIENT_ID", .client_secret_secret = "CALENDLY_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/resource/email"};
 constexpr SecretRow kSecrets[] = {
@@ -1102,7 +1103,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "calendly",
     .actions = {kActions, 18},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -698,6 +698,7 @@ constexpr ActionRow kActions[] = {
      .result = &kType20, .http = &kHttpAddComment, .tool_name = "canva_add_comment"},
 };
 constexpr const char* kTexts3[] = {"/message"};
+constexpr const char* kTexts4[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"invalid_access_token", "Connect Canva again."},
     {"revoked_access_token", "Connect Canva again."}, {"missing_scope",
     "The integration lacks a scope; tick it under Scopes and connect Canva " "again."},
@@ -705,24 +706,37 @@ constexpr NamedText kPairs1[] = {{"invalid_access_token", "Connect Canva again."
     {"not_found", "Compare the id; list_designs and list_templates have them."}};
 constexpr ApiRow kApi = {.base_url = "https://api.canva.com/rest",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts3, 1}, .code = "/code", .hints = {kPairs1, 5}},
+    .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .per_minute = 20, .verify_method = "GET",
     .verify_path = "/v1/users/me/profile", .verify_account = "/profile/display_name"};
-constexpr const char* kTexts4[] = {"api.canva.com"};
-constexpr const char* kTexts5[] = {"design:meta:read", "design:content:read",
+constexpr const char* kTexts5[] = {"api.canva.com"};
+constexpr const char* kTexts6[] = {"design:meta:read", "design:content:read",
     "design:content:write", "brandtemplate:meta:read", "brandtemplate:content:read", "folder:read",
     "folder:write", "comment:read", "comment:write", "profile:read"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Canva",
     .authorization_url = "https://www.canva.com/api/oauth/authorize",
     .token_url = "https://api.canva.com/rest/v1/oauth/token",
     .user_info_url = "https://api.canva.com/rest/v1/users/me/profile",
-    .revoke_url = "https://api.canva.com/rest/v1/oauth/revoke", .scopes = {kTexts5, 10},
+    .revoke_url = "https://api.canva.com/rest/v1/oauth/revoke", .scopes = {kTexts6, 10},
     .client_id_secret = "CANVA_CLIENT_ID", .client_secret_secret = "CANVA_CLIENT_SECRET",
     .token_auth_method = "basic", .account_pointer = "/profile/display_name"};
 constexpr SecretRow kSecrets[] = {
     {"CANVA_CLIENT_ID", "Client ID of your integration (canva.com/developers/integrations).", true,
      false},
     {"CANVA_CLIENT_SECRET", "Client secret of the same integration.", true, false},
+};
+constexpr const char* kTexts7[] = {"/id"};
+constexpr const char* kTexts8[] = {"/updated_at"};
+constexpr PollRow kPolls0[] = {
+    {.event = "design_changed", .action = 1, .arguments = "{\"sort_by\":\"modified_descending\"}",
+     .items = "/items", .id = {kTexts7, 1}, .version = {kTexts8, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for designs that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersDesignChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr MatcherRow kMatchersDesignCreated[] = {
     {.source = "tool", .action = "create_design"},
@@ -744,6 +758,8 @@ constexpr MatcherRow kMatchersCommentAdded[] = {
     {.source = "tool", .action = "add_comment"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "design_changed", .display_name = "Design New or Changed",
+     .matchers = {kMatchersDesignChanged, 1}},
     {.id = "design_created", .display_name = "Design Created", .matchers = {kMatchersDesignCreated,
      2}},
     {.id = "design_exported", .display_name = "Design Exported",
@@ -831,10 +847,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "canva",
     .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts4, 1},
+    .egress = {kTexts5, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 6},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 7},
 };
 
 }  // namespace pie::detail::tables::canva

@@ -390,6 +390,8 @@ struct AddCommentResult {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // Design New or Changed
+  kDesignChanged,
   // Design Created
   kDesignCreated,
   // Design Exported

@@ -809,7 +809,7 @@ constexpr FieldRow kFieldsWebhook[] = {
     {"events", nullptr, nullptr, nullptr, {.element = &kType31}, __builtin_offsetof(c::Webhook,
      events), Kind::kList, 0},
     {"secret", "What events are signed with; belongs into pie webhooks rotate.", nullptr, nullptr,
-     {}, __builtin_offsetof(c::Webhook, secret), Kind::kString, 0},
+     {}, __builtin_offsetof(c::Webhook, secret), Kind::kString, 4},
     {"health", nullptr, nullptr, nullptr, {.object = &kObjectWebhookHealth},
      __builtin_offsetof(c::Webhook, health), Kind::kObject, 0},
 };
@@ -918,11 +918,12 @@ constexpr ActionRow kActions[] = {
     {.name = "create_webhook", .title = "Start sending events",
      .description = "Makes ClickUp send events of a workspace, space, folder or list; "
      "the reply has the secret that they are signed with.", .params = &kObjectCreateWebhookParams,
-     .result = &kType35, .http = &kHttpCreateWebhook, .tool_name = "clickup_create_webhook"},
+     .result = &kType35, .http = &kHttpCreateWebhook, .tool_name = "clickup_create_webhook",
+     .secret_result = true},
     {.name = "list_webhooks", .title = "List webhooks",
      .description = "Webhooks of this app in a workspace, with their health.",
      .effect = Effect::kRead, .params = &kObjectListWebhooksParams, .result = &kType36,
-     .http = &kHttpListWebhooks, .tool_name = "clickup_list_webhooks"},
+     .http = &kHttpListWebhooks, .tool_name = "clickup_list_webhooks", .secret_result = true},
     {.name = "delete_webhook", .title = "Stop sending events",
      .description = "Removes a webhook from ClickUp.", .effect = Effect::kDestructive,
      .params = &kObjectDeleteWebhookParams, .result = &kType28, .http = &kHttpDeleteWebhook,
@@ -932,6 +933,7 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kHeader, .name = "Authorization", .value = "{personal_token}"},
 };
 constexpr const char* kTexts2[] = {"/err"};
+constexpr const char* kTexts3[] = {"/ECODE"};
 constexpr NamedText kPairs1[] = {{"OAUTH_019", "Connect ClickUp again."}, {"OAUTH_023",
     "Connect ClickUp again and tick the workspace: this one was not allowed."}, {"OAUTH_027",
     "This workspace was not allowed; connect ClickUp again and tick it."}, {"ACCESS_083",
@@ -940,7 +942,7 @@ constexpr NamedText kPairs1[] = {{"OAUTH_019", "Connect ClickUp again."}, {"OAUT
     "The status is not one of the list's; get_list has them."}};
 constexpr ApiRow kApi = {.base_url = "https://api.clickup.com/api/v2",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = "/ECODE",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1},
     .hints = {kPairs1, 6}}, .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset",
     .reset_format = "epoch", .per_minute = 100, .verify_method = "GET", .verify_path = "/user",
     .verify_account = "/user/email"};
@@ -952,7 +954,7 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "personal_token", .label = "Personal API token", .secret = true},
 };
-constexpr const char* kTexts3[] = {"api.clickup.com"};
+constexpr const char* kTexts4[] = {"api.clickup.com"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "ClickUp",
     .authorization_url = "https://app.clickup.com/api",
     .token_url = "https://api.clickup.com/api/v2/oauth/token",
@@ -1135,7 +1137,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},

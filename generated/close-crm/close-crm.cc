@@ -955,7 +955,7 @@ constexpr FieldRow kFieldsWebhook[] = {
     {"events", nullptr, nullptr, nullptr, {.element = &kType27}, __builtin_offsetof(c::Webhook,
      events), Kind::kList, 0},
     {"signature_key", "What events are signed with; belongs into pie webhooks rotate.", nullptr,
-     nullptr, {}, __builtin_offsetof(c::Webhook, signature_key), Kind::kString, 0},
+     nullptr, {}, __builtin_offsetof(c::Webhook, signature_key), Kind::kString, 4},
 };
 constexpr ObjectTable kObjectWebhook = {"Webhook", {kFieldsWebhook, 5}, sizeof(c::Webhook), true};
 static_assert(__is_same(decltype(c::Webhook::id), Field<String>));
@@ -1062,11 +1062,11 @@ constexpr ActionRow kActions[] = {
     {.name = "create_webhook", .title = "Start sending events",
      .description = "Makes Close send events to an address; the reply has the key that "
      "they are signed with.", .params = &kObjectCreateWebhookParams, .result = &kType28,
-     .http = &kHttpCreateWebhook, .tool_name = "close_create_webhook"},
+     .http = &kHttpCreateWebhook, .tool_name = "close_create_webhook", .secret_result = true},
     {.name = "list_webhooks", .title = "List webhooks",
      .description = "Webhooks of the organisation.", .effect = Effect::kRead,
      .params = &kObjectListWebhooksParams, .result = &kType29, .http = &kHttpListWebhooks,
-     .tool_name = "close_list_webhooks"},
+     .tool_name = "close_list_webhooks", .secret_result = true},
     {.name = "delete_webhook", .title = "Stop sending events",
      .description = "Removes a webhook from Close.", .effect = Effect::kDestructive,
      .params = &kObjectDeleteWebhookParams, .result = &kType12, .http = &kHttpDeleteWebhook,

@@ -781,6 +781,19 @@ constexpr SecretRow kSecrets[] = {
     {"CODA_API_TOKEN", "API token (coda.io/account, API settings, Generate API token).", true,
      true},
 };
+constexpr const char* kTexts4[] = {"/id"};
+constexpr const char* kTexts5[] = {"/updatedAt"};
+constexpr PollRow kPolls0[] = {
+    {.event = "doc_changed", .action = 0, .items = "/items", .id = {kTexts4, 1},
+     .version = {kTexts5, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for docs that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersDocChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "insert_row"},
 };
@@ -798,6 +811,8 @@ constexpr MatcherRow kMatchersPageCreated[] = {
     {.source = "tool", .action = "create_page"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "doc_changed", .display_name = "Doc New or Changed", .matchers = {kMatchersDocChanged,
+     1}},
     {.id = "record_created", .display_name = "Row Added", .matchers = {kMatchersRecordCreated, 1}},
     {.id = "record_updated", .display_name = "Row Changed", .matchers = {kMatchersRecordUpdated,
      2}},
@@ -895,7 +910,9 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .egress = {kTexts3, 1},
     .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 5},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 6},
 };
 
 }  // namespace pie::detail::tables::coda

@@ -416,6 +416,8 @@ struct GetMutationStatusResult {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // Doc New or Changed
+  kDocChanged,
   // Row Added
   kRecordCreated,
   // Row Changed

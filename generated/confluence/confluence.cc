@@ -666,13 +666,14 @@ constexpr AuthRow kOtherAuth[] = {
 };
 constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
 constexpr const char* kTexts2[] = {"/errors/0/title", "/message", "/data/errors/0/message/key"};
+constexpr const char* kTexts3[] = {"/errors/0/code"};
 constexpr NamedText kPairs2[] = {{"NOT_FOUND",
     "the page may be in a space that you cannot see; search_content shows " "what you can."},
     {"UNAUTHORIZED", "connect again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.atlassian.com/ex/confluence/{cloudid}",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
     .other_auth = {kOtherAuth, 1}, .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 3},
-    .code = "/errors/0/code", .hints = {kPairs2, 2}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs2, 2}}, .retry_after = "retry-after",
     .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset", .reset_format = "date",
     .verify_method = "GET", .verify_path = "/wiki/api/v2/spaces"};
 constexpr Limits kLimits11 = {.pattern = "[A-Za-z0-9-]+"};
@@ -696,8 +697,8 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "email", .label = "E-mail"},
     {.name = "api_token", .label = "API token", .secret = true},
 };
-constexpr const char* kTexts3[] = {"api.atlassian.com", "*.atlassian.net", "auth.atlassian.com"};
-constexpr const char* kTexts4[] = {"read:page:confluence", "write:page:confluence",
+constexpr const char* kTexts4[] = {"api.atlassian.com", "*.atlassian.net", "auth.atlassian.com"};
+constexpr const char* kTexts5[] = {"read:page:confluence", "write:page:confluence",
     "delete:page:confluence", "read:space:confluence", "read:comment:confluence",
     "write:comment:confluence", "read:label:confluence", "write:label:confluence",
     "search:confluence", "read:me", "offline_access"};
@@ -705,7 +706,7 @@ constexpr NamedText kPairs3[] = {{"audience", "api.atlassian.com"}, {"prompt", "
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Atlassian",
     .authorization_url = "https://auth.atlassian.com/authorize",
     .token_url = "https://auth.atlassian.com/oauth/token",
-    .user_info_url = "https://api.atlassian.com/me", .scopes = {kTexts4, 11},
+    .user_info_url = "https://api.atlassian.com/me", .scopes = {kTexts5, 11},
     .client_id_secret = "ATLASSIAN_CLIENT_ID", .client_secret_secret = "ATLASSIAN_CLIENT_SECRET",
     .token_auth_method = "post", .token_body_is_json = true, .authorize_params = {kPairs3, 2},
     .account_pointer = "/email"};
@@ -713,6 +714,20 @@ constexpr SecretRow kSecrets[] = {
     {"ATLASSIAN_CLIENT_ID", "Client ID of your OAuth 2.0 app (developer.atlassian.com, My apps,"
      " the app, Settings).", true, false},
     {"ATLASSIAN_CLIENT_SECRET", "Secret of the same app.", true, false},
+};
+constexpr const char* kTexts6[] = {"/id"};
+constexpr const char* kTexts7[] = {"/version/number"};
+constexpr PollRow kPolls0[] = {
+    {.event = "page_changed", .action = 3,
+     .arguments = "{\"sort\":\"-modified-date\",\"page_status\":\"current\"}", .items = "/items",
+     .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for pages that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersPageChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr MatcherRow kMatchersPageCreated[] = {
     {.source = "tool", .action = "create_page"},
@@ -730,6 +745,8 @@ constexpr MatcherRow kMatchersLabelAdded[] = {
     {.source = "tool", .action = "add_label"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "page_changed", .display_name = "Page New or Changed", .matchers = {kMatchersPageChanged,
+     1}},
     {.id = "page_created", .display_name = "Page Created", .matchers = {kMatchersPageCreated, 1}},
     {.id = "page_updated", .display_name = "Page Updated", .matchers = {kMatchersPageUpdated, 1}},
     {.id = "page_deleted", .display_name = "Page Deleted", .matchers = {kMatchersPageDeleted, 1}},
@@ -798,10 +815,12 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 4},
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 5},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 6},
 };
 
 }  // namespace pie::detail::tables::confluence

@@ -370,6 +370,8 @@ struct AddLabelParams {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // Page New or Changed
+  kPageChanged,
   // Page Created
   kPageCreated,
   // Page Updated

@@ -894,23 +894,24 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpDeleteDomainRecord, .tool_name = "digitalocean_delete_domain_record"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/id"};
 constexpr NamedText kPairs1[] = {{"unauthorized",
     "The token has ended or was revoked; connect DigitalOcean again."}, {"forbidden",
     "The token lacks a scope for this; connect again with write access."}, {"unprocessable_entity",
     "A value does not fit; list_sizes, list_regions and list_images have " "the slugs."}};
 constexpr ApiRow kApi = {.base_url = "https://api.digitalocean.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/id", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .remaining = "ratelimit-remaining", .reset_at = "ratelimit-reset",
     .reset_format = "epoch", .per_minute = 250, .verify_method = "GET",
     .verify_path = "/v2/account", .verify_account = "/account/email"};
-constexpr const char* kTexts3[] = {"api.digitalocean.com", "cloud.digitalocean.com"};
-constexpr const char* kTexts4[] = {"read", "write"};
+constexpr const char* kTexts4[] = {"api.digitalocean.com", "cloud.digitalocean.com"};
+constexpr const char* kTexts5[] = {"read", "write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "DigitalOcean",
     .authorization_url = "https://cloud.digitalocean.com/v1/oauth/authorize",
     .token_url = "https://cloud.digitalocean.com/v1/oauth/token",
     .user_info_url = "https://api.digitalocean.com/v2/account",
-    .revoke_url = "https://cloud.digitalocean.com/v1/oauth/revoke", .scopes = {kTexts4, 2},
+    .revoke_url = "https://cloud.digitalocean.com/v1/oauth/revoke", .scopes = {kTexts5, 2},
     .client_id_secret = "DIGITALOCEAN_CLIENT_ID",
     .client_secret_secret = "DIGITALOCEAN_CLIENT_SECRET", .token_auth_method = "post",
     .pkce = false, .account_pointer = "/account/email"};
@@ -918,6 +919,19 @@ constexpr SecretRow kSecrets[] = {
     {"DIGITALOCEAN_CLIENT_ID",
      "Client ID of your OAuth application (control panel, API, OAuth Applications).", true, false},
     {"DIGITALOCEAN_CLIENT_SECRET", "Client secret of the same application.", true, false},
+};
+constexpr const char* kTexts6[] = {"/status"};
+constexpr PollRow kPolls0[] = {
+    {.event = "droplet_changed", .action = 1, .items = "/items", .id = {kTexts3, 1},
+     .version = {kTexts6, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for droplets that are new, or whose status is.", .every_ms = 900000,
+     .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersDropletChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr MatcherRow kMatchersDropletCreated[] = {
     {.source = "tool", .action = "create_droplet"},
@@ -941,6 +955,8 @@ constexpr MatcherRow kMatchersDomainRecordDeleted[] = {
     {.source = "tool", .action = "delete_domain_record"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "droplet_changed", .display_name = "Droplet New or Changed",
+     .matchers = {kMatchersDropletChanged, 1}},
     {.id = "droplet_created", .display_name = "Droplet Created",
      .matchers = {kMatchersDropletCreated, 1}},
     {.id = "droplet_deleted", .display_name = "Droplet Deleted",
@@ -1040,10 +1056,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "digitalocean",
     .actions = {kActions, 17},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::digitalocean

@@ -485,6 +485,8 @@ struct DeleteDomainRecordResult {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // Droplet New or Changed
+  kDropletChanged,
   // Droplet Created
   kDropletCreated,
   // Droplet Deleted

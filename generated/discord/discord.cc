@@ -786,6 +786,7 @@ constexpr ActionRow kActions[] = {
 constexpr NamedText kPairs1[] = {{"User-Agent", "DiscordBot (https://discord.com, 1.0)"}};
 constexpr const char* kTexts2[] = {"/errors/content/_errors/0/message",
     "/errors/name/_errors/0/message", "/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs2[] = {{"50001",
     "invite the bot to the server, or give its role View Channel there."}, {"50013",
     "give the bot's role the permission in the server's or the channel's " "settings."}, {"10003",
@@ -795,14 +796,33 @@ constexpr NamedText kPairs2[] = {{"50001",
 constexpr ApiRow kApi = {.base_url = "https://discord.com/api/v10",
     .auth = {.kind = AuthKind::kHeader, .name = "Authorization", .prefix = "Bot ",
     .value = "{DISCORD_BOT_TOKEN}"}, .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 3},
-    .code = "/code", .hints = {kPairs2, 5}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs2, 5}}, .retry_after = "retry-after",
     .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset-after",
     .reset_format = "seconds", .per_second = 50, .verify_method = "GET",
     .verify_path = "/users/@me", .verify_account = "/username"};
-constexpr const char* kTexts3[] = {"discord.com"};
+constexpr const char* kTexts4[] = {"discord.com"};
 constexpr SecretRow kSecrets[] = {
     {"DISCORD_BOT_TOKEN", "Token of your bot (discord.com/developers/applications, the application,"
      " Bot, Reset Token).", true, true},
+    {"DISCORD_PUBLIC_KEY", "Public key of the application (General Information), 64 hex digits; "
+     "needed for events only.", false, true},
+};
+constexpr EventRow kEvents0[] = {
+    {"APPLICATION_AUTHORIZED", "The application was added to a server or an account."},
+    {"APPLICATION_DEAUTHORIZED", "An account has taken the application's rights back."},
+    {"ENTITLEMENT_CREATE", "Somebody has bought or got something of the application."},
+    {"ENTITLEMENT_UPDATE", "What somebody has bought was changed or renewed."},
+    {"ENTITLEMENT_DELETE", "What somebody has bought was taken back."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "The application's page Webhooks: this connector's webhook URL as "
+     "endpoint, then switch events on.", .event_type_field = "event.type", .events = {kEvents0, 5},
+     .verify = {.scheme = VerifyScheme::kEd25519, .secret = "DISCORD_PUBLIC_KEY",
+     .algorithm = "sha256", .encoding = "hex", .header = "X-Signature-Ed25519",
+     .timestamp_header = "X-Signature-Timestamp", .payload = "{timestamp}{body}",
+     .secret_encoding = "hex"}, .challenge = {.kind = ChallengeKind::kNoContent, .when = "/type=0"},
+     .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersMessageSent[] = {
     {.source = "tool", .action = "send_message"},
@@ -834,6 +854,15 @@ constexpr MatcherRow kMatchersThreadCreated[] = {
 constexpr MatcherRow kMatchersDirectMessageCreated[] = {
     {.source = "tool", .action = "create_direct_message"},
 };
+constexpr MatcherRow kMatchersApplicationAuthorized[] = {
+    {.source = "webhook", .event = "APPLICATION_AUTHORIZED"},
+};
+constexpr MatcherRow kMatchersApplicationDeauthorized[] = {
+    {.source = "webhook", .event = "APPLICATION_DEAUTHORIZED"},
+};
+constexpr MatcherRow kMatchersEntitlementCreated[] = {
+    {.source = "webhook", .event = "ENTITLEMENT_CREATE"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "message_sent", .display_name = "Message Sent", .matchers = {kMatchersMessageSent, 1}},
     {.id = "message_updated", .display_name = "Message Changed",
@@ -854,6 +883,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
      1}},
     {.id = "direct_message_created", .display_name = "Direct Messages Opened",
      .matchers = {kMatchersDirectMessageCreated, 1}},
+    {.id = "application_authorized", .display_name = "Application Added",
+     .matchers = {kMatchersApplicationAuthorized, 1}},
+    {.id = "application_deauthorized", .display_name = "Application Removed",
+     .matchers = {kMatchersApplicationDeauthorized, 1}},
+    {.id = "entitlement_created", .display_name = "Entitlement Created",
+     .matchers = {kMatchersEntitlementCreated, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "discord",
@@ -918,9 +953,11 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "discord",
     .actions = {kActions, 16},
     .api = kApi,
-    .egress = {kTexts3, 1},
-    .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 10},
+    .egress = {kTexts4, 1},
+    .secrets = {kSecrets, 2},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 13},
 };
 
 }  // namespace pie::detail::tables::discord
@@ -996,6 +1033,7 @@ Task<Channel> CreateDirectMessage(Context& context, CreateDirectMessageParams pa
 UserSecrets ReadUserSecrets(Context& context) {
   UserSecrets secrets;
   secrets.discord_bot_token = context.Secret("DISCORD_BOT_TOKEN");
+  secrets.discord_public_key = context.Secret("DISCORD_PUBLIC_KEY");
   return secrets;
 }
 

@@ -363,6 +363,20 @@ struct CreateDirectMessageParams {
   CreateDirectMessageParams() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // The application was added to a server or an account.
+  kApplicationAuthorized,
+  // An account has taken the application's rights back.
+  kApplicationDeauthorized,
+  // Somebody has bought or got something of the application.
+  kEntitlementCreate,
+  // What somebody has bought was changed or renewed.
+  kEntitlementUpdate,
+  // What somebody has bought was taken back.
+  kEntitlementDelete,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Message Sent
@@ -385,12 +399,21 @@ enum class Heartbeat : int {
   kThreadCreated,
   // Direct Messages Opened
   kDirectMessageCreated,
+  // Application Added
+  kApplicationAuthorized,
+  // Application Removed
+  kApplicationDeauthorized,
+  // Entitlement Created
+  kEntitlementCreated,
 };
 
 // The values of userSecrets. Never log them.
 struct UserSecrets {
   // Token of your bot (discord.com/developers/applications, the application, Bot, Reset Token).
   String discord_bot_token;
+  // Public key of the application (General Information), 64 hex digits; needed for events only. May
+  // be empty.
+  String discord_public_key;
   UserSecrets() = default;
 };
 

@@ -387,7 +387,7 @@ constexpr FieldRow kFieldsCreateSharedLinkParams[] = {
     {"expires", "When the link ends; not on all plans.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::CreateSharedLinkParams, expires), Kind::kString, 0},
     {"link_password", "Password of the link; not on all plans.", nullptr, &kLimits14, {},
-     __builtin_offsetof(c::CreateSharedLinkParams, link_password), Kind::kString, 0},
+     __builtin_offsetof(c::CreateSharedLinkParams, link_password), Kind::kString, 4},
 };
 constexpr ObjectTable kObjectCreateSharedLinkParams = {"CreateSharedLinkParams",
     {kFieldsCreateSharedLinkParams, 4}, sizeof(c::CreateSharedLinkParams), false};
@@ -561,6 +561,7 @@ constexpr ActionRow kActions[] = {
      .tool_name = "dropbox_send_content", .timeout_ms = 120000, .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error_summary"};
+constexpr const char* kTexts3[] = {"/error/.tag"};
 constexpr NamedText kPairs1[] = {{"path",
     "Compare the path with list_folder and search_files: it may not be "
     "there, or something of this name is there already."}, {"path_lookup",
@@ -572,24 +573,37 @@ constexpr NamedText kPairs1[] = {{"path",
     "Dropbox again."}, {"expired_access_token", "Connect Dropbox again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.dropboxapi.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/.tag", .hints = {kPairs1, 7}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 7}},
     .retry_after = "retry-after", .per_second = 10, .verify_method = "POST",
     .verify_path = "/2/users/get_current_account", .verify_account = "/email"};
-constexpr const char* kTexts3[] = {"content.dropboxapi.com", "api.dropboxapi.com"};
-constexpr const char* kTexts4[] = {"account_info.read", "files.metadata.read",
+constexpr const char* kTexts4[] = {"content.dropboxapi.com", "api.dropboxapi.com"};
+constexpr const char* kTexts5[] = {"account_info.read", "files.metadata.read",
     "files.metadata.write", "files.content.read", "files.content.write", "sharing.read",
     "sharing.write"};
 constexpr NamedText kPairs2[] = {{"token_access_type", "offline"}};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Dropbox",
     .authorization_url = "https://www.dropbox.com/oauth2/authorize",
     .token_url = "https://api.dropboxapi.com/oauth2/token", .user_info_method = "POST",
-    .user_info_url = "https://api.dropboxapi.com/2/users/get_current_account", .scopes = {kTexts4,
+    .user_info_url = "https://api.dropboxapi.com/2/users/get_current_account", .scopes = {kTexts5,
     7}, .client_id_secret = "DROPBOX_CLIENT_ID", .client_secret_secret = "DROPBOX_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 1}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"DROPBOX_CLIENT_ID", "App key of your app (dropbox.com/developers/apps, Settings).", true,
      false},
     {"DROPBOX_CLIENT_SECRET", "App secret of the same app.", true, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"files.changed", "Files of an account have changed; Dropbox sends no names, and not "
+     "which files."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "App Console, Settings, Webhooks: add this connector's webhook URL.",
+     .events = {kEvents0, 1}, .verify = {.scheme = VerifyScheme::kHmac,
+     .secret = "DROPBOX_CLIENT_SECRET", .algorithm = "sha256", .encoding = "hex",
+     .header = "X-Dropbox-Signature", .payload = "{body}", .tolerance_seconds = 5,
+     .secret_encoding = "text"}, .challenge = {.kind = ChallengeKind::kQuery, .field = "challenge"},
+     .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersFileUploaded[] = {
     {.source = "tool", .action = "upload_file"},
@@ -612,6 +626,9 @@ constexpr MatcherRow kMatchersSharedLinkCreated[] = {
 constexpr MatcherRow kMatchersSharedLinkRevoked[] = {
     {.source = "tool", .action = "revoke_shared_link"},
 };
+constexpr MatcherRow kMatchersFilesChanged[] = {
+    {.source = "webhook", .event = "files.changed"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "file_uploaded", .display_name = "File Uploaded", .matchers = {kMatchersFileUploaded,
      1}},
@@ -624,6 +641,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersSharedLinkCreated, 1}},
     {.id = "shared_link_revoked", .display_name = "Shared Link Revoked",
      .matchers = {kMatchersSharedLinkRevoked, 1}},
+    {.id = "files_changed", .display_name = "Files Changed", .matchers = {kMatchersFilesChanged,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "dropbox",
@@ -686,10 +705,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "dropbox",
     .actions = {kActions, 16},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::dropbox

@@ -280,6 +280,12 @@ struct SendContentParams {
   SendContentParams() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // Files of an account have changed; Dropbox sends no names, and not which files.
+  kFilesChanged,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // File Uploaded
@@ -296,6 +302,8 @@ enum class Heartbeat : int {
   kSharedLinkCreated,
   // Shared Link Revoked
   kSharedLinkRevoked,
+  // Files Changed
+  kFilesChanged,
 };
 
 // The values of developerSecrets. Never log them.

@@ -593,15 +593,19 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kHeader, .name = "X-Figma-Token", .value = "{personal_token}"},
 };
 constexpr const char* kTexts2[] = {"/err"};
+constexpr const char* kTexts3[] = {"/status"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/err"},
+};
 constexpr NamedText kPairs1[] = {{"403",
     "The user may not see this, or the token lacks a scope; connect Figma " "again."}, {"404",
     "Compare the key with the address of the file: figma.com/design/KEY/name."}, {"429",
     "Wait; the limit depends on seat and plan."}};
 constexpr ApiRow kApi = {.base_url = "https://api.figma.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .other_auth = {kOtherAuth, 1},
-    .errors = {.message = {kTexts2, 1}, .code = "/status", .hints = {kPairs1, 3}},
-    .retry_after = "retry-after", .per_minute = 10, .verify_method = "GET", .verify_path = "/v1/me",
-    .verify_account = "/email"};
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .refusals = {kRefusals, 1},
+    .hints = {kPairs1, 3}}, .retry_after = "retry-after", .per_minute = 10, .verify_method = "GET",
+    .verify_path = "/v1/me", .verify_account = "/email"};
 constexpr FieldRow kFieldsConnection[] = {
     {"personal_token", "From Settings, Security, Personal access tokens; instead of the sign-in.",
      nullptr, nullptr, {}, 0, Kind::kString, 4},
@@ -610,15 +614,15 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "personal_token", .label = "Personal access token", .secret = true},
 };
-constexpr const char* kTexts3[] = {"api.figma.com"};
-constexpr const char* kTexts4[] = {"current_user:read", "file_content:read", "file_metadata:read",
+constexpr const char* kTexts4[] = {"api.figma.com"};
+constexpr const char* kTexts5[] = {"current_user:read", "file_content:read", "file_metadata:read",
     "file_versions:read", "file_comments:read", "file_comments:write", "projects:read",
     "library_content:read"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Figma",
     .authorization_url = "https://www.figma.com/oauth",
     .token_url = "https://api.figma.com/v1/oauth/token",
     .refresh_url = "https://api.figma.com/v1/oauth/refresh",
-    .user_info_url = "https://api.figma.com/v1/me", .scopes = {kTexts4, 8}, .scope_separator = ",",
+    .user_info_url = "https://api.figma.com/v1/me", .scopes = {kTexts5, 8}, .scope_separator = ",",
     .client_id_secret = "FIGMA_CLIENT_ID", .client_secret_secret = "FIGMA_CLIENT_SECRET",
     .token_auth_method = "basic", .pkce = false, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
@@ -636,7 +640,7 @@ constexpr EventRow kEvents0[] = {
     {"LIBRARY_PUBLISH", "A library was published."},
     {"DEV_MODE_STATUS_UPDATE", "A part of a design became ready for development or completed."},
 };
-constexpr const char* kTexts5[] = {"PING"};
+constexpr const char* kTexts6[] = {"PING"};
 constexpr TriggerRow kTriggers[] = {
     {.kind = TriggerKind::kWebhook,
      .description = "Make the webhook with POST /v2/webhooks of Figma's API: this connector's "
@@ -644,7 +648,7 @@ constexpr TriggerRow kTriggers[] = {
      .events = {kEvents0, 6}, .verify = {.scheme = VerifyScheme::kToken,
      .secret = "FIGMA_WEBHOOK_PASSCODE", .algorithm = "sha256", .encoding = "text",
      .header = "/passcode", .payload = "{body}", .secret_encoding = "text"},
-     .delivery_id = "{body}", .ping = {kTexts5, 1}},
+     .delivery_id = "{body}", .ping = {kTexts6, 1}},
 };
 constexpr MatcherRow kMatchersCommentAdded[] = {
     {.source = "tool", .action = "add_comment"},
@@ -725,7 +729,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -156,17 +156,20 @@ constexpr FieldRow kFieldsSearchTicketsResult[] = {
      __builtin_offsetof(c::SearchTicketsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchTicketsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchTicketsResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchTicketsResult = {"SearchTicketsResult",
-    {kFieldsSearchTicketsResult, 2}, sizeof(c::SearchTicketsResult), true};
+    {kFieldsSearchTicketsResult, 3}, sizeof(c::SearchTicketsResult), true};
 static_assert(__is_same(decltype(c::SearchTicketsResult::items), List<c::Ticket>));
 static_assert(__is_same(decltype(c::SearchTicketsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchTicketsResult::incomplete), Field<String>));
 constexpr TypeRow kType5 = {Kind::kObject, false, {.object = &kObjectSearchTicketsResult}};
 constexpr BindRow kBindSearchTickets[] = {
     {.place = Place::kQuery, .wire = "query", .text = "\"{query}\""},
 };
 constexpr Pagination kPagination2 = {.kind = PageKind::kPage, .items = "/results",
-    .total_pointer = "/total", .param = "page"};
+    .total_pointer = "/total", .param = "page", .cap = 300};
 constexpr HttpBinding kHttpSearchTickets = {.method = "GET", .path = "/search/tickets",
     .rows = {kBindSearchTickets, 1}, .pagination = &kPagination2};
 constexpr FieldRow kFieldsGetTicketParams[] = {
@@ -866,13 +869,14 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListGroups, .tool_name = "freshdesk_list_groups"},
 };
 constexpr const char* kTexts2[] = {"/errors/0/message", "/message", "/description"};
+constexpr const char* kTexts3[] = {"/errors/0/code"};
 constexpr NamedText kPairs1[] = {{"missing_field",
     "The ticket form asks for this field; Admin, Ticket fields shows which " "are required."},
     {"invalid_value", "The value is not one of the field's choices; numbers of states and "
     "priorities are in the descriptions."}};
 constexpr ApiRow kApi = {.base_url = "https://{domain}.freshdesk.com/api/v2",
     .auth = {.kind = AuthKind::kBasic, .username = "{FRESHDESK_API_KEY}", .password = "X"},
-    .errors = {.message = {kTexts2, 3}, .code = "/errors/0/code", .hints = {kPairs1, 2}},
+    .errors = {.message = {kTexts2, 3}, .code = {kTexts3, 1}, .hints = {kPairs1, 2}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining", .per_minute = 100,
     .verify_method = "GET", .verify_path = "/agents/me", .verify_account = "/contact/email"};
 constexpr Limits kLimits19 = {.pattern = "[a-z0-9][a-z0-9-]*"};
@@ -884,10 +888,22 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "domain", .label = "Domain", .placeholder = "acme"},
 };
-constexpr const char* kTexts3[] = {"*.freshdesk.com"};
+constexpr const char* kTexts4[] = {"*.freshdesk.com"};
 constexpr SecretRow kSecrets[] = {
     {"FRESHDESK_API_KEY", "API key of the agent: profile picture, Profile settings, View API "
      "key.", true, true},
+};
+constexpr EventRow kEvents0[] = {
+    {"automation.fired", "An automation rule has fired; Freshdesk sends what the rule says,"
+     " and no names of events."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Admin, Automations: a rule that triggers a webhook with this connector's "
+     "URL and the header X-Webhook-Secret.", .events = {kEvents0, 1},
+     .verify = {.scheme = VerifyScheme::kToken, .algorithm = "sha256", .encoding = "text",
+     .header = "X-Webhook-Secret", .payload = "{body}", .tolerance_seconds = 5,
+     .secret_encoding = "text"}, .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersTicketCreated[] = {
     {.source = "tool", .action = "create_ticket"},
@@ -910,6 +926,9 @@ constexpr MatcherRow kMatchersContactCreated[] = {
 constexpr MatcherRow kMatchersContactUpdated[] = {
     {.source = "tool", .action = "update_contact"},
 };
+constexpr MatcherRow kMatchersAutomationFired[] = {
+    {.source = "webhook", .event = "automation.fired"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "ticket_created", .display_name = "Ticket Created", .matchers = {kMatchersTicketCreated,
      1}},
@@ -924,6 +943,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersContactCreated, 1}},
     {.id = "contact_updated", .display_name = "Contact Updated",
      .matchers = {kMatchersContactUpdated, 1}},
+    {.id = "automation_fired", .display_name = "Automation Rule Fired",
+     .matchers = {kMatchersAutomationFired, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "freshdesk",
@@ -1007,9 +1028,11 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 7},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::freshdesk

@@ -146,6 +146,8 @@ struct SearchTicketsResult {
   List<Ticket> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchTicketsResult() = default;
 };
 
@@ -413,6 +415,12 @@ struct ListGroupsResult {
   ListGroupsResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // An automation rule has fired; Freshdesk sends what the rule says, and no names of events.
+  kAutomationFired,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Ticket Created
@@ -429,6 +437,8 @@ enum class Heartbeat : int {
   kContactCreated,
   // Contact Updated
   kContactUpdated,
+  // Automation Rule Fired
+  kAutomationFired,
 };
 
 // The values of userSecrets. Never log them.

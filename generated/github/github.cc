@@ -956,22 +956,23 @@ constexpr ActionRow kActions[] = {
 constexpr NamedText kPairs1[] = {{"Accept", "application/vnd.github+json"}, {"X-GitHub-Api-Version",
     "2022-11-28"}, {"User-Agent", "pie"}};
 constexpr const char* kTexts3[] = {"/message"};
+constexpr const char* kTexts4[] = {"/errors/0/code"};
 constexpr NamedText kPairs2[] = {{"already_exists",
     "Something with this name is there already; choose another name."}, {"missing",
     "Something that the request names is not there; check labels, branches " "and people."},
     {"custom", "Read what GitHub says and change the values."}};
 constexpr ApiRow kApi = {.base_url = "https://api.github.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .headers = {kPairs1, 3},
-    .errors = {.message = {kTexts3, 1}, .code = "/errors/0/code", .hints = {kPairs2, 3}},
+    .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1}, .hints = {kPairs2, 3}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
     .reset_at = "x-ratelimit-reset", .reset_format = "epoch", .verify_method = "GET",
     .verify_path = "/user", .verify_account = "/login"};
-constexpr const char* kTexts4[] = {"api.github.com", "github.com"};
-constexpr const char* kTexts5[] = {"repo", "read:user"};
+constexpr const char* kTexts5[] = {"api.github.com", "github.com"};
+constexpr const char* kTexts6[] = {"repo", "read:user"};
 constexpr OauthRow kOauthRow1 = {.provider = "github", .provider_name = "GitHub",
     .authorization_url = "https://github.com/login/oauth/authorize",
     .token_url = "https://github.com/login/oauth/access_token",
-    .user_info_url = "https://api.github.com/user", .scopes = {kTexts5, 2},
+    .user_info_url = "https://api.github.com/user", .scopes = {kTexts6, 2},
     .client_id_secret = "GITHUB_CLIENT_ID", .client_secret_secret = "GITHUB_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/login"};
 constexpr SecretRow kSecrets[] = {
@@ -991,7 +992,7 @@ constexpr EventRow kEvents0[] = {
     {"workflow_run", "A workflow run was requested or completed."},
     {"star", "Somebody starred the repository or took the star back."},
 };
-constexpr const char* kTexts6[] = {"ping"};
+constexpr const char* kTexts7[] = {"ping"};
 constexpr TriggerRow kTriggers[] = {
     {.kind = TriggerKind::kWebhook,
      .description = "Set the payload URL of a repository's webhook to this connector's "
@@ -999,7 +1000,7 @@ constexpr TriggerRow kTriggers[] = {
      .events = {kEvents0, 8}, .verify = {.scheme = VerifyScheme::kHmac,
      .secret = "GITHUB_WEBHOOK_SECRET", .algorithm = "sha256", .encoding = "hex",
      .header = "X-Hub-Signature-256", .prefix = "sha256=", .payload = "{body}",
-     .secret_encoding = "text"}, .delivery_id = "X-GitHub-Delivery", .ping = {kTexts6, 1}},
+     .secret_encoding = "text"}, .delivery_id = "X-GitHub-Delivery", .ping = {kTexts7, 1}},
 };
 constexpr MatcherRow kMatchersPushReceived[] = {
     {.source = "webhook", .event = "push"},
@@ -1118,7 +1119,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "github",
     .actions = {kActions, 16},
     .api = kApi,
-    .egress = {kTexts4, 2},
+    .egress = {kTexts5, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

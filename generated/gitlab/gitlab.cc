@@ -1170,11 +1170,12 @@ constexpr ActionRow kActions[] = {
 };
 constexpr const char* kTexts2[] = {"/message", "/message/0", "/message/base/0", "/message/title/0",
     "/message/due_date/0", "/message/source_branch/0", "/error_description", "/error"};
+constexpr const char* kTexts3[] = {"/error"};
 constexpr NamedText kPairs1[] = {{"insufficient_scope", "Connect GitLab again with the scope api."},
     {"invalid_token", "The token has ended or was taken back; connect GitLab again."}};
 constexpr ApiRow kApi = {.base_url = "https://{host}/api/v4", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 8},
-    .code = "/error", .hints = {kPairs1, 2}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs1, 2}}, .retry_after = "retry-after",
     .remaining = "ratelimit-remaining", .reset_at = "ratelimit-reset", .reset_format = "epoch",
     .per_minute = 600, .verify_method = "GET", .verify_path = "/user",
     .verify_account = "/username"};
@@ -1187,12 +1188,12 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "host", .label = "Host", .placeholder = "gitlab.com"},
 };
-constexpr const char* kTexts3[] = {"{host}"};
-constexpr const char* kTexts4[] = {"api", "read_user"};
+constexpr const char* kTexts4[] = {"{host}"};
+constexpr const char* kTexts5[] = {"api", "read_user"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "GitLab",
     .authorization_url = "https://{host}/oauth/authorize",
     .token_url = "https://{host}/oauth/token", .user_info_url = "https://{host}/api/v4/user",
-    .revoke_url = "https://{host}/oauth/revoke", .scopes = {kTexts4, 2},
+    .revoke_url = "https://{host}/oauth/revoke", .scopes = {kTexts5, 2},
     .client_id_secret = "GITLAB_CLIENT_ID", .client_secret_secret = "GITLAB_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/username"};
 constexpr SecretRow kSecrets[] = {
@@ -1361,7 +1362,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -839,6 +839,7 @@ constexpr ActionRow kActions[] = {
      .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/errors/0/reason"};
 constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     "Gmail's limit was reached; wait a minute and try again."}, {"userRateLimitExceeded",
     "Gmail's limit per user was reached; wait a minute and try again."}, {"dailyLimitExceeded",
@@ -850,25 +851,48 @@ constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     {"invalidArgument", "Check ids and labels; list_labels has the ids of labels."}};
 constexpr ApiRow kApi = {.base_url = "https://gmail.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/errors/0/reason", .hints = {kPairs1, 7}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 7}},
     .retry_after = "retry-after", .per_second = 40, .verify_method = "GET",
     .verify_path = "/gmail/v1/users/me/profile", .verify_account = "/emailAddress"};
-constexpr const char* kTexts3[] = {"gmail.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"gmail.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email",
+constexpr const char* kTexts5[] = {"openid", "email",
     "https://www.googleapis.com/auth/gmail.modify"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Gmail API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_search", "Which new mail is reported, as in Gmail's search box.", "\"in:inbox\"",
+     nullptr, {}, __builtin_offsetof(c::UserFields, watched_search), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_search), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_search", .label = "Watched mail"},
+};
+constexpr const char* kTexts6[] = {"/id"};
+constexpr PollRow kPolls0[] = {
+    {.event = "message_detected", .action = 0,
+     .arguments = "{\"q\":\"({watched_search}) after:{since:epoch}\",\"maxResults\":50}",
+     .items = "/messages", .id = {kTexts6, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for new mail.", .every_ms = 900000,
+     .polls = {kPolls0, 1}},
+};
+constexpr MatcherRow kMatchersMessageDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr MatcherRow kMatchersMessageSent[] = {
     {.source = "tool", .action = "send_message"},
@@ -893,6 +917,8 @@ constexpr MatcherRow kMatchersMessageTrashed[] = {
     {.source = "tool", .action = "move_to_trash"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "message_detected", .display_name = "New Mail", .matchers = {kMatchersMessageDetected,
+     1}},
     {.id = "message_sent", .display_name = "Mail Sent", .matchers = {kMatchersMessageSent, 3}},
     {.id = "message_replied", .display_name = "Mail Answered", .matchers = {kMatchersMessageReplied,
      1}},
@@ -1006,10 +1032,14 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "gmail",
     .actions = {kActions, 23},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 6},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 7},
     .budget = {.requests = 60, .bytes = 62914560},
 };
 
@@ -1089,6 +1119,11 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::gmail::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::gmail

@@ -445,6 +445,8 @@ struct SaveRawParams {
 
 // Events that users can subscribe to.
 enum class Heartbeat : int {
+  // New Mail
+  kMessageDetected,
   // Mail Sent
   kMessageSent,
   // Mail Answered
@@ -467,6 +469,13 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Which new mail is reported, as in Gmail's search box.
+  Field<String> watched_search;
+  UserFields() = default;
 };
 
 // Finds mails as Gmail's search box does, newest first, with sender, subject and the first words.
@@ -543,6 +552,9 @@ Task<Stored> SendRaw(Context& context, SendRawParams params);
 Task<Draft> SaveRaw(Context& context, SaveRawParams params);
 
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGmail;

@@ -508,6 +508,28 @@ constexpr SecretRow kSecrets[] = {
     {"GONG_CLIENT_ID", "Client ID of your integration (Gong, Company settings, API, Integrations).",
      true, false},
     {"GONG_CLIENT_SECRET", "Client secret of the same integration.", true, false},
+    {"GONG_WEBHOOK_KEY", "Public key that Gong shows for webhooks with a signed JWT header; "
+     "needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"call.matched", "A call fits the automation rule; Gong itself has no names for events."},
+};
+constexpr NamedText kPairs2[] = {{"webhook_url", "{url}"}};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Company settings, Ecosystem, Automation rules: a rule that fires "
+     "this connector's webhook URL with a signed JWT header.", .events = {kEvents0, 1},
+     .verify = {.scheme = VerifyScheme::kJwt, .secret = "GONG_WEBHOOK_KEY", .algorithm = "RS256",
+     .header = "Authorization", .prefix = "Bearer ", .secret_encoding = "text", .claims = {kPairs2,
+     1}, .body_hash_claim = "body_sha256", .body_hash_algorithm = "sha256",
+     .body_hash_encoding = "hex"}, .delivery_id = "/callData/metaData/id"},
+};
+constexpr MatcherRow kMatchersCallMatched[] = {
+    {.source = "webhook", .event = "call.matched"},
+};
+constexpr HeartbeatRow kHeartbeats[] = {
+    {.id = "call_matched", .display_name = "Call Fits a Rule", .matchers = {kMatchersCallMatched,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "gong",
@@ -550,7 +572,10 @@ constexpr ConnectorTable kConnector = {
     .connection_form = {kConnectionForm, 4},
     .egress = {kTexts3, 3},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 1},
 };
 
 }  // namespace pie::detail::tables::gong
@@ -591,6 +616,7 @@ Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.gong_client_id = context.Secret("GONG_CLIENT_ID");
   secrets.gong_client_secret = context.Secret("GONG_CLIENT_SECRET");
+  secrets.gong_webhook_key = context.Secret("GONG_WEBHOOK_KEY");
   return secrets;
 }
 

@@ -240,12 +240,27 @@ struct ListWorkspacesParams {
   ListWorkspacesParams() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // A call fits the automation rule; Gong itself has no names for events.
+  kCallMatched,
+};
+
+// Events that users can subscribe to.
+enum class Heartbeat : int {
+  // Call Fits a Rule
+  kCallMatched,
+};
+
 // The values of developerSecrets. Never log them.
 struct Secrets {
   // Client ID of your integration (Gong, Company settings, API, Integrations).
   String gong_client_id;
   // Client secret of the same integration.
   String gong_client_secret;
+  // Public key that Gong shows for webhooks with a signed JWT header; needed for events only. May
+  // be empty.
+  String gong_webhook_key;
   Secrets() = default;
 };
 

@@ -926,6 +926,7 @@ constexpr NamedText kPairs1[] = {{"developer-token", "{GOOGLE_ADS_DEVELOPER_TOKE
     {"login-customer-id", "{loginCustomerId}"}};
 constexpr const char* kTexts2[] = {"/error/details/0/errors/0/message",
     "/0/error/details/0/errors/0/message", "/error/message", "/0/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs2[] = {{"PERMISSION_DENIED",
     "Check that the account may use this customer; through a manager account,"
     " set its number with: pie connect google-ads --field loginCustomerId=..."}, {"UNAUTHENTICATED",
@@ -935,7 +936,7 @@ constexpr NamedText kPairs2[] = {{"PERMISSION_DENIED",
     "Check the ids; list_campaigns has them."}};
 constexpr ApiRow kApi = {.base_url = "https://googleads.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .headers = {kPairs1, 2}, .errors = {.message = {kTexts2, 4}, .code = "/error/status",
+    .headers = {kPairs1, 2}, .errors = {.message = {kTexts2, 4}, .code = {kTexts3, 1},
     .hints = {kPairs2, 4}}, .retry_after = "retry-after", .per_second = 10, .verify_method = "GET",
     .verify_path = "/v25/customers:listAccessibleCustomers"};
 constexpr Limits kLimits8 = {.pattern = "[0-9]{10}"};
@@ -947,15 +948,15 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "loginCustomerId", .label = "Manager account", .placeholder = "1112223333"},
 };
-constexpr const char* kTexts3[] = {"googleads.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"googleads.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email", "https://www.googleapis.com/auth/adwords"};
+constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/adwords"};
 constexpr NamedText kPairs3[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs3, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
@@ -964,6 +965,34 @@ constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
     {"GOOGLE_ADS_DEVELOPER_TOKEN",
      "Developer token of a Google Ads manager account (Admin, API Center).", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_account", "Number of the account whose changes are events, ten digits without "
+     "dashes.", nullptr, nullptr, {}, __builtin_offsetof(c::UserFields, watched_account),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_account), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_account", .label = "Watched account", .placeholder = "1112223333"},
+};
+constexpr const char* kTexts6[] = {"/changeStatus/resourceName"};
+constexpr const char* kTexts7[] = {"/changeStatus/lastChangeDateTime"};
+constexpr PollRow kPolls0[] = {
+    {.event = "account_changed", .action = 9,
+     .arguments = "{\"customerId\":\"{watched_account}\",\"query\":\"SELECT change_status.resource_name,"
+     " change_status.last_change_date_time, change_status.resource_type,"
+     " change_status.resource_status, change_status.campaign FROM change_status "
+     "WHERE change_status.last_change_date_time >= '{ago:2d:date}' AND "
+     "change_status.last_change_date_time <= '{now:date} 23:59:59' ORDER "
+     "BY change_status.last_change_date_time DESC LIMIT 500\"}", .items = "/items", .id = {kTexts6,
+     1}, .version = {kTexts7, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for what was added, changed or removed in the watched account.",
+     .every_ms = 3600000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersCampaignStatusSet[] = {
     {.source = "tool", .action = "set_campaign_status"},
@@ -974,6 +1003,9 @@ constexpr MatcherRow kMatchersCampaignBudgetUpdated[] = {
 constexpr MatcherRow kMatchersNegativeKeywordAdded[] = {
     {.source = "tool", .action = "add_negative_keyword"},
 };
+constexpr MatcherRow kMatchersAccountChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "campaign_status_set", .display_name = "Campaign Paused or Resumed",
      .matchers = {kMatchersCampaignStatusSet, 1}},
@@ -981,6 +1013,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersCampaignBudgetUpdated, 1}},
     {.id = "negative_keyword_added", .display_name = "Keyword Excluded",
      .matchers = {kMatchersNegativeKeywordAdded, 1}},
+    {.id = "account_changed", .display_name = "Something Changed in the Account",
+     .matchers = {kMatchersAccountChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-ads",
@@ -1038,10 +1072,14 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
-    .heartbeats = {kHeartbeats, 3},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 4},
 };
 
 }  // namespace pie::detail::tables::google_ads
@@ -1119,6 +1157,11 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   secrets.google_ads_developer_token = context.Secret("GOOGLE_ADS_DEVELOPER_TOKEN");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::google_ads::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::google_ads

@@ -497,6 +497,8 @@ enum class Heartbeat : int {
   kCampaignBudgetUpdated,
   // Keyword Excluded
   kNegativeKeywordAdded,
+  // Something Changed in the Account
+  kAccountChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -509,6 +511,13 @@ struct Secrets {
   // Developer token of a Google Ads manager account (Admin, API Center).
   String google_ads_developer_token;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Number of the account whose changes are events, ten digits without dashes.
+  Field<String> watched_account;
+  UserFields() = default;
 };
 
 // Accounts that the connected user can reach directly, as customers/ and the number. Only reads.
@@ -560,6 +569,9 @@ Task<Changed> UpdateCampaignBudget(Context& context, UpdateCampaignBudgetParams 
 Task<Changed> AddNegativeKeyword(Context& context, AddNegativeKeywordParams params);
 
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGoogleAds;

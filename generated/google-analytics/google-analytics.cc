@@ -1040,6 +1040,7 @@ constexpr AuthRow kOtherAuth[] = {
      .algorithm = "RS256", .key = "{private_key}", .claims = {kPairs1, 3}, .exchange = true},
 };
 constexpr const char* kTexts3[] = {"/error/message"};
+constexpr const char* kTexts4[] = {"/error/status"};
 constexpr NamedText kPairs2[] = {{"RESOURCE_EXHAUSTED",
     "The property has used up its tokens of this hour or day; ask for "
     "fewer days and dimensions, or wait. returnPropertyQuota shows what " "is left."},
@@ -1052,7 +1053,7 @@ constexpr NamedText kPairs2[] = {{"RESOURCE_EXHAUSTED",
     "measurement id that begins with G-."}};
 constexpr ApiRow kApi = {.base_url = "https://analyticsdata.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1}, .code = "/error/status",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
     .hints = {kPairs2, 4}}, .retry_after = "retry-after", .concurrency = 10, .verify_method = "GET",
     .verify_path = "https://analyticsadmin.googleapis.com/v1beta/accountSummaries"};
 constexpr FieldRow kFieldsConnection[] = {
@@ -1070,16 +1071,16 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "private_key", .label = "Private key", .secret = true},
     {.name = "subject", .label = "User to act for", .placeholder = "ana@example.com"},
 };
-constexpr const char* kTexts4[] = {"analyticsdata.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts5[] = {"analyticsdata.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com", "analyticsadmin.googleapis.com"};
-constexpr const char* kTexts5[] = {"openid", "email",
+constexpr const char* kTexts6[] = {"openid", "email",
     "https://www.googleapis.com/auth/analytics.readonly"};
 constexpr NamedText kPairs3[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts6, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs3, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
@@ -1194,7 +1195,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts4, 4},
+    .egress = {kTexts5, 4},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
     .heartbeats = {kHeartbeats, 1},

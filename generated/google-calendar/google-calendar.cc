@@ -954,6 +954,73 @@ constexpr BindRow kBindShareCalendar[] = {
 constexpr HttpBinding kHttpShareCalendar = {.method = "POST",
     .path = "/calendar/v3/calendars/{calendarId}/acl", .rows = {kBindShareCalendar, 5},
     .body = BodyKind::kJson};
+constexpr Limits kLimits21 = {.has = 96, .min_size = 1, .max_size = 64,
+    .pattern = "^[A-Za-z0-9_+/=-]+$"};
+constexpr Limits kLimits22 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits23 = {.pattern = "^[0-9]{13}$"};
+constexpr FieldRow kFieldsWatchEventsParams[] = {
+    {"calendarId", "Id of the calendar, usually an e-mail address; primary is the user's " "own.",
+     nullptr, &kLimits2, {}, __builtin_offsetof(c::WatchEventsParams, calendar_id), Kind::kString,
+     1},
+    {"channelId", "A new id of your own for the channel, for example a UUID.", nullptr, &kLimits21,
+     {}, __builtin_offsetof(c::WatchEventsParams, channel_id), Kind::kString, 1},
+    {"address", "Address to send to, as pie webhooks create google-calendar shows " "it.", nullptr,
+     &kLimits22, {}, __builtin_offsetof(c::WatchEventsParams, address), Kind::kString, 1},
+    {"expiration", "When watching ends, in milliseconds since 1970, at most a month from "
+     "now; an hour to a week when left out.", nullptr, &kLimits23, {},
+     __builtin_offsetof(c::WatchEventsParams, expiration), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectWatchEventsParams = {"WatchEventsParams", {kFieldsWatchEventsParams,
+    4}, sizeof(c::WatchEventsParams), false};
+static_assert(__is_same(decltype(c::WatchEventsParams::calendar_id), String));
+static_assert(__is_same(decltype(c::WatchEventsParams::channel_id), String));
+static_assert(__is_same(decltype(c::WatchEventsParams::address), String));
+static_assert(__is_same(decltype(c::WatchEventsParams::expiration), Field<String>));
+constexpr FieldRow kFieldsChannel[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, id), Kind::kString, 0},
+    {"resourceId", "Needed to stop watching, with id.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Channel, resource_id), Kind::kString, 0},
+    {"resourceUri", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, resource_uri),
+     Kind::kString, 0},
+    {"expiration", "When it ends, in milliseconds since 1970.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Channel, expiration), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectChannel = {"Channel", {kFieldsChannel, 4}, sizeof(c::Channel), true};
+static_assert(__is_same(decltype(c::Channel::id), Field<String>));
+static_assert(__is_same(decltype(c::Channel::resource_id), Field<String>));
+static_assert(__is_same(decltype(c::Channel::resource_uri), Field<String>));
+static_assert(__is_same(decltype(c::Channel::expiration), Field<String>));
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectChannel}};
+constexpr BindRow kBindWatchEvents[] = {
+    {.place = Place::kPath, .field = 0, .wire = "calendarId"},
+    {.place = Place::kBody, .field = 1, .wire = "/id"},
+    {.place = Place::kBody, .wire = "/type", .constant = "\"web_hook\""},
+    {.place = Place::kBody, .field = 2, .wire = "/address"},
+    {.place = Place::kBody, .wire = "/token", .text = "{GOOGLE_CALENDAR_WEBHOOK_TOKEN}"},
+    {.place = Place::kBody, .field = 3, .wire = "/expiration"},
+};
+constexpr HttpBinding kHttpWatchEvents = {.method = "POST",
+    .path = "/calendar/v3/calendars/{calendarId}/events/watch", .rows = {kBindWatchEvents, 6},
+    .body = BodyKind::kJson};
+constexpr FieldRow kFieldsStopWatchingParams[] = {
+    {"channelId", "A new id of your own for the channel, for example a UUID.", nullptr, &kLimits21,
+     {}, __builtin_offsetof(c::StopWatchingParams, channel_id), Kind::kString, 1},
+    {"resourceId", "resourceId that the start of watching has returned.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::StopWatchingParams, resource_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectStopWatchingParams = {"StopWatchingParams", {kFieldsStopWatchingParams,
+    2}, sizeof(c::StopWatchingParams), false};
+static_assert(__is_same(decltype(c::StopWatchingParams::channel_id), String));
+static_assert(__is_same(decltype(c::StopWatchingParams::resource_id), String));
+constexpr ObjectTable kObjectStopWatchingResult = {"StopWatchingResult", {},
+    sizeof(c::StopWatchingResult), true};
+constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectStopWatchingResult}};
+constexpr BindRow kBindStopWatching[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/id"},
+    {.place = Place::kBody, .field = 1, .wire = "/resourceId"},
+};
+constexpr HttpBinding kHttpStopWatching = {.method = "POST", .path = "/calendar/v3/channels/stop",
+    .rows = {kBindStopWatching, 2}, .body = BodyKind::kJson};
 constexpr ActionRow kActions[] = {
     {.name = "list_calendars", .title = "List calendars",
      .description = "The calendars in the user's list.", .effect = Effect::kRead,
@@ -1011,8 +1078,16 @@ constexpr ActionRow kActions[] = {
      " or takes it away.", .effect = Effect::kDestructive, .params = &kObjectShareCalendarParams,
      .result = &kType19, .http = &kHttpShareCalendar,
      .tool_name = "google_calendar_share_calendar"},
+    {.name = "watch_events", .title = "Watch a calendar",
+     .description = "Lets Google report to this connector's webhook address that events "
+     "of a calendar have changed.", .params = &kObjectWatchEventsParams, .result = &kType20,
+     .http = &kHttpWatchEvents, .tool_name = "google_calendar_watch_events"},
+    {.name = "stop_watching", .title = "Stop watching", .description = "Ends a channel.",
+     .params = &kObjectStopWatchingParams, .result = &kType21, .http = &kHttpStopWatching,
+     .tool_name = "google_calendar_stop_watching"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/errors/0/reason"};
 constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     "Google's limit was reached; wait a minute and try again."}, {"userRateLimitExceeded",
     "Google's limit per user was reached; wait a minute and try again."}, {"quotaExceeded",
@@ -1026,24 +1101,42 @@ constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     "The event was cancelled already."}};
 constexpr ApiRow kApi = {.base_url = "https://www.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/errors/0/reason", .hints = {kPairs1, 9}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 9}},
     .retry_after = "retry-after", .per_minute = 600, .verify_method = "GET",
     .verify_path = "/calendar/v3/users/me/calendarList/primary", .verify_account = "/id"};
-constexpr const char* kTexts3[] = {"www.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"www.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email", "https://www.googleapis.com/auth/calendar"};
+constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/calendar"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Calendar API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+    {"GOOGLE_CALENDAR_WEBHOOK_TOKEN",
+     "A random text of your own, at most 256 characters; Google sends it "
+     "back with every notice. Needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"exists", "Events of a watched calendar were created, changed or cancelled; "
+     "list_events with updatedMin says which."},
+    {"not_exists", "A watched calendar was deleted."},
+};
+constexpr const char* kTexts6[] = {"sync"};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call watch_events with a calendar and this connector's webhook address,"
+     " and again before the channel ends.", .event_type_field = "_headers.x-goog-resource-state",
+     .events = {kEvents0, 2}, .verify = {.scheme = VerifyScheme::kToken,
+     .secret = "GOOGLE_CALENDAR_WEBHOOK_TOKEN", .algorithm = "sha256", .encoding = "text",
+     .header = "X-Goog-Channel-Token", .payload = "{body}", .secret_encoding = "text"},
+     .delivery_id = "{X-Goog-Channel-ID}/{X-Goog-Message-Number}", .ping = {kTexts6, 1}},
 };
 constexpr MatcherRow kMatchersBookingCreated[] = {
     {.source = "tool", .action = "create_event"},
@@ -1065,6 +1158,14 @@ constexpr MatcherRow kMatchersCalendarCreated[] = {
 constexpr MatcherRow kMatchersCalendarShared[] = {
     {.source = "tool", .action = "share_calendar"},
 };
+constexpr MatcherRow kMatchersCalendarChanged[] = {
+    {.source = "webhook", .event = "exists"},
+    {.source = "webhook", .event = "not_exists"},
+};
+constexpr MatcherRow kMatchersWatchingChanged[] = {
+    {.source = "tool", .action = "watch_events"},
+    {.source = "tool", .action = "stop_watching"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "booking_created", .display_name = "Event Created", .matchers = {kMatchersBookingCreated,
      2}},
@@ -1078,6 +1179,10 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersCalendarCreated, 1}},
     {.id = "calendar_shared", .display_name = "Calendar Shared",
      .matchers = {kMatchersCalendarShared, 1}},
+    {.id = "calendar_changed", .display_name = "Calendar Changed",
+     .matchers = {kMatchersCalendarChanged, 2}},
+    {.id = "watching_changed", .display_name = "Watching Changed",
+     .matchers = {kMatchersWatchingChanged, 2}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-calendar",
@@ -1097,11 +1202,11 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"list_calendars\",\"list_events\",\"get_event\",\"list_event_instances\","
         "\"query_freebusy\",\"create_event\",\"create_event_from_text\",\"update_event\","
         "\"add_video_meeting\",\"move_event\",\"delete_event\",\"create_calendar\","
-        "\"share_calendar\"],\"description\":\"What to do.\"},\"calendarId\":{\"type\":\"strin"
-        "g\",\"minLength\":1,\"maxLength\":300,\"description\":\"Id of the "
-        "calendar, usually an e-mail address; primary is the user's own.\"},"
-        "\"eventId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1024,"
-        "\"description\":\"Id of the event.\"},\"q\":{\"type\":\"string\","
+        "\"share_calendar\",\"watch_events\",\"stop_watching\"],\"description\":\"What "
+        "to do.\"},\"calendarId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300,"
+        "\"description\":\"Id of the calendar, usually an e-mail address; "
+        "primary is the user's own.\"},\"eventId\":{\"type\":\"string\",\"minLength\":1,"
+        "\"maxLength\":1024,\"description\":\"Id of the event.\"},\"q\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":500,\"description\":\"Words in title,"
         " text, place or people.\"},\"timeMin\":{\"type\":\"string\",\"format\":\"date-time\","
         "\"description\":\"Start of the time to look at; events that end after "
@@ -1189,19 +1294,30 @@ constexpr ConnectorTable kConnector = {
         "\"minLength\":3,\"maxLength\":320,\"description\":\"Address of the "
         "user or group, or the domain; nothing for everybody.\"},\"sendNotifications\":{\"type"
         "\":\"boolean\",\"description\":\"Whether they are told by e-mail.\"},"
-        "\"max_items\":{\"description\":\"Fetch pages until there are this "
-        "many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
-        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
-        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "\"address\":{\"type\":\"string\",\"maxLength\":1000,\"pattern\":\"^https://.+\","
+        "\"description\":\"Address to send to, as pie webhooks create google-calendar "
+        "shows it.\"},\"channelId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,"
+        "\"pattern\":\"^[A-Za-z0-9_+/=-]+$\",\"description\":\"A new id of "
+        "your own for the channel, for example a UUID.\"},\"resourceId\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":300,\"description\":\"resourceId that "
+        "the start of watching has returned.\"},\"expiration\":{\"type\":\"string\","
+        "\"pattern\":\"^[0-9]{13}$\",\"description\":\"When watching ends,"
+        " in milliseconds since 1970, at most a month from now; an hour to "
+        "a week when left out.\"},\"max_items\":{\"description\":\"Fetch pages "
+        "until there are this many items; default: one page.\",\"type\":\"integer\","
+        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
+        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_calendar",
-    .actions = {kActions, 13},
+    .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 6},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::google_calendar
@@ -1268,10 +1384,20 @@ Task<ShareCalendarResult> ShareCalendar(Context& context, ShareCalendarParams pa
       &params));
 }
 
+Task<Channel> WatchEvents(Context& context, WatchEventsParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kGoogleCalendar, 13, &params));
+}
+
+Task<StopWatchingResult> StopWatching(Context& context, StopWatchingParams params) {
+  return Task<StopWatchingResult>(::pie::ContextAccess::Call(context, kGoogleCalendar, 14,
+      &params));
+}
+
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
+  secrets.google_calendar_webhook_token = context.Secret("GOOGLE_CALENDAR_WEBHOOK_TOKEN");
   return secrets;
 }
 

@@ -166,6 +166,16 @@ struct BusyTimes {
   BusyTimes() = default;
 };
 
+struct Channel {
+  Field<String> id;
+  // Needed to stop watching, with id.
+  Field<String> resource_id;
+  Field<String> resource_uri;
+  // When it ends, in milliseconds since 1970.
+  Field<String> expiration;
+  Channel() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListCalendars,
@@ -181,6 +191,8 @@ enum class Action : int {
   kDeleteEvent,
   kCreateCalendar,
   kShareCalendar,
+  kWatchEvents,
+  kStopWatching,
 };
 
 enum class ListCalendarsParamsMinAccessRole : int {
@@ -561,6 +573,40 @@ struct ShareCalendarResult {
   ShareCalendarResult() = default;
 };
 
+struct WatchEventsParams {
+  // Id of the calendar, usually an e-mail address; primary is the user's own.
+  String calendar_id;
+  // A new id of your own for the channel, for example a UUID.
+  String channel_id;
+  // Address to send to, as pie webhooks create google-calendar shows it.
+  String address;
+  // When watching ends, in milliseconds since 1970, at most a month from now; an hour to a week
+  // when left out.
+  Field<String> expiration;
+  WatchEventsParams() = default;
+};
+
+struct StopWatchingParams {
+  // A new id of your own for the channel, for example a UUID.
+  String channel_id;
+  // resourceId that the start of watching has returned.
+  String resource_id;
+  StopWatchingParams() = default;
+};
+
+struct StopWatchingResult {
+  StopWatchingResult() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // Events of a watched calendar were created, changed or cancelled; list_events with updatedMin
+  // says which.
+  kExists,
+  // A watched calendar was deleted.
+  kNotExists,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Event Created
@@ -575,6 +621,10 @@ enum class Heartbeat : int {
   kCalendarCreated,
   // Calendar Shared
   kCalendarShared,
+  // Calendar Changed
+  kCalendarChanged,
+  // Watching Changed
+  kWatchingChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -584,6 +634,9 @@ struct Secrets {
   String google_client_id;
   // Client secret of the same OAuth client.
   String google_client_secret;
+  // A random text of your own, at most 256 characters; Google sends it back with every notice.
+  // Needed for events only. May be empty.
+  String google_calendar_webhook_token;
   Secrets() = default;
 };
 
@@ -630,6 +683,12 @@ Task<CreateCalendarResult> CreateCalendar(Context& context, CreateCalendarParams
 // Gives a person, group, domain or everybody a right on a calendar, or takes it away. Destructive:
 // may delete or overwrite.
 Task<ShareCalendarResult> ShareCalendar(Context& context, ShareCalendarParams params);
+
+// Lets Google report to this connector's webhook address that events of a calendar have changed.
+Task<Channel> WatchEvents(Context& context, WatchEventsParams params);
+
+// Ends a channel.
+Task<StopWatchingResult> StopWatching(Context& context, StopWatchingParams params);
 
 Secrets ReadSecrets(Context& context);
 

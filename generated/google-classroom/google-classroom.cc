@@ -1229,6 +1229,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpCreateAnnouncement, .tool_name = "google_classroom_create_announcement"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs1[] = {{"PERMISSION_DENIED",
     "The account must be a teacher of the course for this; work can be "
     "changed only through the app that created it (ProjectPermissionDenied)."},
@@ -1238,12 +1239,12 @@ constexpr NamedText kPairs1[] = {{"PERMISSION_DENIED",
     "Check the ids; list_courses, list_coursework and list_submissions " "have them."}};
 constexpr ApiRow kApi = {.base_url = "https://classroom.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 4}},
     .retry_after = "retry-after", .per_minute = 1000, .verify_method = "GET",
     .verify_path = "/v1/courses"};
-constexpr const char* kTexts3[] = {"classroom.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"classroom.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email",
+constexpr const char* kTexts5[] = {"openid", "email",
     "https://www.googleapis.com/auth/classroom.courses.readonly",
     "https://www.googleapis.com/auth/classroom.coursework.students",
     "https://www.googleapis.com/auth/classroom.coursework.me",
@@ -1256,13 +1257,41 @@ constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google"
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 9},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 9},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Classroom API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_course", "Id of the course whose news are events; list_courses has it.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::UserFields, watched_course), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_course), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_course", .label = "Watched course"},
+};
+constexpr const char* kTexts6[] = {"/id"};
+constexpr const char* kTexts7[] = {"/updateTime"};
+constexpr PollRow kPolls0[] = {
+    {.event = "coursework_changed", .action = 6,
+     .arguments = "{\"courseId\":\"{watched_course}\",\"orderBy\":\"updateTime desc\"}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+    {.event = "announcement_detected", .action = 15,
+     .arguments = "{\"courseId\":\"{watched_course}\"}", .items = "/items", .id = {kTexts6, 1},
+     .newest_first = true},
+    {.event = "submission_changed", .action = 11,
+     .arguments = "{\"courseId\":\"{watched_course}\",\"courseWorkId\":\"-\",\"states\":[\"TURNED_IN\"]}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for new work, announcements and submissions of the watched " "course.",
+     .every_ms = 900000, .polls = {kPolls0, 3}},
 };
 constexpr MatcherRow kMatchersAssignmentCreated[] = {
     {.source = "tool", .action = "create_assignment"},
@@ -1285,6 +1314,15 @@ constexpr MatcherRow kMatchersTopicCreated[] = {
 constexpr MatcherRow kMatchersAnnouncementCreated[] = {
     {.source = "tool", .action = "create_announcement"},
 };
+constexpr MatcherRow kMatchersCourseworkChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersAnnouncementDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersSubmissionChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "assignment_created", .display_name = "Assignment Set",
      .matchers = {kMatchersAssignmentCreated, 1}},
@@ -1299,6 +1337,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
      1}},
     {.id = "announcement_created", .display_name = "Announcement Posted",
      .matchers = {kMatchersAnnouncementCreated, 1}},
+    {.id = "coursework_changed", .display_name = "Coursework New or Changed",
+     .matchers = {kMatchersCourseworkChanged, 1}},
+    {.id = "announcement_detected", .display_name = "New Announcement",
+     .matchers = {kMatchersAnnouncementDetected, 1}},
+    {.id = "submission_changed", .display_name = "Work Turned In",
+     .matchers = {kMatchersSubmissionChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-classroom",
@@ -1404,10 +1448,14 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "google_classroom",
     .actions = {kActions, 17},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::google_classroom
@@ -1496,6 +1544,12 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return
+      ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::google_classroom::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::google_classroom

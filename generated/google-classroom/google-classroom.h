@@ -653,6 +653,12 @@ enum class Heartbeat : int {
   kTopicCreated,
   // Announcement Posted
   kAnnouncementCreated,
+  // Coursework New or Changed
+  kCourseworkChanged,
+  // New Announcement
+  kAnnouncementDetected,
+  // Work Turned In
+  kSubmissionChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -663,6 +669,13 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Id of the course whose news are events; list_courses has it.
+  Field<String> watched_course;
+  UserFields() = default;
 };
 
 // Courses that the user can see, newest first. Only reads.
@@ -721,6 +734,9 @@ Task<ListAnnouncementsResult> ListAnnouncements(Context& context, ListAnnounceme
 Task<Announcement> CreateAnnouncement(Context& context, CreateAnnouncementParams params);
 
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGoogleClassroom;

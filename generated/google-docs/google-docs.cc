@@ -270,7 +270,7 @@ constexpr BindRow kBindAppendText[] = {
     {.place = Place::kPath, .field = 0, .wire = "documentId"},
     {.place = Place::kBody, .field = 1, .wire = "/requests/0/insertText/text"},
     {.place = Place::kBody, .wire = "/requests/0/insertText/endOfSegmentLocation/segmentId",
-     .constant = "\"\""},
+     .constant = "\"\"", .always = true},
     {.place = Place::kBody, .field = 2,
      .wire = "/requests/0/insertText/endOfSegmentLocation/tabId"},
 };
@@ -621,6 +621,41 @@ constexpr BindRow kBindUpdateDocument[] = {
 constexpr HttpBinding kHttpUpdateDocument = {.method = "POST",
     .path = "/v1/documents/{documentId}:batchUpdate", .rows = {kBindUpdateDocument, 3},
     .body = BodyKind::kJson};
+constexpr FieldRow kFieldsListWatchedParams[] = {
+    {"documentId", "Id of the document; the part between /d/ and /edit in its address.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::ListWatchedParams, document_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectListWatchedParams = {"ListWatchedParams", {kFieldsListWatchedParams,
+    1}, sizeof(c::ListWatchedParams), false};
+static_assert(__is_same(decltype(c::ListWatchedParams::document_id), String));
+constexpr FieldRow kFieldsListWatchedResultDocumentsItem[] = {
+    {"documentId", nullptr, nullptr, nullptr, {},
+     __builtin_offsetof(c::ListWatchedResultDocumentsItem, document_id), Kind::kString, 0},
+    {"title", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListWatchedResultDocumentsItem,
+     title), Kind::kString, 0},
+    {"state", "Another one when the text is another.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListWatchedResultDocumentsItem, state), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListWatchedResultDocumentsItem = {"ListWatchedResultDocumentsItem",
+    {kFieldsListWatchedResultDocumentsItem, 3}, sizeof(c::ListWatchedResultDocumentsItem), true};
+static_assert(__is_same(decltype(c::ListWatchedResultDocumentsItem::document_id), Field<String>));
+static_assert(__is_same(decltype(c::ListWatchedResultDocumentsItem::title), Field<String>));
+static_assert(__is_same(decltype(c::ListWatchedResultDocumentsItem::state), Field<String>));
+constexpr TypeRow kType9 = {Kind::kObject, false,
+    {.object = &kObjectListWatchedResultDocumentsItem}};
+constexpr FieldRow kFieldsListWatchedResult[] = {
+    {"documents", nullptr, nullptr, nullptr, {.element = &kType9},
+     __builtin_offsetof(c::ListWatchedResult, documents), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectListWatchedResult = {"ListWatchedResult", {kFieldsListWatchedResult,
+    1}, sizeof(c::ListWatchedResult), true};
+static_assert(__is_same(decltype(c::ListWatchedResult::documents),
+    Field<List<c::ListWatchedResultDocumentsItem>>));
+constexpr TypeRow kType10 = {Kind::kObject, false, {.object = &kObjectListWatchedResult}};
+static TaskState* InvokeListWatched(Context& context, void* params) {
+  return Erase(c::ListWatched(context,
+      static_cast<c::ListWatchedParams&&>(*static_cast<c::ListWatchedParams*>(params))));
+}
 constexpr ActionRow kActions[] = {
     {.name = "create_document", .title = "Create a document",
      .description = "Creates an empty document in the user's Drive. Add text to it with "
@@ -680,8 +715,13 @@ constexpr ActionRow kActions[] = {
      "right. Deletions are possible.", .effect = Effect::kDestructive,
      .params = &kObjectUpdateDocumentParams, .result = &kType6, .http = &kHttpUpdateDocument,
      .tool_name = "google_docs_update_document"},
+    {.name = "list_watched", .title = "Look at a document",
+     .description = "A list of one document: what is polled.", .effect = Effect::kRead,
+     .params = &kObjectListWatchedParams, .result = &kType10, .invoke = InvokeListWatched,
+     .tool_name = "google_docs_list_watched", .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs1[] = {{"RESOURCE_EXHAUSTED",
     "Google allows 60 writes and 300 reads a minute per user; wait a minute " "and try again."},
     {"FAILED_PRECONDITION", "The document has changed since it was read; read it again and use "
@@ -691,24 +731,47 @@ constexpr NamedText kPairs1[] = {{"RESOURCE_EXHAUSTED",
     "Check the id, and that the document is shared with the connected " "account."}};
 constexpr ApiRow kApi = {.base_url = "https://docs.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 4}},
     .retry_after = "retry-after", .per_minute = 300, .verify_method = "GET",
     .verify_path = "https://openidconnect.googleapis.com/v1/userinfo", .verify_account = "/email"};
-constexpr const char* kTexts3[] = {"docs.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"docs.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email", "https://www.googleapis.com/auth/documents"};
+constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/documents"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Docs API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_document", "Id of the document that is watched; the part between /d/ and /edit "
+     "in its address.", nullptr, nullptr, {}, __builtin_offsetof(c::UserFields, watched_document),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_document), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_document", .label = "Watched document"},
+};
+constexpr const char* kTexts6[] = {"/documentId"};
+constexpr const char* kTexts7[] = {"/title", "/state"};
+constexpr PollRow kPolls0[] = {
+    {.event = "document_changed", .action = 14,
+     .arguments = "{\"documentId\":\"{watched_document}\"}", .items = "/documents", .id = {kTexts6,
+     1}, .version = {kTexts7, 2}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks whether the watched document has another text.", .every_ms = 900000,
+     .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersDocumentCreated[] = {
     {.source = "tool", .action = "create_document"},
@@ -730,6 +793,9 @@ constexpr MatcherRow kMatchersDocumentFormatted[] = {
 constexpr MatcherRow kMatchersContentDeleted[] = {
     {.source = "tool", .action = "delete_range"},
 };
+constexpr MatcherRow kMatchersDocumentChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "document_created", .display_name = "Document Created",
      .matchers = {kMatchersDocumentCreated, 1}},
@@ -739,6 +805,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersDocumentFormatted, 3}},
     {.id = "content_deleted", .display_name = "Text Deleted", .matchers = {kMatchersContentDeleted,
      1}},
+    {.id = "document_changed", .display_name = "Watched Document Changed",
+     .matchers = {kMatchersDocumentChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-docs",
@@ -818,12 +886,16 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_docs",
-    .actions = {kActions, 14},
+    .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 4},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 5},
 };
 
 }  // namespace pie::detail::tables::google_docs
@@ -889,6 +961,11 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::google_docs::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::google_docs

@@ -121,6 +121,7 @@ enum class Action : int {
   kCreateList,
   kDeleteRange,
   kUpdateDocument,
+  kListWatched,
 };
 
 struct CreateDocumentParams {
@@ -352,6 +353,25 @@ struct UpdateDocumentParams {
   UpdateDocumentParams() = default;
 };
 
+struct ListWatchedParams {
+  // Id of the document; the part between /d/ and /edit in its address.
+  String document_id;
+  ListWatchedParams() = default;
+};
+
+struct ListWatchedResultDocumentsItem {
+  Field<String> document_id;
+  Field<String> title;
+  // Another one when the text is another.
+  Field<String> state;
+  ListWatchedResultDocumentsItem() = default;
+};
+
+struct ListWatchedResult {
+  Field<List<ListWatchedResultDocumentsItem>> documents;
+  ListWatchedResult() = default;
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Document Created
@@ -362,6 +382,8 @@ enum class Heartbeat : int {
   kDocumentFormatted,
   // Text Deleted
   kContentDeleted,
+  // Watched Document Changed
+  kDocumentChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -372,6 +394,13 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Id of the document that is watched; the part between /d/ and /edit in its address.
+  Field<String> watched_document;
+  UserFields() = default;
 };
 
 // Creates an empty document in the user's Drive. Add text to it with append_text.
@@ -420,7 +449,13 @@ Task<Changed> DeleteRange(Context& context, DeleteRangeParams params);
 // overwrite.
 Task<Changed> UpdateDocument(Context& context, UpdateDocumentParams params);
 
+// A list of one document: what is polled. Only reads.
+Task<ListWatchedResult> ListWatched(Context& context, ListWatchedParams params);
+
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGoogleDocs;

@@ -606,10 +606,178 @@ constexpr Pagination kPagination3 = {.kind = PageKind::kCursor, .items = "/drive
     .size = 100};
 constexpr HttpBinding kHttpListDrives = {.method = "GET", .path = "/drive/v3/drives",
     .rows = {kBindListDrives, 1}, .pagination = &kPagination3};
-constexpr Limits kLimits16 = {.has = 64, .max_size = 12000000};
+constexpr ObjectTable kObjectGetChangesStartParams = {"GetChangesStartParams", {},
+    sizeof(c::GetChangesStartParams), false};
+constexpr FieldRow kFieldsGetChangesStartResult[] = {
+    {"startPageToken", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::GetChangesStartResult,
+     start_page_token), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectGetChangesStartResult = {"GetChangesStartResult",
+    {kFieldsGetChangesStartResult, 1}, sizeof(c::GetChangesStartResult), true};
+static_assert(__is_same(decltype(c::GetChangesStartResult::start_page_token), Field<String>));
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectGetChangesStartResult}};
+constexpr BindRow kBindGetChangesStart[] = {
+    {.place = Place::kQuery, .wire = "supportsAllDrives", .constant = "true"},
+};
+constexpr HttpBinding kHttpGetChangesStart = {.method = "GET",
+    .path = "/drive/v3/changes/startPageToken", .rows = {kBindGetChangesStart, 1}};
+constexpr Limits kLimits16 = {.has = 96, .min_size = 1, .max_size = 200,
+    .pattern = "^[A-Za-z0-9_~-]+$"};
+constexpr FieldRow kFieldsListChangesParams[] = {
+    {"changesToken", "From get_changes_start, or newStartPageToken or nextPageToken of "
+     "list_changes.", nullptr, &kLimits16, {}, __builtin_offsetof(c::ListChangesParams,
+     changes_token), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectListChangesParams = {"ListChangesParams", {kFieldsListChangesParams,
+    1}, sizeof(c::ListChangesParams), false};
+static_assert(__is_same(decltype(c::ListChangesParams::changes_token), String));
+constexpr FieldRow kFieldsListChangesResultChangesItem[] = {
+    {"fileId", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResultChangesItem,
+     file_id), Kind::kString, 0},
+    {"removed", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResultChangesItem,
+     removed), Kind::kBoolean, 0},
+    {"time", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResultChangesItem,
+     time), Kind::kString, 0},
+    {"changeType", nullptr, nullptr, nullptr, {},
+     __builtin_offsetof(c::ListChangesResultChangesItem, change_type), Kind::kString, 0},
+    {"file", nullptr, nullptr, nullptr, {.object = &kObjectFile},
+     __builtin_offsetof(c::ListChangesResultChangesItem, file), Kind::kObject, 0},
+};
+constexpr ObjectTable kObjectListChangesResultChangesItem = {"ListChangesResultChangesItem",
+    {kFieldsListChangesResultChangesItem, 5}, sizeof(c::ListChangesResultChangesItem), true};
+static_assert(__is_same(decltype(c::ListChangesResultChangesItem::file_id), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResultChangesItem::removed), Field<bool>));
+static_assert(__is_same(decltype(c::ListChangesResultChangesItem::time), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResultChangesItem::change_type), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResultChangesItem::file), Field<c::File>));
+constexpr TypeRow kType14 = {Kind::kObject, false,
+    {.object = &kObjectListChangesResultChangesItem}};
+constexpr FieldRow kFieldsListChangesResult[] = {
+    {"nextPageToken", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResult,
+     next_page_token), Kind::kString, 0},
+    {"newStartPageToken", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResult,
+     new_start_page_token), Kind::kString, 0},
+    {"changes", nullptr, nullptr, nullptr, {.element = &kType14},
+     __builtin_offsetof(c::ListChangesResult, changes), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectListChangesResult = {"ListChangesResult", {kFieldsListChangesResult,
+    3}, sizeof(c::ListChangesResult), true};
+static_assert(__is_same(decltype(c::ListChangesResult::next_page_token), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResult::new_start_page_token), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResult::changes),
+    Field<List<c::ListChangesResultChangesItem>>));
+constexpr TypeRow kType15 = {Kind::kObject, false, {.object = &kObjectListChangesResult}};
+constexpr BindRow kBindListChanges[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "pageToken"},
+    {.place = Place::kQuery, .wire = "fields",
+     .constant = "\"nextPageToken,newStartPageToken,changes(fileId,removed,time,changeType,"
+     "file(id,name,mimeType,parents,webViewLink,trashed,modifiedTime))\""},
+    {.place = Place::kQuery, .wire = "supportsAllDrives", .constant = "true"},
+    {.place = Place::kQuery, .wire = "includeItemsFromAllDrives", .constant = "true"},
+};
+constexpr HttpBinding kHttpListChanges = {.method = "GET", .path = "/drive/v3/changes",
+    .rows = {kBindListChanges, 4}};
+constexpr Limits kLimits17 = {.has = 96, .min_size = 1, .max_size = 64,
+    .pattern = "^[A-Za-z0-9_+/=-]+$"};
+constexpr Limits kLimits18 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits19 = {.pattern = "^[0-9]{13}$"};
+constexpr FieldRow kFieldsWatchChangesParams[] = {
+    {"changesToken", "From get_changes_start, or newStartPageToken or nextPageToken of "
+     "list_changes.", nullptr, &kLimits16, {}, __builtin_offsetof(c::WatchChangesParams,
+     changes_token), Kind::kString, 1},
+    {"channelId", "A new id of your own for the channel, for example a UUID.", nullptr, &kLimits17,
+     {}, __builtin_offsetof(c::WatchChangesParams, channel_id), Kind::kString, 1},
+    {"address", "Address to send to, as pie webhooks create google-drive shows it.", nullptr,
+     &kLimits18, {}, __builtin_offsetof(c::WatchChangesParams, address), Kind::kString, 1},
+    {"expiration", "When watching ends, in milliseconds since 1970, at most a week (changes) "
+     "or a day (a file) from now; an hour to a week when left out.", nullptr, &kLimits19, {},
+     __builtin_offsetof(c::WatchChangesParams, expiration), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectWatchChangesParams = {"WatchChangesParams", {kFieldsWatchChangesParams,
+    4}, sizeof(c::WatchChangesParams), false};
+static_assert(__is_same(decltype(c::WatchChangesParams::changes_token), String));
+static_assert(__is_same(decltype(c::WatchChangesParams::channel_id), String));
+static_assert(__is_same(decltype(c::WatchChangesParams::address), String));
+static_assert(__is_same(decltype(c::WatchChangesParams::expiration), Field<String>));
+constexpr FieldRow kFieldsChannel[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, id), Kind::kString, 0},
+    {"resourceId", "Needed to stop watching, with id.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Channel, resource_id), Kind::kString, 0},
+    {"resourceUri", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, resource_uri),
+     Kind::kString, 0},
+    {"expiration", "When it ends, in milliseconds since 1970.", nullptr, nullptr, {},
+     __builtin_offsetof(c::Channel, expiration), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectChannel = {"Channel", {kFieldsChannel, 4}, sizeof(c::Channel), true};
+static_assert(__is_same(decltype(c::Channel::id), Field<String>));
+static_assert(__is_same(decltype(c::Channel::resource_id), Field<String>));
+static_assert(__is_same(decltype(c::Channel::resource_uri), Field<String>));
+static_assert(__is_same(decltype(c::Channel::expiration), Field<String>));
+constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectChannel}};
+constexpr BindRow kBindWatchChanges[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "pageToken"},
+    {.place = Place::kQuery, .wire = "supportsAllDrives", .constant = "true"},
+    {.place = Place::kQuery, .wire = "includeItemsFromAllDrives", .constant = "true"},
+    {.place = Place::kBody, .field = 1, .wire = "/id"},
+    {.place = Place::kBody, .wire = "/type", .constant = "\"web_hook\""},
+    {.place = Place::kBody, .field = 2, .wire = "/address"},
+    {.place = Place::kBody, .wire = "/token", .text = "{GOOGLE_DRIVE_WEBHOOK_TOKEN}"},
+    {.place = Place::kBody, .field = 3, .wire = "/expiration"},
+};
+constexpr HttpBinding kHttpWatchChanges = {.method = "POST", .path = "/drive/v3/changes/watch",
+    .rows = {kBindWatchChanges, 8}, .body = BodyKind::kJson};
+constexpr FieldRow kFieldsWatchFileParams[] = {
+    {"fileId", "Id of the file or folder; the part behind /d/ or /folders/ in its " "address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::WatchFileParams, file_id), Kind::kString, 1},
+    {"channelId", "A new id of your own for the channel, for example a UUID.", nullptr, &kLimits17,
+     {}, __builtin_offsetof(c::WatchFileParams, channel_id), Kind::kString, 1},
+    {"address", "Address to send to, as pie webhooks create google-drive shows it.", nullptr,
+     &kLimits18, {}, __builtin_offsetof(c::WatchFileParams, address), Kind::kString, 1},
+    {"expiration", "When watching ends, in milliseconds since 1970, at most a week (changes) "
+     "or a day (a file) from now; an hour to a week when left out.", nullptr, &kLimits19, {},
+     __builtin_offsetof(c::WatchFileParams, expiration), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectWatchFileParams = {"WatchFileParams", {kFieldsWatchFileParams, 4},
+    sizeof(c::WatchFileParams), false};
+static_assert(__is_same(decltype(c::WatchFileParams::file_id), String));
+static_assert(__is_same(decltype(c::WatchFileParams::channel_id), String));
+static_assert(__is_same(decltype(c::WatchFileParams::address), String));
+static_assert(__is_same(decltype(c::WatchFileParams::expiration), Field<String>));
+constexpr BindRow kBindWatchFile[] = {
+    {.place = Place::kPath, .field = 0, .wire = "fileId"},
+    {.place = Place::kQuery, .wire = "supportsAllDrives", .constant = "true"},
+    {.place = Place::kBody, .field = 1, .wire = "/id"},
+    {.place = Place::kBody, .wire = "/type", .constant = "\"web_hook\""},
+    {.place = Place::kBody, .field = 2, .wire = "/address"},
+    {.place = Place::kBody, .wire = "/token", .text = "{GOOGLE_DRIVE_WEBHOOK_TOKEN}"},
+    {.place = Place::kBody, .field = 3, .wire = "/expiration"},
+};
+constexpr HttpBinding kHttpWatchFile = {.method = "POST", .path = "/drive/v3/files/{fileId}/watch",
+    .rows = {kBindWatchFile, 7}, .body = BodyKind::kJson};
+constexpr Limits kLimits20 = {.has = 96, .min_size = 1, .max_size = 300};
+constexpr FieldRow kFieldsStopWatchingParams[] = {
+    {"channelId", "A new id of your own for the channel, for example a UUID.", nullptr, &kLimits17,
+     {}, __builtin_offsetof(c::StopWatchingParams, channel_id), Kind::kString, 1},
+    {"resourceId", "resourceId that the start of watching has returned.", nullptr, &kLimits20, {},
+     __builtin_offsetof(c::StopWatchingParams, resource_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectStopWatchingParams = {"StopWatchingParams", {kFieldsStopWatchingParams,
+    2}, sizeof(c::StopWatchingParams), false};
+static_assert(__is_same(decltype(c::StopWatchingParams::channel_id), String));
+static_assert(__is_same(decltype(c::StopWatchingParams::resource_id), String));
+constexpr ObjectTable kObjectStopWatchingResult = {"StopWatchingResult", {},
+    sizeof(c::StopWatchingResult), true};
+constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectStopWatchingResult}};
+constexpr BindRow kBindStopWatching[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/id"},
+    {.place = Place::kBody, .field = 1, .wire = "/resourceId"},
+};
+constexpr HttpBinding kHttpStopWatching = {.method = "POST", .path = "/drive/v3/channels/stop",
+    .rows = {kBindStopWatching, 2}, .body = BodyKind::kJson};
+constexpr Limits kLimits21 = {.has = 64, .max_size = 12000000};
 constexpr FieldRow kFieldsCreateWithContentParams[] = {
     {"body", "Metadata and content as the body of a multipart/related request.", nullptr,
-     &kLimits16, {}, __builtin_offsetof(c::CreateWithContentParams, body), Kind::kString, 1},
+     &kLimits21, {}, __builtin_offsetof(c::CreateWithContentParams, body), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectCreateWithContentParams = {"CreateWithContentParams",
     {kFieldsCreateWithContentParams, 1}, sizeof(c::CreateWithContentParams), false};
@@ -631,7 +799,7 @@ constexpr FieldRow kFieldsReplaceContentParams[] = {
      nullptr, &kLimits1, {}, __builtin_offsetof(c::ReplaceContentParams, file_id), Kind::kString,
      1},
     {"body", "Metadata and content as the body of a multipart/related request.", nullptr,
-     &kLimits16, {}, __builtin_offsetof(c::ReplaceContentParams, body), Kind::kString, 1},
+     &kLimits21, {}, __builtin_offsetof(c::ReplaceContentParams, body), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectReplaceContentParams = {"ReplaceContentParams",
     {kFieldsReplaceContentParams, 2}, sizeof(c::ReplaceContentParams), false};
@@ -711,6 +879,25 @@ constexpr ActionRow kActions[] = {
      .description = "The shared drives that the user is a member of.", .effect = Effect::kRead,
      .params = &kObjectListDrivesParams, .result = &kType12, .http = &kHttpListDrives,
      .tool_name = "google_drive_list_drives"},
+    {.name = "get_changes_start", .title = "Start of changes",
+     .description = "The token from which list_changes tells what comes from now on.",
+     .effect = Effect::kRead, .params = &kObjectGetChangesStartParams, .result = &kType13,
+     .http = &kHttpGetChangesStart, .tool_name = "google_drive_get_changes_start"},
+    {.name = "list_changes", .title = "List changes",
+     .description = "Files that changed, came or went since a token, with the token for "
+     "the next time.", .effect = Effect::kRead, .params = &kObjectListChangesParams,
+     .result = &kType15, .http = &kHttpListChanges, .tool_name = "google_drive_list_changes"},
+    {.name = "watch_changes", .title = "Watch the drive",
+     .description = "Lets Google report to this connector's webhook address that something "
+     "in the drive has changed, for a week at most.", .params = &kObjectWatchChangesParams,
+     .result = &kType16, .http = &kHttpWatchChanges, .tool_name = "google_drive_watch_changes"},
+    {.name = "watch_file", .title = "Watch a file",
+     .description = "Lets Google report changes of one file or folder to this connector's "
+     "webhook address, for a day at most.", .params = &kObjectWatchFileParams, .result = &kType16,
+     .http = &kHttpWatchFile, .tool_name = "google_drive_watch_file"},
+    {.name = "stop_watching", .title = "Stop watching", .description = "Ends a channel.",
+     .params = &kObjectStopWatchingParams, .result = &kType17, .http = &kHttpStopWatching,
+     .tool_name = "google_drive_stop_watching"},
     {.name = "create_with_content", .title = "Send a new file",
      .description = "Creates a file from metadata and content.",
      .params = &kObjectCreateWithContentParams, .result = &kType3, .http = &kHttpCreateWithContent,
@@ -730,6 +917,7 @@ constexpr AuthRow kOtherAuth[] = {
      .algorithm = "RS256", .key = "{private_key}", .claims = {kPairs1, 3}, .exchange = true},
 };
 constexpr const char* kTexts3[] = {"/error/message"};
+constexpr const char* kTexts4[] = {"/error/errors/0/reason"};
 constexpr NamedText kPairs2[] = {{"userRateLimitExceeded",
     "Google's limit per user was reached; wait a minute and try again."}, {"rateLimitExceeded",
     "Google's limit was reached; wait a minute and try again."}, {"insufficientFilePermissions",
@@ -743,9 +931,9 @@ constexpr NamedText kPairs2[] = {{"userRateLimitExceeded",
     {"teamDrivesParentLimit", "A file in a shared drive has exactly one folder."}};
 constexpr ApiRow kApi = {.base_url = "https://www.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1},
-    .code = "/error/errors/0/reason", .hints = {kPairs2, 9}}, .retry_after = "retry-after",
-    .per_minute = 2400, .verify_method = "GET", .verify_path = "/drive/v3/files/root"};
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
+    .hints = {kPairs2, 9}}, .retry_after = "retry-after", .per_minute = 2400,
+    .verify_method = "GET", .verify_path = "/drive/v3/files/root"};
 constexpr FieldRow kFieldsConnection[] = {
     {"client_email", "client_email of a service account's key file; only instead of a sign-in.",
      nullptr, nullptr, {}, 0, Kind::kString, 0},
@@ -761,26 +949,48 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "private_key", .label = "Private key", .secret = true},
     {.name = "subject", .label = "User to act for", .placeholder = "ana@example.com"},
 };
-constexpr const char* kTexts4[] = {"www.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts5[] = {"www.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/drive"};
+constexpr const char* kTexts6[] = {"openid", "email", "https://www.googleapis.com/auth/drive"};
 constexpr NamedText kPairs3[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts6, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs3, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Drive API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+    {"GOOGLE_DRIVE_WEBHOOK_TOKEN",
+     "A random text of your own, at most 256 characters; Google sends it "
+     "back with every notice. Needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"change", "Something in a watched drive has changed; list_changes says what."},
+    {"update", "A watched file was changed; header X-Goog-Changed says in which way."},
+    {"add", "A watched file was created or shared."},
+    {"remove", "A watched file was deleted or is shared no more."},
+    {"trash", "A watched file was put into the trash."},
+    {"untrash", "A watched file was taken out of the trash."},
+};
+constexpr const char* kTexts7[] = {"sync"};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call watch_changes with this connector's webhook address, and again "
+     "before the channel ends.", .event_type_field = "_headers.x-goog-resource-state",
+     .events = {kEvents0, 6}, .verify = {.scheme = VerifyScheme::kToken,
+     .secret = "GOOGLE_DRIVE_WEBHOOK_TOKEN", .algorithm = "sha256", .encoding = "text",
+     .header = "X-Goog-Channel-Token", .payload = "{body}", .secret_encoding = "text"},
+     .delivery_id = "{X-Goog-Channel-ID}/{X-Goog-Message-Number}", .ping = {kTexts7, 1}},
 };
 constexpr MatcherRow kMatchersFileUploaded[] = {
     {.source = "tool", .action = "upload_file"},
 };
 constexpr MatcherRow kMatchersFileUpdated[] = {
+    {.source = "webhook", .event = "update"},
     {.source = "tool", .action = "update_file"},
     {.source = "tool", .action = "update_file_content"},
 };
@@ -797,19 +1007,32 @@ constexpr MatcherRow kMatchersPermissionRemoved[] = {
     {.source = "tool", .action = "remove_permission"},
 };
 constexpr MatcherRow kMatchersFileTrashed[] = {
+    {.source = "webhook", .event = "trash"},
     {.source = "tool", .action = "move_to_trash"},
+};
+constexpr MatcherRow kMatchersDriveChanged[] = {
+    {.source = "webhook", .event = "change"},
+};
+constexpr MatcherRow kMatchersWatchingChanged[] = {
+    {.source = "tool", .action = "watch_changes"},
+    {.source = "tool", .action = "watch_file"},
+    {.source = "tool", .action = "stop_watching"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "file_uploaded", .display_name = "File Uploaded", .matchers = {kMatchersFileUploaded,
      1}},
-    {.id = "file_updated", .display_name = "File Changed", .matchers = {kMatchersFileUpdated, 2}},
+    {.id = "file_updated", .display_name = "File Changed", .matchers = {kMatchersFileUpdated, 3}},
     {.id = "file_copied", .display_name = "File Copied", .matchers = {kMatchersFileCopied, 1}},
     {.id = "folder_created", .display_name = "Folder Created", .matchers = {kMatchersFolderCreated,
      1}},
     {.id = "file_shared", .display_name = "File Shared", .matchers = {kMatchersFileShared, 1}},
     {.id = "permission_removed", .display_name = "Sharing Stopped",
      .matchers = {kMatchersPermissionRemoved, 1}},
-    {.id = "file_trashed", .display_name = "File Trashed", .matchers = {kMatchersFileTrashed, 1}},
+    {.id = "file_trashed", .display_name = "File Trashed", .matchers = {kMatchersFileTrashed, 2}},
+    {.id = "drive_changed", .display_name = "Drive Changed", .matchers = {kMatchersDriveChanged,
+     1}},
+    {.id = "watching_changed", .display_name = "Watching Changed",
+     .matchers = {kMatchersWatchingChanged, 3}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-drive",
@@ -829,8 +1052,9 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"list_files\",\"search_files\",\"get_file\",\"download_file\","
         "\"export_file\",\"upload_file\",\"update_file_content\",\"create_folder\","
         "\"update_file\",\"copy_file\",\"move_to_trash\",\"share_file\",\"list_permissions\","
-        "\"remove_permission\",\"list_drives\"],\"description\":\"What to "
-        "do.\"},\"fileId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
+        "\"remove_permission\",\"list_drives\",\"get_changes_start\",\"list_changes\","
+        "\"watch_changes\",\"watch_file\",\"stop_watching\"],\"description\":\"What "
+        "to do.\"},\"fileId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
         "\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"Id of the file "
         "or folder; the part behind /d/ or /folders/ in its address.\"},\"folderId\":{\"type\""
         ":\"string\",\"minLength\":1,\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9_-]+$\","
@@ -885,21 +1109,35 @@ constexpr ConnectorTable kConnector = {
         "them by e-mail.\"},\"emailMessage\":{\"type\":\"string\",\"maxLength\":2000,"
         "\"description\":\"Text in that e-mail.\"},\"permissionId\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":200,\"description\":\"Id of a permission "
-        "from list_permissions.\"},\"max_items\":{\"description\":\"Fetch "
+        "from list_permissions.\"},\"address\":{\"type\":\"string\",\"maxLength\":1000,"
+        "\"pattern\":\"^https://.+\",\"description\":\"Address to send to,"
+        " as pie webhooks create google-drive shows it.\"},\"channelId\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_+/=-]+$\","
+        "\"description\":\"A new id of your own for the channel, for example "
+        "a UUID.\"},\"resourceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300,"
+        "\"description\":\"resourceId that the start of watching has returned.\"},"
+        "\"expiration\":{\"type\":\"string\",\"pattern\":\"^[0-9]{13}$\",\"description\":\"Whe"
+        "n watching ends, in milliseconds since 1970, at most a week (changes) "
+        "or a day (a file) from now; an hour to a week when left out.\"},\"changesToken\":{\"t"
+        "ype\":\"string\",\"minLength\":1,\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9_~-]+$\","
+        "\"description\":\"From get_changes_start, or newStartPageToken or "
+        "nextPageToken of list_changes.\"},\"max_items\":{\"description\":\"Fetch "
         "pages until there are this many items; default: one page.\",\"type\":\"integer\","
         "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
         "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_drive",
-    .actions = {kActions, 17},
+    .actions = {kActions, 22},
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts4, 3},
+    .egress = {kTexts5, 3},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::google_drive
@@ -954,18 +1192,40 @@ Task<ListDrivesResult> ListDrives(Context& context, ListDrivesParams params) {
   return Task<ListDrivesResult>(::pie::ContextAccess::Call(context, kGoogleDrive, 14, &params));
 }
 
+Task<GetChangesStartResult> GetChangesStart(Context& context, GetChangesStartParams params) {
+  return Task<GetChangesStartResult>(::pie::ContextAccess::Call(context, kGoogleDrive, 15,
+      &params));
+}
+
+Task<ListChangesResult> ListChanges(Context& context, ListChangesParams params) {
+  return Task<ListChangesResult>(::pie::ContextAccess::Call(context, kGoogleDrive, 16, &params));
+}
+
+Task<Channel> WatchChanges(Context& context, WatchChangesParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kGoogleDrive, 17, &params));
+}
+
+Task<Channel> WatchFile(Context& context, WatchFileParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kGoogleDrive, 18, &params));
+}
+
+Task<StopWatchingResult> StopWatching(Context& context, StopWatchingParams params) {
+  return Task<StopWatchingResult>(::pie::ContextAccess::Call(context, kGoogleDrive, 19, &params));
+}
+
 Task<File> CreateWithContent(Context& context, CreateWithContentParams params) {
-  return Task<File>(::pie::ContextAccess::Call(context, kGoogleDrive, 15, &params));
+  return Task<File>(::pie::ContextAccess::Call(context, kGoogleDrive, 20, &params));
 }
 
 Task<File> ReplaceContent(Context& context, ReplaceContentParams params) {
-  return Task<File>(::pie::ContextAccess::Call(context, kGoogleDrive, 16, &params));
+  return Task<File>(::pie::ContextAccess::Call(context, kGoogleDrive, 21, &params));
 }
 
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
+  secrets.google_drive_webhook_token = context.Secret("GOOGLE_DRIVE_WEBHOOK_TOKEN");
   return secrets;
 }
 

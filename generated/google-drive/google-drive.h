@@ -77,6 +77,16 @@ struct Drive {
   Drive() = default;
 };
 
+struct Channel {
+  Field<String> id;
+  // Needed to stop watching, with id.
+  Field<String> resource_id;
+  Field<String> resource_uri;
+  // When it ends, in milliseconds since 1970.
+  Field<String> expiration;
+  Channel() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListFiles,
@@ -94,6 +104,11 @@ enum class Action : int {
   kListPermissions,
   kRemovePermission,
   kListDrives,
+  kGetChangesStart,
+  kListChanges,
+  kWatchChanges,
+  kWatchFile,
+  kStopWatching,
   kCreateWithContent,
   kReplaceContent,
 };
@@ -330,6 +345,75 @@ struct ListDrivesResult {
   ListDrivesResult() = default;
 };
 
+struct GetChangesStartParams {
+  GetChangesStartParams() = default;
+};
+
+struct GetChangesStartResult {
+  Field<String> start_page_token;
+  GetChangesStartResult() = default;
+};
+
+struct ListChangesParams {
+  // From get_changes_start, or newStartPageToken or nextPageToken of list_changes.
+  String changes_token;
+  ListChangesParams() = default;
+};
+
+struct ListChangesResultChangesItem {
+  Field<String> file_id;
+  Field<bool> removed;
+  Field<String> time;
+  Field<String> change_type;
+  Field<File> file;
+  ListChangesResultChangesItem() = default;
+};
+
+struct ListChangesResult {
+  Field<String> next_page_token;
+  Field<String> new_start_page_token;
+  Field<List<ListChangesResultChangesItem>> changes;
+  ListChangesResult() = default;
+};
+
+struct WatchChangesParams {
+  // From get_changes_start, or newStartPageToken or nextPageToken of list_changes.
+  String changes_token;
+  // A new id of your own for the channel, for example a UUID.
+  String channel_id;
+  // Address to send to, as pie webhooks create google-drive shows it.
+  String address;
+  // When watching ends, in milliseconds since 1970, at most a week (changes) or a day (a file) from
+  // now; an hour to a week when left out.
+  Field<String> expiration;
+  WatchChangesParams() = default;
+};
+
+struct WatchFileParams {
+  // Id of the file or folder; the part behind /d/ or /folders/ in its address.
+  String file_id;
+  // A new id of your own for the channel, for example a UUID.
+  String channel_id;
+  // Address to send to, as pie webhooks create google-drive shows it.
+  String address;
+  // When watching ends, in milliseconds since 1970, at most a week (changes) or a day (a file) from
+  // now; an hour to a week when left out.
+  Field<String> expiration;
+  WatchFileParams() = default;
+};
+
+struct StopWatchingParams {
+  // A new id of your own for the channel, for example a UUID.
+  String channel_id;
+  // resourceId that the start of watching has returned.
+  String resource_id;
+  StopWatchingParams() = default;
+};
+
+struct StopWatchingResult {
+  StopWatchingResult() = default;
+};
+
 struct CreateWithContentParams {
   // Metadata and content as the body of a multipart/related request.
   String body;
@@ -342,6 +426,22 @@ struct ReplaceContentParams {
   // Metadata and content as the body of a multipart/related request.
   String body;
   ReplaceContentParams() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // Something in a watched drive has changed; list_changes says what.
+  kChange,
+  // A watched file was changed; header X-Goog-Changed says in which way.
+  kUpdate,
+  // A watched file was created or shared.
+  kAdd,
+  // A watched file was deleted or is shared no more.
+  kRemove,
+  // A watched file was put into the trash.
+  kTrash,
+  // A watched file was taken out of the trash.
+  kUntrash,
 };
 
 // Events that users can subscribe to.
@@ -360,6 +460,10 @@ enum class Heartbeat : int {
   kPermissionRemoved,
   // File Trashed
   kFileTrashed,
+  // Drive Changed
+  kDriveChanged,
+  // Watching Changed
+  kWatchingChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -369,6 +473,9 @@ struct Secrets {
   String google_client_id;
   // Client secret of the same OAuth client.
   String google_client_secret;
+  // A random text of your own, at most 256 characters; Google sends it back with every notice.
+  // Needed for events only. May be empty.
+  String google_drive_webhook_token;
   Secrets() = default;
 };
 
@@ -421,6 +528,23 @@ Task<RemovePermissionResult> RemovePermission(Context& context, RemovePermission
 
 // The shared drives that the user is a member of. Only reads.
 Task<ListDrivesResult> ListDrives(Context& context, ListDrivesParams params);
+
+// The token from which list_changes tells what comes from now on. Only reads.
+Task<GetChangesStartResult> GetChangesStart(Context& context, GetChangesStartParams params);
+
+// Files that changed, came or went since a token, with the token for the next time. Only reads.
+Task<ListChangesResult> ListChanges(Context& context, ListChangesParams params);
+
+// Lets Google report to this connector's webhook address that something in the drive has changed,
+// for a week at most.
+Task<Channel> WatchChanges(Context& context, WatchChangesParams params);
+
+// Lets Google report changes of one file or folder to this connector's webhook address, for a day
+// at most.
+Task<Channel> WatchFile(Context& context, WatchFileParams params);
+
+// Ends a channel.
+Task<StopWatchingResult> StopWatching(Context& context, StopWatchingParams params);
 
 // Creates a file from metadata and content.
 Task<File> CreateWithContent(Context& context, CreateWithContentParams params);

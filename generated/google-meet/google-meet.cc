@@ -776,6 +776,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListTranscriptEntries, .tool_name = "google_meet_list_transcript_entries"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs1[] = {{"RESOURCE_EXHAUSTED",
     "Google allows 100 new meetings a minute per user; wait a minute and " "try again."},
     {"PERMISSION_DENIED",
@@ -786,12 +787,12 @@ constexpr NamedText kPairs1[] = {{"RESOURCE_EXHAUSTED",
     "Nobody is in the meeting, or the account's Workspace edition does " "not have this."}};
 constexpr ApiRow kApi = {.base_url = "https://meet.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 4}},
     .retry_after = "retry-after", .per_minute = 600, .verify_method = "GET",
     .verify_path = "/v2/conferenceRecords"};
-constexpr const char* kTexts3[] = {"meet.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"meet.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email",
+constexpr const char* kTexts5[] = {"openid", "email",
     "https://www.googleapis.com/auth/meetings.space.created",
     "https://www.googleapis.com/auth/meetings.space.readonly"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
@@ -799,13 +800,23 @@ constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google"
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 4},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 4},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Meet REST API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr const char* kTexts6[] = {"/name"};
+constexpr const char* kTexts7[] = {"/endTime"};
+constexpr PollRow kPolls0[] = {
+    {.event = "conference_changed", .action = 4, .items = "/items", .id = {kTexts6, 1},
+     .version = {kTexts7, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for conferences that began or ended.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersMeetingCreated[] = {
     {.source = "tool", .action = "create_meeting"},
@@ -816,6 +827,9 @@ constexpr MatcherRow kMatchersMeetingUpdated[] = {
 constexpr MatcherRow kMatchersMeetingEnded[] = {
     {.source = "tool", .action = "stop_meeting"},
 };
+constexpr MatcherRow kMatchersConferenceChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "meeting_created", .display_name = "Meeting Created",
      .matchers = {kMatchersMeetingCreated, 1}},
@@ -823,6 +837,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersMeetingUpdated, 1}},
     {.id = "meeting_ended", .display_name = "Meeting Ended", .matchers = {kMatchersMeetingEnded,
      1}},
+    {.id = "conference_changed", .display_name = "Conference Began or Ended",
+     .matchers = {kMatchersConferenceChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-meet",
@@ -885,10 +901,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "google_meet",
     .actions = {kActions, 10},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 4},
 };
 
 }  // namespace pie::detail::tables::google_meet

@@ -444,6 +444,8 @@ enum class Heartbeat : int {
   kMeetingUpdated,
   // Meeting Ended
   kMeetingEnded,
+  // Conference Began or Ended
+  kConferenceChanged,
 };
 
 // The values of developerSecrets. Never log them.

@@ -418,6 +418,39 @@ constexpr BindRow kBindDeleteSheet[] = {
 constexpr HttpBinding kHttpDeleteSheet = {.method = "POST",
     .path = "/v4/spreadsheets/{spreadsheetId}:batchUpdate", .rows = {kBindDeleteSheet, 2},
     .body = BodyKind::kJson};
+constexpr FieldRow kFieldsListLastRowsParams[] = {
+    {"spreadsheetId", "Id of the spreadsheet; the part between /d/ and /edit in its address.",
+     nullptr, &kLimits1, {}, __builtin_offsetof(c::ListLastRowsParams, spreadsheet_id),
+     Kind::kString, 1},
+    {"range", "Cells in A1 notation, for example Sheet1!A1:C10.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::ListLastRowsParams, range), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectListLastRowsParams = {"ListLastRowsParams", {kFieldsListLastRowsParams,
+    2}, sizeof(c::ListLastRowsParams), false};
+static_assert(__is_same(decltype(c::ListLastRowsParams::spreadsheet_id), String));
+static_assert(__is_same(decltype(c::ListLastRowsParams::range), String));
+constexpr FieldRow kFieldsRow[] = {
+    {"text", "All cells as JSON.", nullptr, nullptr, {}, __builtin_offsetof(c::Row, text),
+     Kind::kString, 0},
+    {"cells", nullptr, nullptr, nullptr, {.element = &kType1}, __builtin_offsetof(c::Row, cells),
+     Kind::kList, 0},
+};
+constexpr ObjectTable kObjectRow = {"Row", {kFieldsRow, 2}, sizeof(c::Row), true};
+static_assert(__is_same(decltype(c::Row::text), Field<String>));
+static_assert(__is_same(decltype(c::Row::cells), Field<List<Json>>));
+constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectRow}};
+constexpr FieldRow kFieldsListLastRowsResult[] = {
+    {"rows", nullptr, nullptr, nullptr, {.element = &kType12},
+     __builtin_offsetof(c::ListLastRowsResult, rows), Kind::kList, 0},
+};
+constexpr ObjectTable kObjectListLastRowsResult = {"ListLastRowsResult", {kFieldsListLastRowsResult,
+    1}, sizeof(c::ListLastRowsResult), true};
+static_assert(__is_same(decltype(c::ListLastRowsResult::rows), Field<List<c::Row>>));
+constexpr TypeRow kType13 = {Kind::kObject, false, {.object = &kObjectListLastRowsResult}};
+static TaskState* InvokeListLastRows(Context& context, void* params) {
+  return Erase(c::ListLastRows(context,
+      static_cast<c::ListLastRowsParams&&>(*static_cast<c::ListLastRowsParams*>(params))));
+}
 constexpr ActionRow kActions[] = {
     {.name = "get_values", .title = "Read cells", .description = "Reads the cells of a range.",
      .effect = Effect::kRead, .params = &kObjectGetValuesParams, .result = &kType3,
@@ -455,8 +488,13 @@ constexpr ActionRow kActions[] = {
      .description = "Deletes a sheet (tab) with all its cells.", .effect = Effect::kDestructive,
      .params = &kObjectDeleteSheetParams, .result = &kType11, .http = &kHttpDeleteSheet,
      .tool_name = "google_sheets_delete_sheet"},
+    {.name = "list_last_rows", .title = "List the last rows",
+     .description = "Rows of a range, the last one first: what is polled.", .effect = Effect::kRead,
+     .params = &kObjectListLastRowsParams, .result = &kType13, .invoke = InvokeListLastRows,
+     .tool_name = "google_sheets_list_last_rows", .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs1[] = {{"PERMISSION_DENIED",
     "Share the spreadsheet with the connected account, or enable the Sheets "
     "API in the Google Cloud project."}, {"NOT_FOUND",
@@ -464,23 +502,49 @@ constexpr NamedText kPairs1[] = {{"PERMISSION_DENIED",
     {"RESOURCE_EXHAUSTED", "Wait a minute; Google allows 60 requests a minute per user."}};
 constexpr ApiRow kApi = {.base_url = "https://sheets.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .per_minute = 60};
-constexpr const char* kTexts3[] = {"sheets.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"sheets.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"https://www.googleapis.com/auth/spreadsheets"};
+constexpr const char* kTexts5[] = {"https://www.googleapis.com/auth/spreadsheets"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 1},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 1},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Sheets API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_spreadsheet", "Id of the spreadsheet whose rows are watched; the part between /d/ "
+     "and /edit in its address.", nullptr, nullptr, {}, __builtin_offsetof(c::UserFields,
+     watched_spreadsheet), Kind::kString, 0},
+    {"watched_range", "Cells that are watched, in A1 notation.", nullptr, nullptr, {},
+     __builtin_offsetof(c::UserFields, watched_range), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 2},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_spreadsheet), Field<String>));
+static_assert(__is_same(decltype(c::UserFields::watched_range), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_spreadsheet", .label = "Watched spreadsheet"},
+    {.name = "watched_range", .label = "Watched range", .placeholder = "Sheet1!A2:Z"},
+};
+constexpr const char* kTexts6[] = {"/text"};
+constexpr PollRow kPolls0[] = {
+    {.event = "row_detected", .action = 10,
+     .arguments = "{\"spreadsheetId\":\"{watched_spreadsheet}\",\"range\":\"{watched_range}\"}",
+     .items = "/rows", .id = {kTexts6, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for rows of the watched range that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "append_values"},
@@ -503,6 +567,9 @@ constexpr MatcherRow kMatchersSheetDeleted[] = {
 constexpr MatcherRow kMatchersSpreadsheetCreated[] = {
     {.source = "tool", .action = "create_spreadsheet"},
 };
+constexpr MatcherRow kMatchersRowDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_created", .display_name = "Rows Appended", .matchers = {kMatchersRecordCreated,
      1}},
@@ -517,6 +584,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      1}},
     {.id = "spreadsheet_created", .display_name = "Spreadsheet Created",
      .matchers = {kMatchersSpreadsheetCreated, 1}},
+    {.id = "row_detected", .display_name = "Row New or Changed", .matchers = {kMatchersRowDetected,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-sheets",
@@ -562,12 +631,16 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "google_sheets",
-    .actions = {kActions, 10},
+    .actions = {kActions, 11},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 2},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::google_sheets
@@ -621,6 +694,12 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return
+      ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::google_sheets::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::google_sheets

@@ -23,6 +23,13 @@ struct Cells {
   Cells() = default;
 };
 
+struct Row {
+  // All cells as JSON.
+  Field<String> text;
+  Field<List<Json>> cells;
+  Row() = default;
+};
+
 struct Update {
   Field<String> spreadsheet_id;
   Field<String> updated_range;
@@ -80,6 +87,7 @@ enum class Action : int {
   kAddSheet,
   kRenameSheet,
   kDeleteSheet,
+  kListLastRows,
 };
 
 enum class GetValuesParamsMajorDimension : int {
@@ -247,6 +255,19 @@ struct DeleteSheetResult {
   DeleteSheetResult() = default;
 };
 
+struct ListLastRowsParams {
+  // Id of the spreadsheet; the part between /d/ and /edit in its address.
+  String spreadsheet_id;
+  // Cells in A1 notation, for example Sheet1!A1:C10.
+  String range;
+  ListLastRowsParams() = default;
+};
+
+struct ListLastRowsResult {
+  Field<List<Row>> rows;
+  ListLastRowsResult() = default;
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Rows Appended
@@ -263,6 +284,8 @@ enum class Heartbeat : int {
   kSheetDeleted,
   // Spreadsheet Created
   kSpreadsheetCreated,
+  // Row New or Changed
+  kRowDetected,
 };
 
 // The values of developerSecrets. Never log them.
@@ -273,6 +296,15 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Id of the spreadsheet whose rows are watched; the part between /d/ and /edit in its address.
+  Field<String> watched_spreadsheet;
+  // Cells that are watched, in A1 notation.
+  Field<String> watched_range;
+  UserFields() = default;
 };
 
 // Reads the cells of a range. Only reads.
@@ -305,7 +337,13 @@ Task<RenameSheetResult> RenameSheet(Context& context, RenameSheetParams params);
 // Deletes a sheet (tab) with all its cells. Destructive: may delete or overwrite.
 Task<DeleteSheetResult> DeleteSheet(Context& context, DeleteSheetParams params);
 
+// Rows of a range, the last one first: what is polled. Only reads.
+Task<ListLastRowsResult> ListLastRows(Context& context, ListLastRowsParams params);
+
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGoogleSheets;

@@ -441,6 +441,7 @@ constexpr ActionRow kActions[] = {
      .tool_name = "google_tasks_clear_completed"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/errors/0/reason"};
 constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     "Google's limit was reached; wait a minute and try again."}, {"quotaExceeded",
     "The project has used up its 50,000 requests of today; they are counted "
@@ -449,24 +450,46 @@ constexpr NamedText kPairs1[] = {{"rateLimitExceeded",
     "Check the ids; list_task_lists and list_tasks have them."}};
 constexpr ApiRow kApi = {.base_url = "https://tasks.googleapis.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/errors/0/reason", .hints = {kPairs1, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 4}},
     .retry_after = "retry-after", .verify_method = "GET",
     .verify_path = "/tasks/v1/users/@me/lists"};
-constexpr const char* kTexts3[] = {"tasks.googleapis.com", "oauth2.googleapis.com",
+constexpr const char* kTexts4[] = {"tasks.googleapis.com", "oauth2.googleapis.com",
     "openidconnect.googleapis.com"};
-constexpr const char* kTexts4[] = {"openid", "email", "https://www.googleapis.com/auth/tasks"};
+constexpr const char* kTexts5[] = {"openid", "email", "https://www.googleapis.com/auth/tasks"};
 constexpr NamedText kPairs2[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "google", .provider_name = "Google",
     .authorization_url = "https://accounts.google.com/o/oauth2/v2/auth",
     .token_url = "https://oauth2.googleapis.com/token",
     .user_info_url = "https://openidconnect.googleapis.com/v1/userinfo",
-    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://oauth2.googleapis.com/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "GOOGLE_CLIENT_ID", .client_secret_secret = "GOOGLE_CLIENT_SECRET",
     .token_auth_method = "post", .authorize_params = {kPairs2, 2}, .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
     {"GOOGLE_CLIENT_ID", "Client ID of an OAuth client of type web application in Google Cloud,"
      " with the Google Tasks API enabled.", true, false},
     {"GOOGLE_CLIENT_SECRET", "Client secret of the same OAuth client.", true, false},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_list", "Id of the task list whose tasks are watched; @default is the first " "one.",
+     "\"@default\"", nullptr, {}, __builtin_offsetof(c::UserFields, watched_list), Kind::kString,
+     0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_list), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_list", .label = "Watched list"},
+};
+constexpr const char* kTexts6[] = {"/id"};
+constexpr const char* kTexts7[] = {"/updated"};
+constexpr PollRow kPolls0[] = {
+    {.event = "task_changed", .action = 4,
+     .arguments = "{\"tasklist\":\"{watched_list}\",\"showCompleted\":true,\"showHidden\":true,"
+     "\"updatedMin\":\"{since}\"}", .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for tasks that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersTaskCreated[] = {
     {.source = "tool", .action = "create_task"},
@@ -492,6 +515,9 @@ constexpr MatcherRow kMatchersTaskListUpdated[] = {
 constexpr MatcherRow kMatchersTaskListDeleted[] = {
     {.source = "tool", .action = "delete_task_list"},
 };
+constexpr MatcherRow kMatchersTaskChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "task_created", .display_name = "Task Created", .matchers = {kMatchersTaskCreated, 1}},
     {.id = "task_completed", .display_name = "Task Completed", .matchers = {kMatchersTaskCompleted,
@@ -504,6 +530,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersTaskListUpdated, 1}},
     {.id = "task_list_deleted", .display_name = "Task List Deleted",
      .matchers = {kMatchersTaskListDeleted, 1}},
+    {.id = "task_changed", .display_name = "Task New or Changed", .matchers = {kMatchersTaskChanged,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "google-tasks",
@@ -561,10 +589,14 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "google_tasks",
     .actions = {kActions, 13},
     .api = kApi,
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::google_tasks
@@ -630,6 +662,11 @@ Secrets ReadSecrets(Context& context) {
   secrets.google_client_id = context.Secret("GOOGLE_CLIENT_ID");
   secrets.google_client_secret = context.Secret("GOOGLE_CLIENT_SECRET");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::google_tasks::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::google_tasks

@@ -251,6 +251,8 @@ enum class Heartbeat : int {
   kTaskListUpdated,
   // Task List Deleted
   kTaskListDeleted,
+  // Task New or Changed
+  kTaskChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -261,6 +263,13 @@ struct Secrets {
   // Client secret of the same OAuth client.
   String google_client_secret;
   Secrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Id of the task list whose tasks are watched; @default is the first one.
+  Field<String> watched_list;
+  UserFields() = default;
 };
 
 // The user's task lists. Only reads.
@@ -305,6 +314,9 @@ Task<DeleteTaskResult> DeleteTask(Context& context, DeleteTaskParams params);
 Task<ClearCompletedResult> ClearCompleted(Context& context, ClearCompletedParams params);
 
 Secrets ReadSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kGoogleTasks;

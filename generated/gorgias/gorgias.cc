@@ -737,6 +737,17 @@ constexpr const char* kTexts3[] = {"*.gorgias.com"};
 constexpr SecretRow kSecrets[] = {
     {"GORGIAS_API_KEY", "API key, from Settings, REST API.", true, true},
 };
+constexpr EventRow kEvents0[] = {
+    {"integration.fired", "An HTTP integration has fired; Gorgias sends what the integration "
+     "says, and no names of events."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Settings, HTTP integration: this connector's webhook URL with the "
+     "header X-Webhook-Secret.", .events = {kEvents0, 1}, .verify = {.scheme = VerifyScheme::kToken,
+     .algorithm = "sha256", .encoding = "text", .header = "X-Webhook-Secret", .payload = "{body}",
+     .tolerance_seconds = 5, .secret_encoding = "text"}, .delivery_id = "{body}"},
+};
 constexpr MatcherRow kMatchersTicketCreated[] = {
     {.source = "tool", .action = "create_ticket"},
 };
@@ -758,6 +769,9 @@ constexpr MatcherRow kMatchersCustomerCreated[] = {
 constexpr MatcherRow kMatchersCustomerUpdated[] = {
     {.source = "tool", .action = "update_customer"},
 };
+constexpr MatcherRow kMatchersIntegrationFired[] = {
+    {.source = "webhook", .event = "integration.fired"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "ticket_created", .display_name = "Ticket Created", .matchers = {kMatchersTicketCreated,
      1}},
@@ -771,6 +785,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersCustomerCreated, 1}},
     {.id = "customer_updated", .display_name = "Customer Changed",
      .matchers = {kMatchersCustomerUpdated, 1}},
+    {.id = "integration_fired", .display_name = "HTTP Integration Fired",
+     .matchers = {kMatchersIntegrationFired, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "gorgias",
@@ -840,7 +856,9 @@ constexpr ConnectorTable kConnector = {
     .connection_form = {kConnectionForm, 2},
     .egress = {kTexts3, 1},
     .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 7},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::gorgias

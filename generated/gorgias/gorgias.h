@@ -405,6 +405,12 @@ struct ListUsersResult {
   ListUsersResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // An HTTP integration has fired; Gorgias sends what the integration says, and no names of events.
+  kIntegrationFired,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Ticket Created
@@ -421,6 +427,8 @@ enum class Heartbeat : int {
   kCustomerCreated,
   // Customer Changed
   kCustomerUpdated,
+  // HTTP Integration Fired
+  kIntegrationFired,
 };
 
 // The values of userSecrets. Never log them.

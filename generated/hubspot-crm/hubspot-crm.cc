@@ -139,11 +139,14 @@ constexpr FieldRow kFieldsSearchContactsResult[] = {
      __builtin_offsetof(c::SearchContactsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchContactsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchContactsResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchContactsResult = {"SearchContactsResult",
-    {kFieldsSearchContactsResult, 2}, sizeof(c::SearchContactsResult), true};
+    {kFieldsSearchContactsResult, 3}, sizeof(c::SearchContactsResult), true};
 static_assert(__is_same(decltype(c::SearchContactsResult::items), List<c::CrmObject>));
 static_assert(__is_same(decltype(c::SearchContactsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchContactsResult::incomplete), Field<String>));
 constexpr TypeRow kType8 = {Kind::kObject, false, {.object = &kObjectSearchContactsResult}};
 constexpr BindRow kBindSearchContacts[] = {
     {.place = Place::kBody, .field = 0, .wire = "/query"},
@@ -153,7 +156,7 @@ constexpr BindRow kBindSearchContacts[] = {
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kCursor, .items = "/results",
     .cursor_pointer = "/paging/next/after", .param = "/after", .size_param = "/limit",
-    .in_body = true, .size = 100};
+    .in_body = true, .size = 100, .cap = 10000};
 constexpr HttpBinding kHttpSearchContacts = {.method = "POST",
     .path = "/crm/v3/objects/contacts/search", .rows = {kBindSearchContacts, 4},
     .body = BodyKind::kJson, .pagination = &kPagination1};
@@ -393,11 +396,14 @@ constexpr FieldRow kFieldsSearchCompaniesResult[] = {
      __builtin_offsetof(c::SearchCompaniesResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchCompaniesResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchCompaniesResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchCompaniesResult = {"SearchCompaniesResult",
-    {kFieldsSearchCompaniesResult, 2}, sizeof(c::SearchCompaniesResult), true};
+    {kFieldsSearchCompaniesResult, 3}, sizeof(c::SearchCompaniesResult), true};
 static_assert(__is_same(decltype(c::SearchCompaniesResult::items), List<c::CrmObject>));
 static_assert(__is_same(decltype(c::SearchCompaniesResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchCompaniesResult::incomplete), Field<String>));
 constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectSearchCompaniesResult}};
 constexpr BindRow kBindSearchCompanies[] = {
     {.place = Place::kBody, .field = 0, .wire = "/query"},
@@ -682,11 +688,14 @@ constexpr FieldRow kFieldsSearchDealsResult[] = {
      __builtin_offsetof(c::SearchDealsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchDealsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchDealsResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchDealsResult = {"SearchDealsResult", {kFieldsSearchDealsResult,
-    2}, sizeof(c::SearchDealsResult), true};
+    3}, sizeof(c::SearchDealsResult), true};
 static_assert(__is_same(decltype(c::SearchDealsResult::items), List<c::CrmObject>));
 static_assert(__is_same(decltype(c::SearchDealsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchDealsResult::incomplete), Field<String>));
 constexpr TypeRow kType27 = {Kind::kObject, false, {.object = &kObjectSearchDealsResult}};
 constexpr BindRow kBindSearchDeals[] = {
     {.place = Place::kBody, .field = 0, .wire = "/query"},
@@ -1043,7 +1052,7 @@ constexpr TypeRow kType37 = {Kind::kObject, false, {.object = &kObjectListOwners
 constexpr BindRow kBindListOwners[] = {
     {.place = Place::kQuery, .field = 0, .wire = "email"},
 };
-constexpr HttpBinding kHttpListOwners = {.method = "GET", .path = "/crm/v3/owners",
+constexpr HttpBinding kHttpListOwners = {.method = "GET", .path = "/crm/v3/owners/",
     .rows = {kBindListOwners, 1}, .pagination = &kPagination2};
 constexpr ObjectTable kObjectListPipelinesParams = {"ListPipelinesParams", {},
     sizeof(c::ListPipelinesParams), false};
@@ -1222,6 +1231,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpListProperties, .tool_name = "hubspot_list_properties"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/category"};
 constexpr NamedText kPairs1[] = {{"VALIDATION_ERROR",
     "Compare names and values of the properties with those of list_properties."}, {"CONFLICT",
     "There is one already, for example a contact with this e-mail address; " "change that one."},
@@ -1231,16 +1241,16 @@ constexpr NamedText kPairs1[] = {{"VALIDATION_ERROR",
     "HubSpot allows 100 requests in 10 seconds and a number per day; wait " "a moment."}};
 constexpr ApiRow kApi = {.base_url = "https://api.hubapi.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 1},
-    .code = "/category", .hints = {kPairs1, 5}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs1, 5}}, .retry_after = "retry-after",
     .remaining = "x-hubspot-ratelimit-remaining", .per_second = 10, .verify_method = "GET",
     .verify_path = "/account-info/v3/details"};
-constexpr const char* kTexts3[] = {"api.hubapi.com"};
-constexpr const char* kTexts4[] = {"oauth", "crm.objects.contacts.read",
+constexpr const char* kTexts4[] = {"api.hubapi.com"};
+constexpr const char* kTexts5[] = {"oauth", "crm.objects.contacts.read",
     "crm.objects.contacts.write", "crm.objects.companies.read", "crm.objects.companies.write",
     "crm.objects.deals.read", "crm.objects.deals.write", "crm.objects.owners.read"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "HubSpot",
     .authorization_url = "https://app.hubspot.com/oauth/authorize",
-    .token_url = "https://api.hubapi.com/oauth/v1/token", .scopes = {kTexts4, 8},
+    .token_url = "https://api.hubapi.com/oauth/v1/token", .scopes = {kTexts5, 8},
     .client_id_secret = "HUBSPOT_CLIENT_ID", .client_secret_secret = "HUBSPOT_CLIENT_SECRET",
     .token_auth_method = "post", .pkce = false};
 constexpr SecretRow kSecrets[] = {
@@ -1426,7 +1436,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "hubspot",
     .actions = {kActions, 21},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},

@@ -162,6 +162,8 @@ struct SearchContactsResult {
   List<CrmObject> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchContactsResult() = default;
 };
 
@@ -308,6 +310,8 @@ struct SearchCompaniesResult {
   List<CrmObject> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchCompaniesResult() = default;
 };
 
@@ -484,6 +488,8 @@ struct SearchDealsResult {
   List<CrmObject> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchDealsResult() = default;
 };
 

@@ -78,8 +78,6 @@ constexpr const char* kNamesSearchContactsParamsOperator[] = {"=", "!=", ">", "<
 constexpr EnumTable kEnumSearchContactsParamsOperator = {"SearchContactsParamsOperator",
     {kNamesSearchContactsParamsOperator, 8}};
 constexpr Limits kLimits3 = {.has = 64, .max_size = 1000};
-constexpr Limits kLimits4 = {.has = 3, .minimum = 1, .maximum = 150};
-constexpr Limits kLimits5 = {.has = 96, .min_size = 1, .max_size = 500};
 constexpr FieldRow kFieldsSearchContactsParams[] = {
     {"field", "Field to search in, as email, name, created_at, state or custom_attributes.plan.",
      nullptr, &kLimits2, {}, __builtin_offsetof(c::SearchContactsParams, field), Kind::kString, 1},
@@ -88,10 +86,10 @@ constexpr FieldRow kFieldsSearchContactsParams[] = {
      operator_), Kind::kEnum, 1},
     {"value", "What to look for; times as seconds since 1970.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::SearchContactsParams, value), Kind::kString, 1},
-    {"per_page", "Hits per page.", nullptr, &kLimits4, {},
-     __builtin_offsetof(c::SearchContactsParams, per_page), Kind::kInteger, 0},
-    {"starting_after", "pages.next.starting_after of the page before.", nullptr, &kLimits5, {},
-     __builtin_offsetof(c::SearchContactsParams, starting_after), Kind::kString, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits1, {}, __builtin_offsetof(c::SearchContactsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchContactsParams, next_page), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchContactsParams = {"SearchContactsParams",
     {kFieldsSearchContactsParams, 5}, sizeof(c::SearchContactsParams), false};
@@ -99,52 +97,32 @@ static_assert(__is_same(decltype(c::SearchContactsParams::field), String));
 static_assert(__is_same(decltype(c::SearchContactsParams::operator_),
     c::SearchContactsParamsOperator));
 static_assert(__is_same(decltype(c::SearchContactsParams::value), String));
-static_assert(__is_same(decltype(c::SearchContactsParams::per_page), Field<long long>));
-static_assert(__is_same(decltype(c::SearchContactsParams::starting_after), Field<String>));
-constexpr FieldRow kFieldsNextPage[] = {
-    {"starting_after", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::NextPage,
-     starting_after), Kind::kString, 2},
+static_assert(__is_same(decltype(c::SearchContactsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::SearchContactsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsSearchContactsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType2},
+     __builtin_offsetof(c::SearchContactsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchContactsResult, next_page), Kind::kString, 2},
 };
-constexpr ObjectTable kObjectNextPage = {"NextPage", {kFieldsNextPage, 1}, sizeof(c::NextPage),
-    true};
-static_assert(__is_same(decltype(c::NextPage::starting_after), Field<String>));
-constexpr FieldRow kFieldsPages[] = {
-    {"page", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Pages, page), Kind::kInteger, 0},
-    {"total_pages", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Pages, total_pages),
-     Kind::kInteger, 0},
-    {"next", nullptr, nullptr, nullptr, {.object = &kObjectNextPage}, __builtin_offsetof(c::Pages,
-     next), Kind::kObject, 2},
-};
-constexpr ObjectTable kObjectPages = {"Pages", {kFieldsPages, 3}, sizeof(c::Pages), true};
-static_assert(__is_same(decltype(c::Pages::page), Field<long long>));
-static_assert(__is_same(decltype(c::Pages::total_pages), Field<long long>));
-static_assert(__is_same(decltype(c::Pages::next), Field<c::NextPage>));
-constexpr FieldRow kFieldsContactsFound[] = {
-    {"total_count", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ContactsFound,
-     total_count), Kind::kInteger, 0},
-    {"pages", nullptr, nullptr, nullptr, {.object = &kObjectPages},
-     __builtin_offsetof(c::ContactsFound, pages), Kind::kObject, 0},
-    {"data", nullptr, nullptr, nullptr, {.element = &kType2}, __builtin_offsetof(c::ContactsFound,
-     data), Kind::kList, 0},
-};
-constexpr ObjectTable kObjectContactsFound = {"ContactsFound", {kFieldsContactsFound, 3},
-    sizeof(c::ContactsFound), true};
-static_assert(__is_same(decltype(c::ContactsFound::total_count), Field<long long>));
-static_assert(__is_same(decltype(c::ContactsFound::pages), Field<c::Pages>));
-static_assert(__is_same(decltype(c::ContactsFound::data), Field<List<c::Contact>>));
-constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectContactsFound}};
+constexpr ObjectTable kObjectSearchContactsResult = {"SearchContactsResult",
+    {kFieldsSearchContactsResult, 2}, sizeof(c::SearchContactsResult), true};
+static_assert(__is_same(decltype(c::SearchContactsResult::items), List<c::Contact>));
+static_assert(__is_same(decltype(c::SearchContactsResult::next_page), Field<String>));
+constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectSearchContactsResult}};
 constexpr BindRow kBindSearchContacts[] = {
     {.place = Place::kBody, .field = 0, .wire = "/query/field"},
     {.place = Place::kBody, .field = 1, .wire = "/query/operator"},
     {.place = Place::kBody, .field = 2, .wire = "/query/value"},
-    {.place = Place::kBody, .field = 3, .wire = "/pagination/per_page"},
-    {.place = Place::kBody, .field = 4, .wire = "/pagination/starting_after"},
 };
+constexpr Pagination kPagination2 = {.kind = PageKind::kCursor, .items = "/data",
+    .cursor_pointer = "/pages/next/starting_after", .param = "/pagination/starting_after",
+    .size_param = "/pagination/per_page", .in_body = true, .size = 50};
 constexpr HttpBinding kHttpSearchContacts = {.method = "POST", .path = "/contacts/search",
-    .rows = {kBindSearchContacts, 5}, .body = BodyKind::kJson};
-constexpr Limits kLimits6 = {.has = 96, .min_size = 1, .max_size = 64};
+    .rows = {kBindSearchContacts, 3}, .body = BodyKind::kJson, .pagination = &kPagination2};
+constexpr Limits kLimits4 = {.has = 96, .min_size = 1, .max_size = 64};
 constexpr FieldRow kFieldsGetContactParams[] = {
-    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits6, {},
+    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::GetContactParams, contact_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectGetContactParams = {"GetContactParams", {kFieldsGetContactParams, 1},
@@ -158,24 +136,24 @@ constexpr HttpBinding kHttpGetContact = {.method = "GET", .path = "/contacts/{co
 constexpr const char* kNamesCreateContactParamsRole[] = {"user", "lead"};
 constexpr EnumTable kEnumCreateContactParamsRole = {"CreateContactParamsRole",
     {kNamesCreateContactParamsRole, 2}};
-constexpr Limits kLimits7 = {.has = 64, .max_size = 320, .format = "email"};
-constexpr Limits kLimits8 = {.has = 96, .min_size = 1, .max_size = 255};
-constexpr Limits kLimits9 = {.has = 64, .max_size = 255};
-constexpr Limits kLimits10 = {.has = 64, .max_size = 50};
-constexpr Limits kLimits11 = {.has = 64, .max_size = 20, .pattern = "^[0-9]+$"};
+constexpr Limits kLimits5 = {.has = 64, .max_size = 320, .format = "email"};
+constexpr Limits kLimits6 = {.has = 96, .min_size = 1, .max_size = 255};
+constexpr Limits kLimits7 = {.has = 64, .max_size = 255};
+constexpr Limits kLimits8 = {.has = 64, .max_size = 50};
+constexpr Limits kLimits9 = {.has = 64, .max_size = 20, .pattern = "^[0-9]+$"};
 constexpr FieldRow kFieldsCreateContactParams[] = {
     {"role", "user is known, lead is not yet.", nullptr, nullptr,
      {.names = &kEnumCreateContactParamsRole}, __builtin_offsetof(c::CreateContactParams, role),
      Kind::kEnum, 0},
-    {"email", "E-mail address.", nullptr, &kLimits7, {}, __builtin_offsetof(c::CreateContactParams,
+    {"email", "E-mail address.", nullptr, &kLimits5, {}, __builtin_offsetof(c::CreateContactParams,
      email), Kind::kString, 0},
-    {"external_id", "Id of the person in your own system.", nullptr, &kLimits8, {},
+    {"external_id", "Id of the person in your own system.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::CreateContactParams, external_id), Kind::kString, 0},
-    {"name", "Full name.", nullptr, &kLimits9, {}, __builtin_offsetof(c::CreateContactParams, name),
+    {"name", "Full name.", nullptr, &kLimits7, {}, __builtin_offsetof(c::CreateContactParams, name),
      Kind::kString, 0},
-    {"phone", "Telephone with country code, as +491701234567.", nullptr, &kLimits10, {},
+    {"phone", "Telephone with country code, as +491701234567.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::CreateContactParams, phone), Kind::kString, 0},
-    {"owner_id", "Id of the teammate who looks after the contact.", nullptr, &kLimits11, {},
+    {"owner_id", "Id of the teammate who looks after the contact.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::CreateContactParams, owner_id), Kind::kString, 0},
     {"unsubscribed_from_emails", "Whether the person gets no e-mails.", nullptr, nullptr, {},
      __builtin_offsetof(c::CreateContactParams, unsubscribed_from_emails), Kind::kBoolean, 0},
@@ -210,20 +188,20 @@ constexpr const char* kNamesUpdateContactParamsRole[] = {"user", "lead"};
 constexpr EnumTable kEnumUpdateContactParamsRole = {"UpdateContactParamsRole",
     {kNamesUpdateContactParamsRole, 2}};
 constexpr FieldRow kFieldsUpdateContactParams[] = {
-    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits6, {},
+    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::UpdateContactParams, contact_id), Kind::kString, 1},
     {"role", "user is known, lead is not yet.", nullptr, nullptr,
      {.names = &kEnumUpdateContactParamsRole}, __builtin_offsetof(c::UpdateContactParams, role),
      Kind::kEnum, 0},
-    {"email", "E-mail address.", nullptr, &kLimits7, {}, __builtin_offsetof(c::UpdateContactParams,
+    {"email", "E-mail address.", nullptr, &kLimits5, {}, __builtin_offsetof(c::UpdateContactParams,
      email), Kind::kString, 0},
-    {"external_id", "Id of the person in your own system.", nullptr, &kLimits8, {},
+    {"external_id", "Id of the person in your own system.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::UpdateContactParams, external_id), Kind::kString, 0},
-    {"name", "Full name.", nullptr, &kLimits9, {}, __builtin_offsetof(c::UpdateContactParams, name),
+    {"name", "Full name.", nullptr, &kLimits7, {}, __builtin_offsetof(c::UpdateContactParams, name),
      Kind::kString, 0},
-    {"phone", "Telephone with country code, as +491701234567.", nullptr, &kLimits10, {},
+    {"phone", "Telephone with country code, as +491701234567.", nullptr, &kLimits8, {},
      __builtin_offsetof(c::UpdateContactParams, phone), Kind::kString, 0},
-    {"owner_id", "Id of the teammate who looks after the contact.", nullptr, &kLimits11, {},
+    {"owner_id", "Id of the teammate who looks after the contact.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::UpdateContactParams, owner_id), Kind::kString, 0},
     {"unsubscribed_from_emails", "Whether the person gets no e-mails.", nullptr, nullptr, {},
      __builtin_offsetof(c::UpdateContactParams, unsubscribed_from_emails), Kind::kBoolean, 0},
@@ -257,7 +235,7 @@ constexpr BindRow kBindUpdateContact[] = {
 constexpr HttpBinding kHttpUpdateContact = {.method = "PUT", .path = "/contacts/{contact_id}",
     .rows = {kBindUpdateContact, 9}, .body = BodyKind::kJson};
 constexpr FieldRow kFieldsDeleteContactParams[] = {
-    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits6, {},
+    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::DeleteContactParams, contact_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectDeleteContactParams = {"DeleteContactParams",
@@ -388,11 +366,11 @@ constexpr ObjectTable kObjectListConversationsResult = {"ListConversationsResult
 static_assert(__is_same(decltype(c::ListConversationsResult::items), List<c::Conversation>));
 static_assert(__is_same(decltype(c::ListConversationsResult::next_page), Field<String>));
 constexpr TypeRow kType8 = {Kind::kObject, false, {.object = &kObjectListConversationsResult}};
-constexpr Pagination kPagination2 = {.kind = PageKind::kCursor, .items = "/conversations",
+constexpr Pagination kPagination3 = {.kind = PageKind::kCursor, .items = "/conversations",
     .cursor_pointer = "/pages/next/starting_after", .param = "starting_after",
     .size_param = "per_page", .size = 20};
 constexpr HttpBinding kHttpListConversations = {.method = "GET", .path = "/conversations",
-    .pagination = &kPagination2};
+    .pagination = &kPagination3};
 constexpr const char* kNamesSearchConversationsParamsOperator[] = {"=", "!=", ">", "<", "~", "!~",
     "^", "$"};
 constexpr EnumTable kEnumSearchConversationsParamsOperator = {"SearchConversationsParamsOperator",
@@ -406,10 +384,10 @@ constexpr FieldRow kFieldsSearchConversationsParams[] = {
      __builtin_offsetof(c::SearchConversationsParams, operator_), Kind::kEnum, 1},
     {"value", "What to look for; times as seconds since 1970.", nullptr, &kLimits3, {},
      __builtin_offsetof(c::SearchConversationsParams, value), Kind::kString, 1},
-    {"per_page", "Hits per page.", nullptr, &kLimits4, {},
-     __builtin_offsetof(c::SearchConversationsParams, per_page), Kind::kInteger, 0},
-    {"starting_after", "pages.next.starting_after of the page before.", nullptr, &kLimits5, {},
-     __builtin_offsetof(c::SearchConversationsParams, starting_after), Kind::kString, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits1, {}, __builtin_offsetof(c::SearchConversationsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchConversationsParams, next_page), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchConversationsParams = {"SearchConversationsParams",
     {kFieldsSearchConversationsParams, 5}, sizeof(c::SearchConversationsParams), false};
@@ -417,34 +395,31 @@ static_assert(__is_same(decltype(c::SearchConversationsParams::field), String));
 static_assert(__is_same(decltype(c::SearchConversationsParams::operator_),
     c::SearchConversationsParamsOperator));
 static_assert(__is_same(decltype(c::SearchConversationsParams::value), String));
-static_assert(__is_same(decltype(c::SearchConversationsParams::per_page), Field<long long>));
-static_assert(__is_same(decltype(c::SearchConversationsParams::starting_after), Field<String>));
-constexpr FieldRow kFieldsConversationsFound[] = {
-    {"total_count", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ConversationsFound,
-     total_count), Kind::kInteger, 0},
-    {"pages", nullptr, nullptr, nullptr, {.object = &kObjectPages},
-     __builtin_offsetof(c::ConversationsFound, pages), Kind::kObject, 0},
-    {"conversations", nullptr, nullptr, nullptr, {.element = &kType7},
-     __builtin_offsetof(c::ConversationsFound, conversations), Kind::kList, 0},
+static_assert(__is_same(decltype(c::SearchConversationsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::SearchConversationsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsSearchConversationsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType7},
+     __builtin_offsetof(c::SearchConversationsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::SearchConversationsResult, next_page), Kind::kString, 2},
 };
-constexpr ObjectTable kObjectConversationsFound = {"ConversationsFound", {kFieldsConversationsFound,
-    3}, sizeof(c::ConversationsFound), true};
-static_assert(__is_same(decltype(c::ConversationsFound::total_count), Field<long long>));
-static_assert(__is_same(decltype(c::ConversationsFound::pages), Field<c::Pages>));
-static_assert(__is_same(decltype(c::ConversationsFound::conversations),
-    Field<List<c::Conversation>>));
-constexpr TypeRow kType9 = {Kind::kObject, false, {.object = &kObjectConversationsFound}};
+constexpr ObjectTable kObjectSearchConversationsResult = {"SearchConversationsResult",
+    {kFieldsSearchConversationsResult, 2}, sizeof(c::SearchConversationsResult), true};
+static_assert(__is_same(decltype(c::SearchConversationsResult::items), List<c::Conversation>));
+static_assert(__is_same(decltype(c::SearchConversationsResult::next_page), Field<String>));
+constexpr TypeRow kType9 = {Kind::kObject, false, {.object = &kObjectSearchConversationsResult}};
 constexpr BindRow kBindSearchConversations[] = {
     {.place = Place::kBody, .field = 0, .wire = "/query/field"},
     {.place = Place::kBody, .field = 1, .wire = "/query/operator"},
     {.place = Place::kBody, .field = 2, .wire = "/query/value"},
-    {.place = Place::kBody, .field = 3, .wire = "/pagination/per_page"},
-    {.place = Place::kBody, .field = 4, .wire = "/pagination/starting_after"},
 };
+constexpr Pagination kPagination4 = {.kind = PageKind::kCursor, .items = "/conversations",
+    .cursor_pointer = "/pages/next/starting_after", .param = "/pagination/starting_after",
+    .size_param = "/pagination/per_page", .in_body = true, .size = 20};
 constexpr HttpBinding kHttpSearchConversations = {.method = "POST", .path = "/conversations/search",
-    .rows = {kBindSearchConversations, 5}, .body = BodyKind::kJson};
+    .rows = {kBindSearchConversations, 3}, .body = BodyKind::kJson, .pagination = &kPagination4};
 constexpr FieldRow kFieldsGetConversationParams[] = {
-    {"conversation_id", "Id of the conversation.", nullptr, &kLimits11, {},
+    {"conversation_id", "Id of the conversation.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::GetConversationParams, conversation_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectGetConversationParams = {"GetConversationParams",
@@ -523,21 +498,21 @@ constexpr HttpBinding kHttpGetConversation = {.method = "GET",
 constexpr const char* kNamesReplyConversationParamsMessageType[] = {"comment", "note"};
 constexpr EnumTable kEnumReplyConversationParamsMessageType = {"ReplyConversationParamsMessageType",
     {kNamesReplyConversationParamsMessageType, 2}};
-constexpr Limits kLimits12 = {.has = 96, .min_size = 1, .max_size = 30000};
-constexpr Limits kLimits13 = {.has = 64, .max_size = 10};
-constexpr Limits kLimits14 = {.has = 64, .max_size = 2048, .format = "uri"};
-constexpr TypeRow kType12 = {Kind::kString, false, {}, &kLimits14};
+constexpr Limits kLimits10 = {.has = 96, .min_size = 1, .max_size = 30000};
+constexpr Limits kLimits11 = {.has = 64, .max_size = 10};
+constexpr Limits kLimits12 = {.has = 64, .max_size = 2048, .format = "uri"};
+constexpr TypeRow kType12 = {Kind::kString, false, {}, &kLimits12};
 constexpr FieldRow kFieldsReplyConversationParams[] = {
-    {"conversation_id", "Id of the conversation.", nullptr, &kLimits11, {},
+    {"conversation_id", "Id of the conversation.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ReplyConversationParams, conversation_id), Kind::kString, 1},
     {"admin_id", "Id of the teammate in whose name it is done; list_admins has them.", nullptr,
-     &kLimits11, {}, __builtin_offsetof(c::ReplyConversationParams, admin_id), Kind::kString, 1},
+     &kLimits9, {}, __builtin_offsetof(c::ReplyConversationParams, admin_id), Kind::kString, 1},
     {"message_type", "comment goes to the customer, note only teammates see.", "\"comment\"",
      nullptr, {.names = &kEnumReplyConversationParamsMessageType},
      __builtin_offsetof(c::ReplyConversationParams, message_type), Kind::kEnum, 0},
-    {"body", "Text; simple HTML.", nullptr, &kLimits12, {},
+    {"body", "Text; simple HTML.", nullptr, &kLimits10, {},
      __builtin_offsetof(c::ReplyConversationParams, body), Kind::kString, 1},
-    {"attachment_urls", "Addresses of images to attach.", nullptr, &kLimits13,
+    {"attachment_urls", "Addresses of images to attach.", nullptr, &kLimits11,
      {.element = &kType12}, __builtin_offsetof(c::ReplyConversationParams, attachment_urls),
      Kind::kList, 0},
 };
@@ -562,11 +537,11 @@ constexpr HttpBinding kHttpReplyConversation = {.method = "POST",
     .path = "/conversations/{conversation_id}/reply", .rows = {kBindReplyConversation, 6},
     .body = BodyKind::kJson};
 constexpr FieldRow kFieldsAssignConversationParams[] = {
-    {"conversation_id", "Id of the conversation.", nullptr, &kLimits11, {},
+    {"conversation_id", "Id of the conversation.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::AssignConversationParams, conversation_id), Kind::kString, 1},
     {"admin_id", "Id of the teammate in whose name it is done; list_admins has them.", nullptr,
-     &kLimits11, {}, __builtin_offsetof(c::AssignConversationParams, admin_id), Kind::kString, 1},
-    {"assignee_id", "Id of the teammate or team who takes over; 0 for nobody.", nullptr, &kLimits11,
+     &kLimits9, {}, __builtin_offsetof(c::AssignConversationParams, admin_id), Kind::kString, 1},
+    {"assignee_id", "Id of the teammate or team who takes over; 0 for nobody.", nullptr, &kLimits9,
      {}, __builtin_offsetof(c::AssignConversationParams, assignee_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectAssignConversationParams = {"AssignConversationParams",
@@ -585,10 +560,10 @@ constexpr HttpBinding kHttpAssignConversation = {.method = "POST",
     .path = "/conversations/{conversation_id}/parts", .rows = {kBindAssignConversation, 5},
     .body = BodyKind::kJson};
 constexpr FieldRow kFieldsCloseConversationParams[] = {
-    {"conversation_id", "Id of the conversation.", nullptr, &kLimits11, {},
+    {"conversation_id", "Id of the conversation.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::CloseConversationParams, conversation_id), Kind::kString, 1},
     {"admin_id", "Id of the teammate in whose name it is done; list_admins has them.", nullptr,
-     &kLimits11, {}, __builtin_offsetof(c::CloseConversationParams, admin_id), Kind::kString, 1},
+     &kLimits9, {}, __builtin_offsetof(c::CloseConversationParams, admin_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectCloseConversationParams = {"CloseConversationParams",
     {kFieldsCloseConversationParams, 2}, sizeof(c::CloseConversationParams), false};
@@ -604,10 +579,10 @@ constexpr HttpBinding kHttpCloseConversation = {.method = "POST",
     .path = "/conversations/{conversation_id}/parts", .rows = {kBindCloseConversation, 4},
     .body = BodyKind::kJson};
 constexpr FieldRow kFieldsReopenConversationParams[] = {
-    {"conversation_id", "Id of the conversation.", nullptr, &kLimits11, {},
+    {"conversation_id", "Id of the conversation.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ReopenConversationParams, conversation_id), Kind::kString, 1},
     {"admin_id", "Id of the teammate in whose name it is done; list_admins has them.", nullptr,
-     &kLimits11, {}, __builtin_offsetof(c::ReopenConversationParams, admin_id), Kind::kString, 1},
+     &kLimits9, {}, __builtin_offsetof(c::ReopenConversationParams, admin_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectReopenConversationParams = {"ReopenConversationParams",
     {kFieldsReopenConversationParams, 2}, sizeof(c::ReopenConversationParams), false};
@@ -655,11 +630,11 @@ static_assert(__is_same(decltype(c::Tag::name), Field<String>));
 constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectTag}};
 constexpr TypeRow kType17 = {Kind::kList, false, {.element = &kType16}};
 constexpr HttpBinding kHttpListTags = {.method = "GET", .path = "/tags", .result_at = "/data"};
-constexpr Limits kLimits15 = {.has = 96, .min_size = 1, .max_size = 20};
+constexpr Limits kLimits13 = {.has = 96, .min_size = 1, .max_size = 20};
 constexpr FieldRow kFieldsTagContactParams[] = {
-    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits6, {},
+    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::TagContactParams, contact_id), Kind::kString, 1},
-    {"tag_id", "Id of the tag; list_tags has it.", nullptr, &kLimits15, {},
+    {"tag_id", "Id of the tag; list_tags has it.", nullptr, &kLimits13, {},
      __builtin_offsetof(c::TagContactParams, tag_id), Kind::kString, 1},
 };
 constexpr ObjectTable kObjectTagContactParams = {"TagContactParams", {kFieldsTagContactParams, 2},
@@ -673,12 +648,12 @@ constexpr BindRow kBindTagContact[] = {
 constexpr HttpBinding kHttpTagContact = {.method = "POST", .path = "/contacts/{contact_id}/tags",
     .rows = {kBindTagContact, 2}, .body = BodyKind::kJson};
 constexpr FieldRow kFieldsAddNoteParams[] = {
-    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits6, {},
+    {"contact_id", "Intercom's id of the contact.", nullptr, &kLimits4, {},
      __builtin_offsetof(c::AddNoteParams, contact_id), Kind::kString, 1},
-    {"body", "Text; simple HTML.", nullptr, &kLimits12, {}, __builtin_offsetof(c::AddNoteParams,
+    {"body", "Text; simple HTML.", nullptr, &kLimits10, {}, __builtin_offsetof(c::AddNoteParams,
      body), Kind::kString, 1},
     {"admin_id", "Id of the teammate in whose name it is done; list_admins has them.", nullptr,
-     &kLimits11, {}, __builtin_offsetof(c::AddNoteParams, admin_id), Kind::kString, 0},
+     &kLimits9, {}, __builtin_offsetof(c::AddNoteParams, admin_id), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectAddNoteParams = {"AddNoteParams", {kFieldsAddNoteParams, 3},
     sizeof(c::AddNoteParams), false};
@@ -771,6 +746,7 @@ constexpr ActionRow kActions[] = {
 };
 constexpr NamedText kPairs1[] = {{"Accept", "application/json"}, {"Intercom-Version", "2.16"}};
 constexpr const char* kTexts2[] = {"/errors/0/message", "/errors/0/code"};
+constexpr const char* kTexts3[] = {"/errors/0/code"};
 constexpr NamedText kPairs2[] = {{"unauthorized",
     "connect again, and check the region of the connection."}, {"token_unauthorized",
     "add the permission to the app in the Developer Hub, then connect " "again."}, {"conflict",
@@ -778,18 +754,18 @@ constexpr NamedText kPairs2[] = {{"unauthorized",
     "wait a few seconds."}};
 constexpr ApiRow kApi = {.base_url = "https://{host}", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .headers = {kPairs1, 2},
-    .errors = {.message = {kTexts2, 2}, .code = "/errors/0/code", .hints = {kPairs2, 4}},
+    .errors = {.message = {kTexts2, 2}, .code = {kTexts3, 1}, .hints = {kPairs2, 4}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
     .reset_at = "x-ratelimit-reset", .reset_format = "epoch", .verify_method = "GET",
     .verify_path = "/me", .verify_account = "/email"};
 constexpr NamedText kPairs3[] = {{"api.intercom.io", "api.intercom.io"}, {"api.eu.intercom.io",
     "api.eu.intercom.io"}, {"api.au.intercom.io", "api.au.intercom.io"}};
-constexpr Limits kLimits16 = {.const_json = "\"api.intercom.io\""};
-constexpr TypeRow kType19 = {Kind::kString, false, {}, &kLimits16};
-constexpr Limits kLimits17 = {.const_json = "\"api.eu.intercom.io\""};
-constexpr TypeRow kType20 = {Kind::kString, false, {}, &kLimits17};
-constexpr Limits kLimits18 = {.const_json = "\"api.au.intercom.io\""};
-constexpr TypeRow kType21 = {Kind::kString, false, {}, &kLimits18};
+constexpr Limits kLimits14 = {.const_json = "\"api.intercom.io\""};
+constexpr TypeRow kType19 = {Kind::kString, false, {}, &kLimits14};
+constexpr Limits kLimits15 = {.const_json = "\"api.eu.intercom.io\""};
+constexpr TypeRow kType20 = {Kind::kString, false, {}, &kLimits15};
+constexpr Limits kLimits16 = {.const_json = "\"api.au.intercom.io\""};
+constexpr TypeRow kType21 = {Kind::kString, false, {}, &kLimits16};
 constexpr const TypeRow* kChoices1[] = {&kType19, &kType20, &kType21};
 constexpr Alternatives kAlternatives1 = {false, {kChoices1, 3}};
 constexpr FieldRow kFieldsConnection[] = {
@@ -800,7 +776,7 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "host", .label = "Region", .kind = UserFieldKind::kSelect, .options = {kPairs3, 3}},
 };
-constexpr const char* kTexts3[] = {"{host}", "api.intercom.io"};
+constexpr const char* kTexts4[] = {"{host}", "api.intercom.io"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Intercom",
     .authorization_url = "https://app.intercom.com/oauth",
     .token_url = "https://api.intercom.io/auth/eagle/token",
@@ -826,14 +802,14 @@ constexpr EventRow kEvents0[] = {
     {"contact.deleted", "A contact was deleted."},
     {"ticket.created", "A ticket was opened."},
 };
-constexpr const char* kTexts4[] = {"ping"};
+constexpr const char* kTexts5[] = {"ping"};
 constexpr TriggerRow kTriggers[] = {
     {.kind = TriggerKind::kWebhook,
      .description = "Developer Hub, the app, Webhooks: this connector's webhook URL.",
      .event_type_field = "topic", .events = {kEvents0, 11},
      .verify = {.scheme = VerifyScheme::kHmac, .secret = "INTERCOM_CLIENT_SECRET",
      .algorithm = "sha1", .encoding = "hex", .header = "X-Hub-Signature", .prefix = "sha1=",
-     .payload = "{body}", .secret_encoding = "text"}, .delivery_id = "/id", .ping = {kTexts4, 1}},
+     .payload = "{body}", .secret_encoding = "text"}, .delivery_id = "/id", .ping = {kTexts5, 1}},
 };
 constexpr MatcherRow kMatchersContactCreated[] = {
     {.source = "tool", .action = "create_contact"},
@@ -914,10 +890,7 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"=\",\"!=\",\">\",\"<\",\"~\",\"!~\",\"^\",\"$\"],\"description\":\"= "
         "and != compare, ~ holds, ^ begins, $ ends, > and < order.\"},\"value\":{\"type\":\"st"
         "ring\",\"maxLength\":1000,\"description\":\"What to look for; times "
-        "as seconds since 1970.\"},\"per_page\":{\"type\":\"integer\",\"minimum\":1,"
-        "\"maximum\":150,\"description\":\"Hits per page.\"},\"starting_after\":{\"type\":\"st"
-        "ring\",\"minLength\":1,\"maxLength\":500,\"description\":\"pages.next.starting_after "
-        "of the page before.\"},\"role\":{\"type\":\"string\",\"enum\":[\"user\","
+        "as seconds since 1970.\"},\"role\":{\"type\":\"string\",\"enum\":[\"user\","
         "\"lead\"],\"description\":\"user is known, lead is not yet.\"},\"email\":{\"type\":\""
         "string\",\"format\":\"email\",\"maxLength\":320,\"description\":\"E-mail "
         "address.\"},\"external_id\":{\"type\":\"string\",\"minLength\":1,"
@@ -953,7 +926,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
@@ -971,8 +944,8 @@ Task<ListContactsResult> ListContacts(Context& context, ListContactsParams param
   return Task<ListContactsResult>(::pie::ContextAccess::Call(context, kIntercom, 0, &params));
 }
 
-Task<ContactsFound> SearchContacts(Context& context, SearchContactsParams params) {
-  return Task<ContactsFound>(::pie::ContextAccess::Call(context, kIntercom, 1, &params));
+Task<SearchContactsResult> SearchContacts(Context& context, SearchContactsParams params) {
+  return Task<SearchContactsResult>(::pie::ContextAccess::Call(context, kIntercom, 1, &params));
 }
 
 Task<Contact> GetContact(Context& context, GetContactParams params) {
@@ -995,8 +968,10 @@ Task<ListConversationsResult> ListConversations(Context& context, ListConversati
   return Task<ListConversationsResult>(::pie::ContextAccess::Call(context, kIntercom, 6, &params));
 }
 
-Task<ConversationsFound> SearchConversations(Context& context, SearchConversationsParams params) {
-  return Task<ConversationsFound>(::pie::ContextAccess::Call(context, kIntercom, 7, &params));
+Task<SearchConversationsResult> SearchConversations(Context& context,
+    SearchConversationsParams params) {
+  return Task<SearchConversationsResult>(::pie::ContextAccess::Call(context, kIntercom, 7,
+      &params));
 }
 
 Task<FullConversation> GetConversation(Context& context, GetConversationParams params) {

@@ -30,25 +30,6 @@ struct Contact {
   Contact() = default;
 };
 
-struct NextPage {
-  Field<String> starting_after;
-  NextPage() = default;
-};
-
-struct Pages {
-  Field<long long> page;
-  Field<long long> total_pages;
-  Field<NextPage> next;
-  Pages() = default;
-};
-
-struct ContactsFound {
-  Field<long long> total_count;
-  Field<Pages> pages;
-  Field<List<Contact>> data;
-  ContactsFound() = default;
-};
-
 struct Author {
   Field<String> id;
   Field<String> type;
@@ -123,13 +104,6 @@ struct FullConversation {
   FullConversation() = default;
 };
 
-struct ConversationsFound {
-  Field<long long> total_count;
-  Field<Pages> pages;
-  Field<List<Conversation>> conversations;
-  ConversationsFound() = default;
-};
-
 struct Admin {
   Field<String> id;
   Field<String> name;
@@ -199,11 +173,18 @@ struct SearchContactsParams {
   SearchContactsParamsOperator operator_ = {};
   // What to look for; times as seconds since 1970.
   String value;
-  // Hits per page.
-  Field<long long> per_page;
-  // pages.next.starting_after of the page before.
-  Field<String> starting_after;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
   SearchContactsParams() = default;
+};
+
+struct SearchContactsResult {
+  List<Contact> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  SearchContactsResult() = default;
 };
 
 struct GetContactParams {
@@ -309,11 +290,18 @@ struct SearchConversationsParams {
   SearchConversationsParamsOperator operator_ = {};
   // What to look for; times as seconds since 1970.
   String value;
-  // Hits per page.
-  Field<long long> per_page;
-  // pages.next.starting_after of the page before.
-  Field<String> starting_after;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
   SearchConversationsParams() = default;
+};
+
+struct SearchConversationsResult {
+  List<Conversation> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  SearchConversationsResult() = default;
 };
 
 struct GetConversationParams {
@@ -461,7 +449,7 @@ struct Secrets {
 Task<ListContactsResult> ListContacts(Context& context, ListContactsParams params);
 
 // Contacts where a field fits, as the e-mail address. Only reads.
-Task<ContactsFound> SearchContacts(Context& context, SearchContactsParams params);
+Task<SearchContactsResult> SearchContacts(Context& context, SearchContactsParams params);
 
 // One contact. Only reads.
 Task<Contact> GetContact(Context& context, GetContactParams params);
@@ -479,7 +467,8 @@ Task<DeleteContactResult> DeleteContact(Context& context, DeleteContactParams pa
 Task<ListConversationsResult> ListConversations(Context& context, ListConversationsParams params);
 
 // Conversations where a field fits, as state = open. Only reads.
-Task<ConversationsFound> SearchConversations(Context& context, SearchConversationsParams params);
+Task<SearchConversationsResult> SearchConversations(Context& context,
+    SearchConversationsParams params);
 
 // One conversation with its parts, as plain text. Only reads.
 Task<FullConversation> GetConversation(Context& context, GetConversationParams params);

@@ -692,10 +692,11 @@ constexpr BindRow kBindListSprintIssues[] = {
     {.place = Place::kQuery, .field = 1, .wire = "jql"},
     {.place = Place::kQuery, .list_style = ListStyle::kComma, .field = 2, .wire = "fields"},
 };
-constexpr Pagination kPagination7 = {.kind = PageKind::kOffset, .items = "/issues",
-    .total_pointer = "/total", .param = "startAt", .size_param = "maxResults", .size = 50};
+constexpr Pagination kPagination7 = {.kind = PageKind::kCursor, .items = "/issues",
+    .cursor_pointer = "/nextPageToken", .param = "nextPageToken", .size_param = "maxResults",
+    .size = 50};
 constexpr HttpBinding kHttpListSprintIssues = {.method = "GET",
-    .path = "/rest/agile/1.0/sprint/{sprint_id}/issue", .rows = {kBindListSprintIssues, 3},
+    .path = "/rest/software/1.0/sprint/{sprint_id}/issue", .rows = {kBindListSprintIssues, 3},
     .pagination = &kPagination7};
 constexpr FieldRow kFieldsPostIssueParams[] = {
     {"all_fields", "Fields of the issue.", nullptr, nullptr, {.element = &kType2},

@@ -714,13 +714,14 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kBasic, .username = "{api_key}"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"Unauthorized",
     "The key or sign-in has ended; connect Lever again."}, {"Forbidden",
     "The key or sign-in lacks a permission for this; give it in Lever " "and connect again."},
     {"ResourceNotFound", "Compare the id; list_candidates and list_postings have them."}};
 constexpr ApiRow kApi = {.base_url = "https://api.lever.co/v1", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .other_auth = {kOtherAuth, 1},
-    .errors = {.message = {kTexts2, 1}, .code = "/code", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .per_second = 10, .verify_method = "GET",
     .verify_path = "/stages"};
 constexpr FieldRow kFieldsConnection[] = {
@@ -731,14 +732,14 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "api_key", .label = "API key", .secret = true},
 };
-constexpr const char* kTexts3[] = {"api.lever.co", "auth.lever.co"};
-constexpr const char* kTexts4[] = {"offline_access", "opportunities:write:admin",
+constexpr const char* kTexts4[] = {"api.lever.co", "auth.lever.co"};
+constexpr const char* kTexts5[] = {"offline_access", "opportunities:write:admin",
     "postings:read:admin", "stages:read:admin", "notes:write:admin", "interviews:read:admin",
     "archive_reasons:read:admin", "users:read:admin"};
 constexpr NamedText kPairs2[] = {{"audience", "https://api.lever.co/v1/"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Lever",
     .authorization_url = "https://auth.lever.co/authorize",
-    .token_url = "https://auth.lever.co/oauth/token", .scopes = {kTexts4, 8},
+    .token_url = "https://auth.lever.co/oauth/token", .scopes = {kTexts5, 8},
     .client_id_secret = "LEVER_CLIENT_ID", .client_secret_secret = "LEVER_CLIENT_SECRET",
     .token_auth_method = "post", .pkce = false, .authorize_params = {kPairs2, 2}};
 constexpr SecretRow kSecrets[] = {
@@ -871,7 +872,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

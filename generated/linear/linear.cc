@@ -697,22 +697,27 @@ constexpr ActionRow kActions[] = {
      .params = &kObjectListLabelsParams, .result = &kType18, .http = &kHttpListLabels,
      .tool_name = "linear_list_labels"},
 };
-constexpr const char* kTexts2[] = {"/errors/0/extensions/userPresentableMessage",
+constexpr const char* kTexts2[] = {"false"};
+constexpr const char* kTexts3[] = {"/errors/0/extensions/userPresentableMessage",
     "/errors/0/message"};
+constexpr const char* kTexts4[] = {"/errors/0/extensions/code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/data/*", .field = "/success", .is = {kTexts2, 1}},
+};
 constexpr NamedText kPairs1[] = {{"AUTHENTICATION_ERROR", "Connect Linear again."}, {"FORBIDDEN",
     "Connect with an account that may see this team."}, {"RATELIMITED",
     "Wait until the hour is over."}};
 constexpr ApiRow kApi = {.base_url = "https://api.linear.app", .auth = {.kind = AuthKind::kOauth,
-    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 2},
-    .code = "/errors/0/extensions/code", .hints = {kPairs1, 3}},
+    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts3, 2},
+    .code = {kTexts4, 1}, .refusals = {kRefusals, 1}, .hints = {kPairs1, 3}},
     .remaining = "x-ratelimit-requests-remaining", .reset_at = "x-ratelimit-requests-reset",
     .reset_format = "epochMs", .graphql = "/graphql"};
-constexpr const char* kTexts3[] = {"api.linear.app"};
-constexpr const char* kTexts4[] = {"read", "write"};
+constexpr const char* kTexts5[] = {"api.linear.app"};
+constexpr const char* kTexts6[] = {"read", "write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Linear",
     .authorization_url = "https://linear.app/oauth/authorize",
     .token_url = "https://api.linear.app/oauth/token",
-    .revoke_url = "https://api.linear.app/oauth/revoke", .scopes = {kTexts4, 2},
+    .revoke_url = "https://api.linear.app/oauth/revoke", .scopes = {kTexts6, 2},
     .scope_separator = ",", .client_id_secret = "LINEAR_CLIENT_ID",
     .client_secret_secret = "LINEAR_CLIENT_SECRET", .token_auth_method = "post"};
 constexpr SecretRow kSecrets[] = {
@@ -813,7 +818,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "linear",
     .actions = {kActions, 12},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts5, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

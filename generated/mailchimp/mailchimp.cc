@@ -917,6 +917,7 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kBasic, .username = "any", .password = "{api_key}"},
 };
 constexpr const char* kTexts2[] = {"/detail", "/title"};
+constexpr const char* kTexts3[] = {"/title"};
 constexpr NamedText kPairs1[] = {{"API Key Invalid",
     "The key was disabled or belongs to another data centre; the part " "behind its dash is dc."},
     {"Member Exists", "The address is in the audience already; update_member changes it."},
@@ -926,7 +927,7 @@ constexpr NamedText kPairs1[] = {{"API Key Invalid",
     "The contact unsubscribed or bounced; set status pending to ask him " "again."}};
 constexpr ApiRow kApi = {.base_url = "https://{dc}.api.mailchimp.com/3.0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "OAuth "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 2}, .code = "/title",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 2}, .code = {kTexts3, 1},
     .hints = {kPairs1, 4}}, .retry_after = "retry-after", .concurrency = 8, .verify_method = "GET",
     .verify_path = "/", .verify_account = "/account_name"};
 constexpr Limits kLimits13 = {.pattern = "[a-z]+[0-9]+"};
@@ -942,7 +943,7 @@ constexpr FormRow kConnectionForm[] = {
      .source_at = "/dc"},
     {.name = "api_key", .label = "API key", .secret = true},
 };
-constexpr const char* kTexts3[] = {"*.api.mailchimp.com", "login.mailchimp.com"};
+constexpr const char* kTexts4[] = {"*.api.mailchimp.com", "login.mailchimp.com"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Mailchimp",
     .authorization_url = "https://login.mailchimp.com/oauth2/authorize",
     .token_url = "https://login.mailchimp.com/oauth2/token",
@@ -954,10 +955,28 @@ constexpr SecretRow kSecrets[] = {
     {"MAILCHIMP_CLIENT_SECRET", "Client secret of the registered app; for signing in.", false,
      false},
 };
+constexpr EventRow kEvents0[] = {
+    {"subscribe", "Somebody has joined the audience."},
+    {"unsubscribe", "Somebody has left the audience."},
+    {"profile", "Somebody has changed his data."},
+    {"upemail", "Somebody has changed his address."},
+    {"cleaned", "An address was taken out, since mail to it bounces."},
+    {"campaign", "A campaign was sent or cancelled."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Audience, Settings, Webhooks: this connector's webhook URL with ?key= "
+     "and the endpoint's secret behind it.", .event_type_field = "type", .events = {kEvents0, 6},
+     .verify = {.scheme = VerifyScheme::kToken, .algorithm = "sha256", .encoding = "text",
+     .query = "key", .payload = "{body}", .secret_encoding = "text"}, .delivery_id = "{body}"},
+};
 constexpr MatcherRow kMatchersContactSubscribed[] = {
+    {.source = "webhook", .event = "subscribe"},
     {.source = "tool", .action = "add_member"},
 };
 constexpr MatcherRow kMatchersMemberUpdated[] = {
+    {.source = "webhook", .event = "upemail"},
+    {.source = "webhook", .event = "profile"},
     {.source = "tool", .action = "update_member"},
     {.source = "tool", .action = "update_member_tags"},
 };
@@ -982,11 +1001,20 @@ constexpr MatcherRow kMatchersCampaignScheduled[] = {
 constexpr MatcherRow kMatchersCampaignDeleted[] = {
     {.source = "tool", .action = "delete_campaign"},
 };
+constexpr MatcherRow kMatchersContactUnsubscribed[] = {
+    {.source = "webhook", .event = "unsubscribe"},
+};
+constexpr MatcherRow kMatchersEmailBounced[] = {
+    {.source = "webhook", .event = "cleaned"},
+};
+constexpr MatcherRow kMatchersCampaignCompleted[] = {
+    {.source = "webhook", .event = "campaign"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "contact_subscribed", .display_name = "Contact Subscribed",
-     .matchers = {kMatchersContactSubscribed, 1}},
+     .matchers = {kMatchersContactSubscribed, 2}},
     {.id = "member_updated", .display_name = "Member Changed", .matchers = {kMatchersMemberUpdated,
-     2}},
+     4}},
     {.id = "member_deleted", .display_name = "Member Archived", .matchers = {kMatchersMemberDeleted,
      1}},
     {.id = "campaign_created", .display_name = "Campaign Created",
@@ -1000,6 +1028,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersCampaignScheduled, 1}},
     {.id = "campaign_deleted", .display_name = "Campaign Deleted",
      .matchers = {kMatchersCampaignDeleted, 1}},
+    {.id = "contact_unsubscribed", .display_name = "Contact Unsubscribed",
+     .matchers = {kMatchersContactUnsubscribed, 1}},
+    {.id = "email_bounced", .display_name = "Address Cleaned", .matchers = {kMatchersEmailBounced,
+     1}},
+    {.id = "campaign_completed", .display_name = "Campaign Finished",
+     .matchers = {kMatchersCampaignCompleted, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "mailchimp",
@@ -1084,10 +1118,12 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 2},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 9},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 12},
 };
 
 }  // namespace pie::detail::tables::mailchimp

@@ -485,6 +485,22 @@ struct ListTemplatesResult {
   ListTemplatesResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // Somebody has joined the audience.
+  kSubscribe,
+  // Somebody has left the audience.
+  kUnsubscribe,
+  // Somebody has changed his data.
+  kProfile,
+  // Somebody has changed his address.
+  kUpemail,
+  // An address was taken out, since mail to it bounces.
+  kCleaned,
+  // A campaign was sent or cancelled.
+  kCampaign,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Contact Subscribed
@@ -505,6 +521,12 @@ enum class Heartbeat : int {
   kCampaignScheduled,
   // Campaign Deleted
   kCampaignDeleted,
+  // Contact Unsubscribed
+  kContactUnsubscribed,
+  // Address Cleaned
+  kEmailBounced,
+  // Campaign Finished
+  kCampaignCompleted,
 };
 
 // The values of developerSecrets. Never log them.

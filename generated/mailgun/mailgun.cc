@@ -316,7 +316,7 @@ constexpr BindRow kBindListEvents[] = {
     {.place = Place::kQuery, .field = 9, .wire = "limit"},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kLink, .items = "/items",
-    .url_pointer = "/paging/next"};
+    .url_pointer = "/paging/next", .until_empty = true};
 constexpr HttpBinding kHttpListEvents = {.method = "GET", .path = "/v3/{domain}/events",
     .rows = {kBindListEvents, 10}, .pagination = &kPagination1};
 constexpr Limits kLimits19 = {.has = 96, .min_size = 1, .max_size = 255};

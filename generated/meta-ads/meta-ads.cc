@@ -71,7 +71,7 @@ constexpr BindRow kBindListAdAccounts[] = {
      "balance,spend_cap\""},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kCursor, .items = "/data",
-    .cursor_pointer = "/paging/cursors/after", .param = "after"};
+    .cursor_pointer = "/paging/cursors/after", .more_pointer = "/paging/next", .param = "after"};
 constexpr HttpBinding kHttpListAdAccounts = {.method = "GET", .path = "/me/adaccounts",
     .rows = {kBindListAdAccounts, 2}, .pagination = &kPagination1};
 constexpr Limits kLimits3 = {.pattern = "^[0-9]{1,20}$"};
@@ -963,6 +963,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpSubscribeAdAccount, .tool_name = "meta_ads_subscribe_ad_account"},
 };
 constexpr const char* kTexts2[] = {"/error/error_user_msg", "/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs1[] = {{"17", "Too many calls for this ad account; wait some minutes."},
     {"100", "A value is wrong or the object is not there; look at the ids with "
     "the list actions."}, {"190", "The sign-in has ended; connect again."}, {"200",
@@ -970,7 +971,7 @@ constexpr NamedText kPairs1[] = {{"17", "Too many calls for this ad account; wai
     {"80004", "Too many calls for this ad account; wait some minutes."}};
 constexpr ApiRow kApi = {.base_url = "https://graph.facebook.com/{api_version}",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 2}, .code = "/error/code", .hints = {kPairs1, 5}},
+    .errors = {.message = {kTexts2, 2}, .code = {kTexts3, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .concurrency = 4, .verify_method = "GET", .verify_path = "/me",
     .verify_account = "/name"};
 constexpr Limits kLimits16 = {.pattern = "v[0-9]{2}\\.0"};
@@ -982,14 +983,14 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "api_version", .label = "API version"},
 };
-constexpr const char* kTexts3[] = {"graph.facebook.com"};
-constexpr const char* kTexts4[] = {"ads_read", "ads_management"};
+constexpr const char* kTexts4[] = {"graph.facebook.com"};
+constexpr const char* kTexts5[] = {"ads_read", "ads_management"};
 constexpr NamedText kPairs2[] = {{"grant_type", "fb_exchange_token"}, {"client_id",
     "{META_APP_ID}"}, {"client_secret", "{META_APP_SECRET}"}};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Meta",
     .authorization_url = "https://www.facebook.com/{api_version}/dialog/oauth",
     .token_url = "https://graph.facebook.com/{api_version}/oauth/access_token",
-    .user_info_url = "https://graph.facebook.com/{api_version}/me", .scopes = {kTexts4, 2},
+    .user_info_url = "https://graph.facebook.com/{api_version}/me", .scopes = {kTexts5, 2},
     .scope_separator = ",", .client_id_secret = "META_APP_ID",
     .client_secret_secret = "META_APP_SECRET", .token_auth_method = "post", .pkce = false,
     .exchange = {.url = "https://graph.facebook.com/{api_version}/oauth/access_token",
@@ -1140,7 +1141,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -806,6 +806,109 @@ static_assert(__is_same(decltype(c::GetMeResult::mail), Field<String>));
 static_assert(__is_same(decltype(c::GetMeResult::job_title), Field<String>));
 constexpr TypeRow kType19 = {Kind::kObject, false, {.object = &kObjectGetMeResult}};
 constexpr HttpBinding kHttpGetMe = {.method = "GET", .path = "/me"};
+constexpr Limits kLimits16 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits17 = {.has = 96, .min_size = 1, .max_size = 600,
+    .pattern = "^(teams/[A-Za-z0-9-]+/channels/[A-Za-z0-9:@._-]+|chats/[A-Za-z0-9:@._-]+)/messages$"};
+constexpr FieldRow kFieldsCreateSubscriptionParams[] = {
+    {"notificationUrl", "Address to send to, as pie webhooks create microsoft-teams shows " "it.",
+     nullptr, &kLimits16, {}, __builtin_offsetof(c::CreateSubscriptionParams, notification_url),
+     Kind::kString, 1},
+    {"resource", "What to watch: teams/{team id}/channels/{channel id}/messages or "
+     "chats/{chat id}/messages.", nullptr, &kLimits17, {},
+     __builtin_offsetof(c::CreateSubscriptionParams, resource), Kind::kString, 1},
+    {"subscriptionEnd", "When the subscription ends, at most 3 days from now.", nullptr, &kLimits12,
+     {}, __builtin_offsetof(c::CreateSubscriptionParams, subscription_end), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectCreateSubscriptionParams = {"CreateSubscriptionParams",
+    {kFieldsCreateSubscriptionParams, 3}, sizeof(c::CreateSubscriptionParams), false};
+static_assert(__is_same(decltype(c::CreateSubscriptionParams::notification_url), String));
+static_assert(__is_same(decltype(c::CreateSubscriptionParams::resource), String));
+static_assert(__is_same(decltype(c::CreateSubscriptionParams::subscription_end), String));
+constexpr FieldRow kFieldsSubscription[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, id), Kind::kString,
+     0},
+    {"resource", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, resource),
+     Kind::kString, 0},
+    {"changeType", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, change_type),
+     Kind::kString, 0},
+    {"notificationUrl", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription,
+     notification_url), Kind::kString, 0},
+    {"expirationDateTime", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription,
+     expiration_date_time), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSubscription = {"Subscription", {kFieldsSubscription, 5},
+    sizeof(c::Subscription), true};
+static_assert(__is_same(decltype(c::Subscription::id), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::resource), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::change_type), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::notification_url), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::expiration_date_time), Field<String>));
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectSubscription}};
+constexpr BindRow kBindCreateSubscription[] = {
+    {.place = Place::kBody, .wire = "/changeType", .constant = "\"created,updated,deleted\""},
+    {.place = Place::kBody, .field = 0, .wire = "/notificationUrl"},
+    {.place = Place::kBody, .field = 0, .wire = "/lifecycleNotificationUrl"},
+    {.place = Place::kBody, .field = 1, .wire = "/resource"},
+    {.place = Place::kBody, .field = 2, .wire = "/expirationDateTime"},
+    {.place = Place::kBody, .wire = "/clientState", .text = "{TEAMS_WEBHOOK_SECRET}"},
+};
+constexpr HttpBinding kHttpCreateSubscription = {.method = "POST", .path = "/subscriptions",
+    .rows = {kBindCreateSubscription, 6}, .body = BodyKind::kJson};
+constexpr FieldRow kFieldsUpdateSubscriptionParams[] = {
+    {"subscriptionId", "Id of the subscription.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::UpdateSubscriptionParams, subscription_id), Kind::kString, 1},
+    {"subscriptionEnd", "When the subscription ends, at most 3 days from now.", nullptr, &kLimits12,
+     {}, __builtin_offsetof(c::UpdateSubscriptionParams, subscription_end), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectUpdateSubscriptionParams = {"UpdateSubscriptionParams",
+    {kFieldsUpdateSubscriptionParams, 2}, sizeof(c::UpdateSubscriptionParams), false};
+static_assert(__is_same(decltype(c::UpdateSubscriptionParams::subscription_id), String));
+static_assert(__is_same(decltype(c::UpdateSubscriptionParams::subscription_end), String));
+constexpr BindRow kBindUpdateSubscription[] = {
+    {.place = Place::kPath, .field = 0, .wire = "subscriptionId"},
+    {.place = Place::kBody, .field = 1, .wire = "/expirationDateTime"},
+};
+constexpr HttpBinding kHttpUpdateSubscription = {.method = "PATCH",
+    .path = "/subscriptions/{subscriptionId}", .rows = {kBindUpdateSubscription, 2},
+    .body = BodyKind::kJson};
+constexpr FieldRow kFieldsListSubscriptionsParams[] = {
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits1, {}, __builtin_offsetof(c::ListSubscriptionsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListSubscriptionsParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListSubscriptionsParams = {"ListSubscriptionsParams",
+    {kFieldsListSubscriptionsParams, 2}, sizeof(c::ListSubscriptionsParams), false};
+static_assert(__is_same(decltype(c::ListSubscriptionsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListSubscriptionsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsListSubscriptionsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType20},
+     __builtin_offsetof(c::ListSubscriptionsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListSubscriptionsResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListSubscriptionsResult = {"ListSubscriptionsResult",
+    {kFieldsListSubscriptionsResult, 2}, sizeof(c::ListSubscriptionsResult), true};
+static_assert(__is_same(decltype(c::ListSubscriptionsResult::items), List<c::Subscription>));
+static_assert(__is_same(decltype(c::ListSubscriptionsResult::next_page), Field<String>));
+constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectListSubscriptionsResult}};
+constexpr HttpBinding kHttpListSubscriptions = {.method = "GET", .path = "/subscriptions",
+    .pagination = &kPagination1};
+constexpr FieldRow kFieldsDeleteSubscriptionParams[] = {
+    {"subscriptionId", "Id of the subscription.", nullptr, &kLimits2, {},
+     __builtin_offsetof(c::DeleteSubscriptionParams, subscription_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteSubscriptionParams = {"DeleteSubscriptionParams",
+    {kFieldsDeleteSubscriptionParams, 1}, sizeof(c::DeleteSubscriptionParams), false};
+static_assert(__is_same(decltype(c::DeleteSubscriptionParams::subscription_id), String));
+constexpr ObjectTable kObjectDeleteSubscriptionResult = {"DeleteSubscriptionResult", {},
+    sizeof(c::DeleteSubscriptionResult), true};
+constexpr TypeRow kType22 = {Kind::kObject, false, {.object = &kObjectDeleteSubscriptionResult}};
+constexpr BindRow kBindDeleteSubscription[] = {
+    {.place = Place::kPath, .field = 0, .wire = "subscriptionId"},
+};
+constexpr HttpBinding kHttpDeleteSubscription = {.method = "DELETE",
+    .path = "/subscriptions/{subscriptionId}", .rows = {kBindDeleteSubscription, 1}};
 constexpr ActionRow kActions[] = {
     {.name = "list_teams", .title = "List teams",
      .description = "Teams that the user is a member of.", .effect = Effect::kRead,
@@ -874,8 +977,24 @@ constexpr ActionRow kActions[] = {
      .description = "Id, name and sign-in name of the connected user.", .effect = Effect::kRead,
      .params = &kObjectGetMeParams, .result = &kType19, .http = &kHttpGetMe,
      .tool_name = "microsoft_teams_get_me"},
+    {.name = "create_subscription", .title = "Watch messages",
+     .description = "Lets Microsoft report changes to this connector's webhook address,"
+     " for at most 3 days.", .params = &kObjectCreateSubscriptionParams, .result = &kType20,
+     .http = &kHttpCreateSubscription, .tool_name = "microsoft_teams_create_subscription"},
+    {.name = "update_subscription", .title = "Go on watching",
+     .description = "Sets a later end of a subscription, at most 3 days from now.",
+     .params = &kObjectUpdateSubscriptionParams, .result = &kType20,
+     .http = &kHttpUpdateSubscription, .tool_name = "microsoft_teams_update_subscription"},
+    {.name = "list_subscriptions", .title = "List subscriptions",
+     .description = "What Microsoft reports to this app now.", .effect = Effect::kRead,
+     .params = &kObjectListSubscriptionsParams, .result = &kType21, .http = &kHttpListSubscriptions,
+     .tool_name = "microsoft_teams_list_subscriptions"},
+    {.name = "delete_subscription", .title = "Stop watching", .description = "Ends a subscription.",
+     .effect = Effect::kDestructive, .params = &kObjectDeleteSubscriptionParams, .result = &kType22,
+     .http = &kHttpDeleteSubscription, .tool_name = "microsoft_teams_delete_subscription"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect Microsoft Teams again."},
     {"Forbidden", "The account is no member of this team or chat, or an administrator "
     "has not consented to the permission."}, {"Authorization_RequestDenied",
@@ -884,27 +1003,27 @@ constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect Microso
     "Teams takes one message a second per channel or chat; wait and try " "again."}};
 constexpr ApiRow kApi = {.base_url = "https://graph.microsoft.com/v1.0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/code", .hints = {kPairs1, 5}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .per_second = 4, .verify_method = "GET", .verify_path = "/me",
     .verify_account = "/userPrincipalName"};
-constexpr Limits kLimits16 = {.pattern = "[A-Za-z0-9.-]+"};
+constexpr Limits kLimits18 = {.pattern = "[A-Za-z0-9.-]+"};
 constexpr FieldRow kFieldsConnection[] = {
     {"tenant", "organizations for all work accounts, or the id or domain of one organisation. "
-     "Private accounts have no Teams API.", "\"organizations\"", &kLimits16, {}, 0, Kind::kString,
+     "Private accounts have no Teams API.", "\"organizations\"", &kLimits18, {}, 0, Kind::kString,
      0},
 };
 constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1}, 0, false};
 constexpr FormRow kConnectionForm[] = {
     {.name = "tenant", .label = "Tenant", .placeholder = "organizations"},
 };
-constexpr const char* kTexts3[] = {"graph.microsoft.com", "login.microsoftonline.com"};
-constexpr const char* kTexts4[] = {"offline_access", "User.Read", "Team.ReadBasic.All",
+constexpr const char* kTexts4[] = {"graph.microsoft.com", "login.microsoftonline.com"};
+constexpr const char* kTexts5[] = {"offline_access", "User.Read", "Team.ReadBasic.All",
     "TeamMember.Read.All", "Channel.ReadBasic.All", "Channel.Create", "ChannelMessage.Read.All",
     "ChannelMessage.Send", "Chat.ReadBasic", "Chat.ReadWrite", "OnlineMeetings.ReadWrite"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Microsoft",
     .authorization_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize",
     .token_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
-    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts4, 11},
+    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts5, 11},
     .client_id_secret = "MICROSOFT_CLIENT_ID", .client_secret_secret = "MICROSOFT_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/userPrincipalName"};
 constexpr SecretRow kSecrets[] = {
@@ -912,6 +1031,23 @@ constexpr SecretRow kSecrets[] = {
      true, false},
     {"MICROSOFT_CLIENT_SECRET", "Value of a client secret of the same app registration.", true,
      false},
+    {"TEAMS_WEBHOOK_SECRET", "A random text of your own, 30 to 128 characters; Microsoft sends "
+     "it back with every notice. Needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"created", "A message was sent in the channel or chat."},
+    {"updated", "A message was edited, or somebody has reacted to it."},
+    {"deleted", "A message was deleted."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call create_subscription with this connector's webhook address; renew "
+     "it with update_subscription before it ends.", .event_type_field = "/value/0/changeType",
+     .events = {kEvents0, 3}, .verify = {.scheme = VerifyScheme::kToken,
+     .secret = "TEAMS_WEBHOOK_SECRET", .algorithm = "sha256", .encoding = "text",
+     .header = "/value/0/clientState", .payload = "{body}", .tolerance_seconds = 5,
+     .secret_encoding = "text"}, .challenge = {.kind = ChallengeKind::kQuery,
+     .field = "validationToken"}, .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersMessageSent[] = {
     {.source = "tool", .action = "send_message"},
@@ -927,6 +1063,20 @@ constexpr MatcherRow kMatchersChatCreated[] = {
 constexpr MatcherRow kMatchersMeetingCreated[] = {
     {.source = "tool", .action = "create_meeting"},
 };
+constexpr MatcherRow kMatchersDmReceived[] = {
+    {.source = "webhook", .event = "created"},
+};
+constexpr MatcherRow kMatchersMessageUpdated[] = {
+    {.source = "webhook", .event = "updated"},
+};
+constexpr MatcherRow kMatchersMessageDeleted[] = {
+    {.source = "webhook", .event = "deleted"},
+};
+constexpr MatcherRow kMatchersSubscriptionChanged[] = {
+    {.source = "tool", .action = "create_subscription"},
+    {.source = "tool", .action = "update_subscription"},
+    {.source = "tool", .action = "delete_subscription"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "message_sent", .display_name = "Message Sent", .matchers = {kMatchersMessageSent, 3}},
     {.id = "channel_created", .display_name = "Channel Created",
@@ -934,6 +1084,13 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "chat_created", .display_name = "Chat Begun", .matchers = {kMatchersChatCreated, 1}},
     {.id = "meeting_created", .display_name = "Meeting Created",
      .matchers = {kMatchersMeetingCreated, 1}},
+    {.id = "dm_received", .display_name = "Message Received", .matchers = {kMatchersDmReceived, 1}},
+    {.id = "message_updated", .display_name = "Message Changed",
+     .matchers = {kMatchersMessageUpdated, 1}},
+    {.id = "message_deleted", .display_name = "Message Deleted",
+     .matchers = {kMatchersMessageDeleted, 1}},
+    {.id = "subscription_changed", .display_name = "Watching Changed",
+     .matchers = {kMatchersSubscriptionChanged, 3}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "microsoft-teams",
@@ -953,29 +1110,31 @@ constexpr ConnectorTable kConnector = {
         "\"create_channel\",\"list_channel_messages\",\"list_message_replies\","
         "\"send_message\",\"reply_to_message\",\"list_chats\",\"get_chat\","
         "\"list_chat_members\",\"list_chat_messages\",\"send_chat_message\","
-        "\"create_chat\",\"create_meeting\",\"get_meeting\",\"get_me\"],\"description\":\"What"
-        " to do.\"},\"teamId\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"Id "
-        "of the team.\"},\"channelId\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9:@._-]+$\",\"description\":\"Id "
-        "of the channel, for example 19:abc@thread.tacv2.\"},\"chatId\":{\"type\":\"string\","
-        "\"minLength\":1,\"maxLength\":300,\"pattern\":\"^[A-Za-z0-9:@._-]+$\","
-        "\"description\":\"Id of the chat, for example 19:abc@thread.v2.\"},"
-        "\"messageId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,"
-        "\"pattern\":\"^[0-9]+$\",\"description\":\"Id of the message that "
-        "begins the thread.\"},\"content\":{\"type\":\"string\",\"minLength\":1,"
-        "\"maxLength\":28000,\"description\":\"Text of the message.\"},\"contentType\":{\"type"
-        "\":\"string\",\"enum\":[\"text\",\"html\"],\"default\":\"text\",\"description\":\"Whe"
-        "ther content is plain text or HTML.\"},\"subject\":{\"type\":\"string\","
-        "\"maxLength\":250,\"description\":\"Subject of the message or meeting.\"},"
-        "\"importance\":{\"type\":\"string\",\"enum\":[\"normal\",\"high\","
-        "\"urgent\"],\"description\":\"How important the message is.\"},\"displayName\":{\"typ"
-        "e\":\"string\",\"minLength\":1,\"maxLength\":50,\"pattern\":\"^[^~#%&*{}+/\\\\\\\\:<>"
-        "?|'\\\",]+$\",\"description\":\"Name of the channel.\"},\"description\":{\"type\":\"s"
-        "tring\",\"maxLength\":1024,\"description\":\"What the channel is "
-        "for.\"},\"membershipType\":{\"type\":\"string\",\"enum\":[\"standard\","
-        "\"private\",\"shared\"],\"description\":\"Whether all members of "
-        "the team see the channel; they do unless given.\"},\"chatFilter\":{\"type\":\"string\""
-        ",\"minLength\":1,\"maxLength\":500,\"description\":\"OData condition,"
+        "\"create_chat\",\"create_meeting\",\"get_meeting\",\"get_me\",\"create_subscription\""
+        ",\"update_subscription\",\"list_subscriptions\",\"delete_subscription\"],"
+        "\"description\":\"What to do.\"},\"teamId\":{\"type\":\"string\","
+        "\"format\":\"uuid\",\"description\":\"Id of the team.\"},\"channelId\":{\"type\":\"st"
+        "ring\",\"minLength\":1,\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9:@._-]+$\","
+        "\"description\":\"Id of the channel, for example 19:abc@thread.tacv2.\"},"
+        "\"chatId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":300,"
+        "\"pattern\":\"^[A-Za-z0-9:@._-]+$\",\"description\":\"Id of the chat,"
+        " for example 19:abc@thread.v2.\"},\"messageId\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[0-9]+$\",\"description\":\"Id "
+        "of the message that begins the thread.\"},\"content\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":28000,\"description\":\"Text of the "
+        "message.\"},\"contentType\":{\"type\":\"string\",\"enum\":[\"text\","
+        "\"html\"],\"default\":\"text\",\"description\":\"Whether content "
+        "is plain text or HTML.\"},\"subject\":{\"type\":\"string\",\"maxLength\":250,"
+        "\"description\":\"Subject of the message or meeting.\"},\"importance\":{\"type\":\"st"
+        "ring\",\"enum\":[\"normal\",\"high\",\"urgent\"],\"description\":\"How "
+        "important the message is.\"},\"displayName\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":50,\"pattern\":\"^[^~#%&*{}+/\\\\\\\\:<>?|'\\\","
+        "]+$\",\"description\":\"Name of the channel.\"},\"description\":{\"type\":\"string\","
+        "\"maxLength\":1024,\"description\":\"What the channel is for.\"},"
+        "\"membershipType\":{\"type\":\"string\",\"enum\":[\"standard\",\"private\","
+        "\"shared\"],\"description\":\"Whether all members of the team see "
+        "the channel; they do unless given.\"},\"chatFilter\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":500,\"description\":\"OData condition,"
         " for example chatType eq 'oneOnOne' or topic eq 'Plan'.\"},\"userId\":{\"type\":\"str"
         "ing\",\"minLength\":1,\"maxLength\":320,\"pattern\":\"^[^'\\\\s]+$\","
         "\"description\":\"Id or sign-in name of the other person.\"},\"ownUserId\":{\"type\":"
@@ -996,22 +1155,33 @@ constexpr ConnectorTable kConnector = {
         "\"recordAutomatically\":{\"type\":\"boolean\",\"description\":\"Whether "
         "the meeting is recorded from the start.\"},\"joinWebUrl\":{\"type\":\"string\","
         "\"format\":\"uri\",\"maxLength\":2000,\"pattern\":\"^https://[^']+$\","
-        "\"description\":\"Address to join, as the invitation has it.\"},\"max_items\":{\"desc"
-        "ription\":\"Fetch pages until there are this many items; default: "
-        "one page.\",\"type\":\"integer\",\"minimum\":1},\"next_page\":{\"description\":\"Wher"
-        "e to go on: next_page of an earlier result.\",\"type\":\"string\"}},"
-        "\"required\":[\"action\"]}",
+        "\"description\":\"Address to join, as the invitation has it.\"},\"notificationUrl\":{"
+        "\"type\":\"string\",\"maxLength\":1000,\"pattern\":\"^https://.+\","
+        "\"description\":\"Address to send to, as pie webhooks create microsoft-teams "
+        "shows it.\"},\"subscriptionEnd\":{\"type\":\"string\",\"format\":\"date-time\","
+        "\"description\":\"When the subscription ends, at most 3 days from "
+        "now.\"},\"subscriptionId\":{\"type\":\"string\",\"format\":\"uuid\","
+        "\"description\":\"Id of the subscription.\"},\"resource\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":600,\"pattern\":\"^(teams/[A-Za-z0-9-]+/channels/[A-Za-"
+        "z0-9:@._-]+|chats/[A-Za-z0-9:@._-]+)/messages$\",\"description\":\"What "
+        "to watch: teams/{team id}/channels/{channel id}/messages or chats/{chat "
+        "id}/messages.\"},\"max_items\":{\"description\":\"Fetch pages until "
+        "there are this many items; default: one page.\",\"type\":\"integer\","
+        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
+        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "microsoft_teams",
-    .actions = {kActions, 17},
+    .actions = {kActions, 21},
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 4},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::microsoft_teams
@@ -1095,10 +1265,30 @@ Task<GetMeResult> GetMe(Context& context, GetMeParams params) {
   return Task<GetMeResult>(::pie::ContextAccess::Call(context, kMicrosoftTeams, 16, &params));
 }
 
+Task<Subscription> CreateSubscription(Context& context, CreateSubscriptionParams params) {
+  return Task<Subscription>(::pie::ContextAccess::Call(context, kMicrosoftTeams, 17, &params));
+}
+
+Task<Subscription> UpdateSubscription(Context& context, UpdateSubscriptionParams params) {
+  return Task<Subscription>(::pie::ContextAccess::Call(context, kMicrosoftTeams, 18, &params));
+}
+
+Task<ListSubscriptionsResult> ListSubscriptions(Context& context, ListSubscriptionsParams params) {
+  return Task<ListSubscriptionsResult>(::pie::ContextAccess::Call(context, kMicrosoftTeams, 19,
+      &params));
+}
+
+Task<DeleteSubscriptionResult> DeleteSubscription(Context& context,
+    DeleteSubscriptionParams params) {
+  return Task<DeleteSubscriptionResult>(::pie::ContextAccess::Call(context, kMicrosoftTeams, 20,
+      &params));
+}
+
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.microsoft_client_id = context.Secret("MICROSOFT_CLIENT_ID");
   secrets.microsoft_client_secret = context.Secret("MICROSOFT_CLIENT_SECRET");
+  secrets.teams_webhook_secret = context.Secret("TEAMS_WEBHOOK_SECRET");
   return secrets;
 }
 

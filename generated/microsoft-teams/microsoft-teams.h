@@ -140,6 +140,15 @@ struct Meeting {
   Meeting() = default;
 };
 
+struct Subscription {
+  Field<String> id;
+  Field<String> resource;
+  Field<String> change_type;
+  Field<String> notification_url;
+  Field<String> expiration_date_time;
+  Subscription() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListTeams,
@@ -159,6 +168,10 @@ enum class Action : int {
   kCreateMeeting,
   kGetMeeting,
   kGetMe,
+  kCreateSubscription,
+  kUpdateSubscription,
+  kListSubscriptions,
+  kDeleteSubscription,
 };
 
 struct ListTeamsParams {
@@ -474,6 +487,59 @@ struct GetMeResult {
   GetMeResult() = default;
 };
 
+struct CreateSubscriptionParams {
+  // Address to send to, as pie webhooks create microsoft-teams shows it.
+  String notification_url;
+  // What to watch: teams/{team id}/channels/{channel id}/messages or chats/{chat id}/messages.
+  String resource;
+  // When the subscription ends, at most 3 days from now.
+  String subscription_end;
+  CreateSubscriptionParams() = default;
+};
+
+struct UpdateSubscriptionParams {
+  // Id of the subscription.
+  String subscription_id;
+  // When the subscription ends, at most 3 days from now.
+  String subscription_end;
+  UpdateSubscriptionParams() = default;
+};
+
+struct ListSubscriptionsParams {
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListSubscriptionsParams() = default;
+};
+
+struct ListSubscriptionsResult {
+  List<Subscription> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListSubscriptionsResult() = default;
+};
+
+struct DeleteSubscriptionParams {
+  // Id of the subscription.
+  String subscription_id;
+  DeleteSubscriptionParams() = default;
+};
+
+struct DeleteSubscriptionResult {
+  DeleteSubscriptionResult() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // A message was sent in the channel or chat.
+  kCreated,
+  // A message was edited, or somebody has reacted to it.
+  kUpdated,
+  // A message was deleted.
+  kDeleted,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Message Sent
@@ -484,6 +550,14 @@ enum class Heartbeat : int {
   kChatCreated,
   // Meeting Created
   kMeetingCreated,
+  // Message Received
+  kDmReceived,
+  // Message Changed
+  kMessageUpdated,
+  // Message Deleted
+  kMessageDeleted,
+  // Watching Changed
+  kSubscriptionChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -492,6 +566,9 @@ struct Secrets {
   String microsoft_client_id;
   // Value of a client secret of the same app registration.
   String microsoft_client_secret;
+  // A random text of your own, 30 to 128 characters; Microsoft sends it back with every notice.
+  // Needed for events only. May be empty.
+  String teams_webhook_secret;
   Secrets() = default;
 };
 
@@ -548,6 +625,19 @@ Task<Meeting> GetMeeting(Context& context, GetMeetingParams params);
 
 // Id, name and sign-in name of the connected user. Only reads.
 Task<GetMeResult> GetMe(Context& context, GetMeParams params);
+
+// Lets Microsoft report changes to this connector's webhook address, for at most 3 days.
+Task<Subscription> CreateSubscription(Context& context, CreateSubscriptionParams params);
+
+// Sets a later end of a subscription, at most 3 days from now.
+Task<Subscription> UpdateSubscription(Context& context, UpdateSubscriptionParams params);
+
+// What Microsoft reports to this app now. Only reads.
+Task<ListSubscriptionsResult> ListSubscriptions(Context& context, ListSubscriptionsParams params);
+
+// Ends a subscription. Destructive: may delete or overwrite.
+Task<DeleteSubscriptionResult> DeleteSubscription(Context& context,
+    DeleteSubscriptionParams params);
 
 Secrets ReadSecrets(Context& context);
 

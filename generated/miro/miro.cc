@@ -698,27 +698,39 @@ constexpr ActionRow kActions[] = {
      .tool_name = "miro_delete_item"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"tokenNotProvided", "Connect Miro again."}, {"tokenNotFound",
     "The app was removed from the team; connect Miro again."}, {"insufficientPermissions",
     "The user may not edit this board; ask its owner."}, {"boardNotFound",
     "Compare the id of the board; list_boards has it."}};
 constexpr ApiRow kApi = {.base_url = "https://api.miro.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts2, 1},
-    .code = "/code", .hints = {kPairs1, 4}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs1, 4}}, .retry_after = "retry-after",
     .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset", .reset_format = "epoch",
     .per_minute = 500, .verify_method = "GET", .verify_path = "/v1/oauth-token",
     .verify_account = "/user/name"};
-constexpr const char* kTexts3[] = {"api.miro.com"};
-constexpr const char* kTexts4[] = {"boards:read", "boards:write"};
+constexpr const char* kTexts4[] = {"api.miro.com"};
+constexpr const char* kTexts5[] = {"boards:read", "boards:write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Miro",
     .authorization_url = "https://miro.com/oauth/authorize",
     .token_url = "https://api.miro.com/v1/oauth/token",
-    .user_info_url = "https://api.miro.com/v1/oauth-token", .scopes = {kTexts4, 2},
+    .user_info_url = "https://api.miro.com/v1/oauth-token", .scopes = {kTexts5, 2},
     .client_id_secret = "MIRO_CLIENT_ID", .client_secret_secret = "MIRO_CLIENT_SECRET",
     .token_auth_method = "post", .pkce = false, .account_pointer = "/user/name"};
 constexpr SecretRow kSecrets[] = {
     {"MIRO_CLIENT_ID", "Client ID of your app (Miro, profile settings, Your apps).", true, false},
     {"MIRO_CLIENT_SECRET", "Client secret of the same app.", true, false},
+};
+constexpr const char* kTexts6[] = {"/id"};
+constexpr const char* kTexts7[] = {"/modifiedAt"};
+constexpr PollRow kPolls0[] = {
+    {.event = "board_modified", .action = 0, .arguments = "{\"sort\":\"last_modified\"}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for boards that are new or were changed.", .every_ms = 900000,
+     .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersBoardCreated[] = {
     {.source = "tool", .action = "create_board"},
@@ -750,6 +762,9 @@ constexpr MatcherRow kMatchersItemsAdded[] = {
 constexpr MatcherRow kMatchersItemDeleted[] = {
     {.source = "tool", .action = "delete_item"},
 };
+constexpr MatcherRow kMatchersBoardModified[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "board_created", .display_name = "Board Created", .matchers = {kMatchersBoardCreated,
      1}},
@@ -767,6 +782,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      .matchers = {kMatchersConnectorCreated, 1}},
     {.id = "items_added", .display_name = "Items Added", .matchers = {kMatchersItemsAdded, 1}},
     {.id = "item_deleted", .display_name = "Item Deleted", .matchers = {kMatchersItemDeleted, 1}},
+    {.id = "board_modified", .display_name = "Board New or Changed",
+     .matchers = {kMatchersBoardModified, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "miro",
@@ -852,10 +869,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "miro",
     .actions = {kActions, 14},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 10},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 11},
 };
 
 }  // namespace pie::detail::tables::miro

@@ -461,6 +461,8 @@ enum class Heartbeat : int {
   kItemsAdded,
   // Item Deleted
   kItemDeleted,
+  // Board New or Changed
+  kBoardModified,
 };
 
 // The values of developerSecrets. Never log them.

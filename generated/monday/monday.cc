@@ -727,6 +727,64 @@ constexpr Pagination kPagination5 = {.kind = PageKind::kPage, .items = "/data/us
 constexpr HttpBinding kHttpListUsers = {.rows = {kBindListUsers, 1}, .body = BodyKind::kGraphql,
     .graphql = "query($emails: [String], $limit: Int, $page: Int) { users(emails: "
     "$emails, limit: $limit, page: $page) { id name email } }", .pagination = &kPagination5};
+constexpr Limits kLimits13 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr const char* kNamesCreateWebhookParamsWebhookEvent[] = {"create_item",
+    "change_column_value", "change_status_column_value", "change_name", "create_update",
+    "item_archived", "item_deleted", "item_restored", "item_moved_to_any_group", "create_subitem",
+    "change_subitem_column_value"};
+constexpr EnumTable kEnumCreateWebhookParamsWebhookEvent = {"CreateWebhookParamsWebhookEvent",
+    {kNamesCreateWebhookParamsWebhookEvent, 11}};
+constexpr FieldRow kFieldsCreateWebhookParams[] = {
+    {"boardId", "Id of the board; the number in its address.", nullptr, &kLimits3, {},
+     __builtin_offsetof(c::CreateWebhookParams, board_id), Kind::kString, 1},
+    {"webhookUrl", "Address to send to, as pie webhooks create monday shows it.", nullptr,
+     &kLimits13, {}, __builtin_offsetof(c::CreateWebhookParams, webhook_url), Kind::kString, 1},
+    {"webhookEvent", "What to tell of; one webhook per kind.", nullptr, nullptr,
+     {.names = &kEnumCreateWebhookParamsWebhookEvent}, __builtin_offsetof(c::CreateWebhookParams,
+     webhook_event), Kind::kEnum, 1},
+};
+constexpr ObjectTable kObjectCreateWebhookParams = {"CreateWebhookParams",
+    {kFieldsCreateWebhookParams, 3}, sizeof(c::CreateWebhookParams), false};
+static_assert(__is_same(decltype(c::CreateWebhookParams::board_id), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::webhook_url), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::webhook_event),
+    c::CreateWebhookParamsWebhookEvent));
+constexpr FieldRow kFieldsWebhook[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Webhook, id), Kind::kString, 0},
+    {"board_id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Webhook, board_id),
+     Kind::kString, 0},
+    {"event", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Webhook, event), Kind::kString,
+     2},
+};
+constexpr ObjectTable kObjectWebhook = {"Webhook", {kFieldsWebhook, 3}, sizeof(c::Webhook), true};
+static_assert(__is_same(decltype(c::Webhook::id), Field<String>));
+static_assert(__is_same(decltype(c::Webhook::board_id), Field<String>));
+static_assert(__is_same(decltype(c::Webhook::event), Field<String>));
+constexpr TypeRow kType22 = {Kind::kObject, false, {.object = &kObjectWebhook}};
+constexpr BindRow kBindCreateWebhook[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/boardId"},
+    {.place = Place::kBody, .field = 1, .wire = "/webhookUrl"},
+    {.place = Place::kBody, .field = 2, .wire = "/webhookEvent"},
+};
+constexpr HttpBinding kHttpCreateWebhook = {.rows = {kBindCreateWebhook, 3},
+    .body = BodyKind::kGraphql,
+    .graphql = "mutation($boardId: ID!, $webhookUrl: String!, $webhookEvent: WebhookEventType!) "
+    "{ create_webhook(board_id: $boardId, url: $webhookUrl, event: $webhookEvent) "
+    "{ id board_id event } }", .result_at = "/data/create_webhook"};
+constexpr FieldRow kFieldsDeleteWebhookParams[] = {
+    {"webhookId", "Id of the webhook; create_webhook returns it.", nullptr, &kLimits3, {},
+     __builtin_offsetof(c::DeleteWebhookParams, webhook_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteWebhookParams = {"DeleteWebhookParams",
+    {kFieldsDeleteWebhookParams, 1}, sizeof(c::DeleteWebhookParams), false};
+static_assert(__is_same(decltype(c::DeleteWebhookParams::webhook_id), String));
+constexpr BindRow kBindDeleteWebhook[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/webhookId"},
+};
+constexpr HttpBinding kHttpDeleteWebhook = {.rows = {kBindDeleteWebhook, 1},
+    .body = BodyKind::kGraphql,
+    .graphql = "mutation($webhookId: ID!) { delete_webhook(id: $webhookId) { id board_id "
+    "event } }", .result_at = "/data/delete_webhook"};
 constexpr ActionRow kActions[] = {
     {.name = "list_workspaces", .title = "List workspaces",
      .description = "Workspaces of the account; the main one is not among them.",
@@ -796,9 +854,21 @@ constexpr ActionRow kActions[] = {
     {.name = "list_users", .title = "List people", .description = "People of the account.",
      .effect = Effect::kRead, .params = &kObjectListUsersParams, .result = &kType21,
      .http = &kHttpListUsers, .tool_name = "monday_list_users"},
+    {.name = "create_webhook", .title = "Start sending events",
+     .description = "Makes monday.com send one kind of event of a board to this connector's "
+     "webhook address.", .params = &kObjectCreateWebhookParams, .result = &kType22,
+     .http = &kHttpCreateWebhook, .tool_name = "monday_create_webhook"},
+    {.name = "delete_webhook", .title = "Stop sending events",
+     .description = "Removes a webhook from its board.", .effect = Effect::kDestructive,
+     .params = &kObjectDeleteWebhookParams, .result = &kType22, .http = &kHttpDeleteWebhook,
+     .tool_name = "monday_delete_webhook"},
 };
 constexpr NamedText kPairs1[] = {{"API-Version", "2026-01"}};
 constexpr const char* kTexts2[] = {"/errors/0/message", "/error_message"};
+constexpr const char* kTexts3[] = {"/errors/0/extensions/code", "/error_code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/error_message"},
+};
 constexpr NamedText kPairs2[] = {{"ComplexityException",
     "Too much was asked for in this minute; ask for fewer items per page " "or wait."},
     {"COMPLEXITY_BUDGET_EXHAUSTED",
@@ -812,37 +882,66 @@ constexpr NamedText kPairs2[] = {{"ComplexityException",
     {"CursorExpiredError", "Pages can be fetched for an hour; begin again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.monday.com", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization"}, .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 2},
-    .code = "/errors/0/extensions/code", .hints = {kPairs2, 7}}, .retry_after = "retry-after",
-    .per_minute = 1000, .concurrency = 40, .graphql = "/v2"};
-constexpr const char* kTexts3[] = {"api.monday.com", "auth.monday.com"};
-constexpr const char* kTexts4[] = {"me:read", "boards:read", "boards:write", "updates:read",
-    "updates:write", "users:read", "workspaces:read"};
+    .code = {kTexts3, 2}, .refusals = {kRefusals, 1}, .hints = {kPairs2, 7}},
+    .retry_after = "retry-after", .per_minute = 1000, .concurrency = 40, .graphql = "/v2"};
+constexpr const char* kTexts4[] = {"api.monday.com", "auth.monday.com"};
+constexpr const char* kTexts5[] = {"me:read", "boards:read", "boards:write", "updates:read",
+    "updates:write", "users:read", "workspaces:read", "webhooks:read", "webhooks:write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "monday.com",
     .authorization_url = "https://auth.monday.com/oauth2/authorize",
-    .token_url = "https://auth.monday.com/oauth2/token", .scopes = {kTexts4, 7},
+    .token_url = "https://auth.monday.com/oauth2/token", .scopes = {kTexts5, 9},
     .client_id_secret = "MONDAY_CLIENT_ID", .client_secret_secret = "MONDAY_CLIENT_SECRET",
     .token_auth_method = "post", .pkce = false};
 constexpr SecretRow kSecrets[] = {
     {"MONDAY_CLIENT_ID",
      "Client ID of your monday.com app (Developers, the app, Basic Information).", true, false},
     {"MONDAY_CLIENT_SECRET", "Client secret of the same app.", true, false},
+    {"MONDAY_SIGNING_SECRET",
+     "Signing secret of the same app (Basic Information); needed for events " "only.", false,
+     false},
+};
+constexpr EventRow kEvents0[] = {
+    {"create_pulse", "An item was created."},
+    {"update_column_value", "A value of an item was changed."},
+    {"update_name", "An item was renamed."},
+    {"create_update", "Somebody has written an update on an item."},
+    {"archive_pulse", "An item was archived."},
+    {"delete_pulse", "An item was deleted."},
+    {"move_pulse_into_group", "An item was moved to another group."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call create_webhook with a board, this connector's webhook URL and "
+     "the kind of event, signed in with your app.", .event_type_field = "event.type",
+     .events = {kEvents0, 7}, .verify = {.scheme = VerifyScheme::kJwt,
+     .secret = "MONDAY_SIGNING_SECRET", .algorithm = "HS256", .header = "Authorization",
+     .secret_encoding = "text"}, .challenge = {.kind = ChallengeKind::kBodyField,
+     .field = "/challenge", .reply = "challenge", .is_signed = false},
+     .delivery_id = "/event/triggerUuid"},
 };
 constexpr MatcherRow kMatchersItemCreated[] = {
+    {.source = "webhook", .event = "create_pulse"},
     {.source = "tool", .action = "create_item"},
     {.source = "tool", .action = "create_subitem"},
 };
 constexpr MatcherRow kMatchersItemUpdated[] = {
+    {.source = "webhook", .event = "move_pulse_into_group"},
+    {.source = "webhook", .event = "update_name"},
+    {.source = "webhook", .event = "update_column_value"},
     {.source = "tool", .action = "update_item"},
     {.source = "tool", .action = "rename_item"},
     {.source = "tool", .action = "move_item"},
 };
 constexpr MatcherRow kMatchersItemArchived[] = {
+    {.source = "webhook", .event = "archive_pulse"},
     {.source = "tool", .action = "archive_item"},
 };
 constexpr MatcherRow kMatchersItemDeleted[] = {
+    {.source = "webhook", .event = "delete_pulse"},
     {.source = "tool", .action = "delete_item"},
 };
 constexpr MatcherRow kMatchersCommentAdded[] = {
+    {.source = "webhook", .event = "create_update"},
     {.source = "tool", .action = "add_update"},
 };
 constexpr MatcherRow kMatchersBoardCreated[] = {
@@ -852,17 +951,27 @@ constexpr MatcherRow kMatchersBoardModified[] = {
     {.source = "tool", .action = "create_group"},
     {.source = "tool", .action = "create_column"},
 };
+constexpr MatcherRow kMatchersWebhookCreated[] = {
+    {.source = "tool", .action = "create_webhook"},
+};
+constexpr MatcherRow kMatchersWebhookDeleted[] = {
+    {.source = "tool", .action = "delete_webhook"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
-    {.id = "item_created", .display_name = "Item Created", .matchers = {kMatchersItemCreated, 2}},
-    {.id = "item_updated", .display_name = "Item Updated", .matchers = {kMatchersItemUpdated, 3}},
+    {.id = "item_created", .display_name = "Item Created", .matchers = {kMatchersItemCreated, 3}},
+    {.id = "item_updated", .display_name = "Item Updated", .matchers = {kMatchersItemUpdated, 6}},
     {.id = "item_archived", .display_name = "Item Archived", .matchers = {kMatchersItemArchived,
-     1}},
-    {.id = "item_deleted", .display_name = "Item Deleted", .matchers = {kMatchersItemDeleted, 1}},
-    {.id = "comment_added", .display_name = "Update Added", .matchers = {kMatchersCommentAdded, 1}},
+     2}},
+    {.id = "item_deleted", .display_name = "Item Deleted", .matchers = {kMatchersItemDeleted, 2}},
+    {.id = "comment_added", .display_name = "Update Added", .matchers = {kMatchersCommentAdded, 2}},
     {.id = "board_created", .display_name = "Board Created", .matchers = {kMatchersBoardCreated,
      1}},
     {.id = "board_modified", .display_name = "Board Modified", .matchers = {kMatchersBoardModified,
      2}},
+    {.id = "webhook_created", .display_name = "Webhook Created",
+     .matchers = {kMatchersWebhookCreated, 1}},
+    {.id = "webhook_deleted", .display_name = "Webhook Deleted",
+     .matchers = {kMatchersWebhookDeleted, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "monday",
@@ -881,14 +990,14 @@ constexpr ConnectorTable kConnector = {
         "\"create_group\",\"create_column\",\"list_items\",\"search_items\","
         "\"get_item\",\"create_item\",\"create_subitem\",\"update_item\",\"rename_item\","
         "\"move_item\",\"archive_item\",\"delete_item\",\"list_updates\",\"add_update\","
-        "\"list_users\"],\"description\":\"What to do.\"},\"boardId\":{\"type\":\"string\","
-        "\"maxLength\":20,\"pattern\":\"^[0-9]+$\",\"description\":\"Id of "
-        "the board; the number in its address.\"},\"itemId\":{\"type\":\"string\","
-        "\"maxLength\":20,\"pattern\":\"^[0-9]+$\",\"description\":\"Id of "
-        "the item.\"},\"workspaceIds\":{\"type\":\"array\",\"maxItems\":20,"
-        "\"items\":{\"type\":\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\"},"
-        "\"description\":\"Only boards of these workspaces.\"},\"workspaceId\":{\"type\":\"str"
-        "ing\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\",\"description\":\"Workspace "
+        "\"list_users\",\"create_webhook\",\"delete_webhook\"],\"description\":\"What "
+        "to do.\"},\"boardId\":{\"type\":\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\","
+        "\"description\":\"Id of the board; the number in its address.\"},"
+        "\"itemId\":{\"type\":\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\","
+        "\"description\":\"Id of the item.\"},\"workspaceIds\":{\"type\":\"array\","
+        "\"maxItems\":20,\"items\":{\"type\":\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+"
+        "$\"},\"description\":\"Only boards of these workspaces.\"},\"workspaceId\":{\"type\":"
+        "\"string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\",\"description\":\"Workspace "
         "of the new board; the main one when left out.\"},\"boardKind\":{\"type\":\"string\","
         "\"enum\":[\"public\",\"private\",\"share\"],\"description\":\"Who "
         "sees it: everybody of the account, invited people, or guests too.\"},"
@@ -930,19 +1039,29 @@ constexpr ConnectorTable kConnector = {
         "\"description\":\"Id of the update to answer.\"},\"emails\":{\"type\":\"array\","
         "\"maxItems\":50,\"items\":{\"type\":\"string\",\"format\":\"email\","
         "\"maxLength\":320},\"description\":\"Only people with these addresses.\"},"
-        "\"max_items\":{\"description\":\"Fetch pages until there are this "
-        "many items; default: one page.\",\"type\":\"integer\",\"minimum\":1},"
-        "\"next_page\":{\"description\":\"Where to go on: next_page of an "
-        "earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "\"webhookUrl\":{\"type\":\"string\",\"maxLength\":1000,\"pattern\":\"^https://.+\","
+        "\"description\":\"Address to send to, as pie webhooks create monday "
+        "shows it.\"},\"webhookEvent\":{\"type\":\"string\",\"enum\":[\"create_item\","
+        "\"change_column_value\",\"change_status_column_value\",\"change_name\","
+        "\"create_update\",\"item_archived\",\"item_deleted\",\"item_restored\","
+        "\"item_moved_to_any_group\",\"create_subitem\",\"change_subitem_column_value\"],"
+        "\"description\":\"What to tell of; one webhook per kind.\"},\"webhookId\":{\"type\":\""
+        "string\",\"maxLength\":20,\"pattern\":\"^[0-9]+$\",\"description\":\"Id "
+        "of the webhook; create_webhook returns it.\"},\"max_items\":{\"description\":\"Fetch "
+        "pages until there are this many items; default: one page.\",\"type\":\"integer\","
+        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
+        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "monday",
-    .actions = {kActions, 19},
+    .actions = {kActions, 21},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::monday
@@ -1027,10 +1146,19 @@ Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params) {
   return Task<ListUsersResult>(::pie::ContextAccess::Call(context, kMonday, 18, &params));
 }
 
+Task<Webhook> CreateWebhook(Context& context, CreateWebhookParams params) {
+  return Task<Webhook>(::pie::ContextAccess::Call(context, kMonday, 19, &params));
+}
+
+Task<Webhook> DeleteWebhook(Context& context, DeleteWebhookParams params) {
+  return Task<Webhook>(::pie::ContextAccess::Call(context, kMonday, 20, &params));
+}
+
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.monday_client_id = context.Secret("MONDAY_CLIENT_ID");
   secrets.monday_client_secret = context.Secret("MONDAY_CLIENT_SECRET");
+  secrets.monday_signing_secret = context.Secret("MONDAY_SIGNING_SECRET");
   return secrets;
 }
 

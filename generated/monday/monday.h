@@ -121,6 +121,13 @@ struct Update {
   Update() = default;
 };
 
+struct Webhook {
+  Field<String> id;
+  Field<String> board_id;
+  Field<String> event;
+  Webhook() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListWorkspaces,
@@ -142,6 +149,8 @@ enum class Action : int {
   kListUpdates,
   kAddUpdate,
   kListUsers,
+  kCreateWebhook,
+  kDeleteWebhook,
 };
 
 struct ListWorkspacesParams {
@@ -425,6 +434,54 @@ struct ListUsersResult {
   ListUsersResult() = default;
 };
 
+enum class CreateWebhookParamsWebhookEvent : int {
+  kCreateItem,
+  kChangeColumnValue,
+  kChangeStatusColumnValue,
+  kChangeName,
+  kCreateUpdate,
+  kItemArchived,
+  kItemDeleted,
+  kItemRestored,
+  kItemMovedToAnyGroup,
+  kCreateSubitem,
+  kChangeSubitemColumnValue,
+};
+
+struct CreateWebhookParams {
+  // Id of the board; the number in its address.
+  String board_id;
+  // Address to send to, as pie webhooks create monday shows it.
+  String webhook_url;
+  // What to tell of; one webhook per kind.
+  CreateWebhookParamsWebhookEvent webhook_event = {};
+  CreateWebhookParams() = default;
+};
+
+struct DeleteWebhookParams {
+  // Id of the webhook; create_webhook returns it.
+  String webhook_id;
+  DeleteWebhookParams() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // An item was created.
+  kCreatePulse,
+  // A value of an item was changed.
+  kUpdateColumnValue,
+  // An item was renamed.
+  kUpdateName,
+  // Somebody has written an update on an item.
+  kCreateUpdate,
+  // An item was archived.
+  kArchivePulse,
+  // An item was deleted.
+  kDeletePulse,
+  // An item was moved to another group.
+  kMovePulseIntoGroup,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Item Created
@@ -441,6 +498,10 @@ enum class Heartbeat : int {
   kBoardCreated,
   // Board Modified
   kBoardModified,
+  // Webhook Created
+  kWebhookCreated,
+  // Webhook Deleted
+  kWebhookDeleted,
 };
 
 // The values of developerSecrets. Never log them.
@@ -449,6 +510,8 @@ struct Secrets {
   String monday_client_id;
   // Client secret of the same app.
   String monday_client_secret;
+  // Signing secret of the same app (Basic Information); needed for events only. May be empty.
+  String monday_signing_secret;
   Secrets() = default;
 };
 
@@ -508,6 +571,12 @@ Task<Update> AddUpdate(Context& context, AddUpdateParams params);
 
 // People of the account. Only reads.
 Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params);
+
+// Makes monday.com send one kind of event of a board to this connector's webhook address.
+Task<Webhook> CreateWebhook(Context& context, CreateWebhookParams params);
+
+// Removes a webhook from its board. Destructive: may delete or overwrite.
+Task<Webhook> DeleteWebhook(Context& context, DeleteWebhookParams params);
 
 Secrets ReadSecrets(Context& context);
 

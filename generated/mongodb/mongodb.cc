@@ -318,6 +318,28 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "tls", .label = "TLS", .kind = UserFieldKind::kSelect, .options = {kPairs2, 3}},
 };
 constexpr const char* kTexts2[] = {"{host}"};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_collection",
+     "Collection whose new documents are events; their _id must be an ObjectId.", nullptr, nullptr,
+     {}, __builtin_offsetof(c::UserFields, watched_collection), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_collection), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_collection", .label = "Watched collection"},
+};
+constexpr const char* kTexts3[] = {"/_id/$oid"};
+constexpr PollRow kPolls0[] = {
+    {.event = "document_detected", .action = 1,
+     .arguments = "{\"collection\":\"{watched_collection}\",\"filter\":{},\"sort\":{\"_id\":-1},"
+     "\"limit\":200}", .items = "/documents", .id = {kTexts3, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for documents that were added to the watched collection.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
+};
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "insert"},
 };
@@ -327,6 +349,9 @@ constexpr MatcherRow kMatchersRecordUpdated[] = {
 constexpr MatcherRow kMatchersRecordDeleted[] = {
     {.source = "tool", .action = "delete"},
 };
+constexpr MatcherRow kMatchersDocumentDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_created", .display_name = "Record Created", .matchers = {kMatchersRecordCreated,
      1}},
@@ -334,6 +359,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
      1}},
     {.id = "record_deleted", .display_name = "Record Deleted", .matchers = {kMatchersRecordDeleted,
      1}},
+    {.id = "document_detected", .display_name = "Document Added",
+     .matchers = {kMatchersDocumentDetected, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "mongodb",
@@ -384,7 +411,11 @@ constexpr ConnectorTable kConnector = {
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 9},
     .egress = {kTexts2, 1},
-    .heartbeats = {kHeartbeats, 3},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 4},
 };
 
 }  // namespace pie::detail::tables::mongodb
@@ -392,5 +423,10 @@ constexpr ConnectorTable kConnector = {
 namespace pie::mongodb {
 
 constinit const ConnectorTable kMongodb = ::pie::detail::tables::mongodb::kConnector;
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::mongodb::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
+}
 
 }  // namespace pie::mongodb

@@ -169,6 +169,15 @@ enum class Heartbeat : int {
   kRecordUpdated,
   // Record Deleted
   kRecordDeleted,
+  // Document Added
+  kDocumentDetected,
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Collection whose new documents are events; their _id must be an ObjectId.
+  Field<String> watched_collection;
+  UserFields() = default;
 };
 
 // Lists collections and views of the database, without those of the system. Only reads.
@@ -193,6 +202,9 @@ Task<UpdateResult> Update(Context& context, UpdateParams params);
 // Removes the first document that matches for good, or with many all of them. Destructive: may
 // delete or overwrite.
 Task<DeleteResult> Delete(Context& context, DeleteParams params);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kMongodb;

@@ -230,12 +230,40 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "tls", .label = "TLS", .kind = UserFieldKind::kSelect, .options = {kPairs1, 3}},
 };
 constexpr const char* kTexts2[] = {"{host}"};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_query", "SELECT whose rows are watched, newest first, with a column id, and "
+     "a column version where changes count.", nullptr, nullptr, {},
+     __builtin_offsetof(c::UserFields, watched_query), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 1},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_query), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_query", .label = "Watched query"},
+};
+constexpr const char* kTexts3[] = {"/id"};
+constexpr const char* kTexts4[] = {"/version"};
+constexpr PollRow kPolls0[] = {
+    {.event = "row_changed", .action = 0,
+     .arguments = "{\"sql\":\"{watched_query}\",\"max_rows\":500}", .items = "/rows",
+     .id = {kTexts3, 1}, .version = {kTexts4, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for rows of the watched query that are new, or whose version " "is.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
+};
 constexpr MatcherRow kMatchersStatementExecuted[] = {
     {.source = "tool", .action = "execute"},
+};
+constexpr MatcherRow kMatchersRowChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "statement_executed", .display_name = "Statement Executed",
      .matchers = {kMatchersStatementExecuted, 1}},
+    {.id = "row_changed", .display_name = "Row New or Changed", .matchers = {kMatchersRowChanged,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "mysql",
@@ -271,7 +299,11 @@ constexpr ConnectorTable kConnector = {
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 6},
     .egress = {kTexts2, 1},
-    .heartbeats = {kHeartbeats, 1},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 1},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 2},
 };
 
 }  // namespace pie::detail::tables::mysql
@@ -279,5 +311,10 @@ constexpr ConnectorTable kConnector = {
 namespace pie::mysql {
 
 constinit const ConnectorTable kMysql = ::pie::detail::tables::mysql::kConnector;
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::mysql::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
+}
 
 }  // namespace pie::mysql

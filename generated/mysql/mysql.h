@@ -130,6 +130,16 @@ struct DescribeTableResult {
 enum class Heartbeat : int {
   // Statement Executed
   kStatementExecuted,
+  // Row New or Changed
+  kRowChanged,
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // SELECT whose rows are watched, newest first, with a column id, and a column version where
+  // changes count.
+  Field<String> watched_query;
+  UserFields() = default;
 };
 
 // Runs one SELECT, WITH, SHOW, DESCRIBE or EXPLAIN in a read-only transaction and returns its rows.
@@ -145,6 +155,9 @@ Task<ListTablesResult> ListTables(Context& context, ListTablesParams params);
 
 // Returns the columns of a table or view, with types, defaults and keys. Only reads.
 Task<DescribeTableResult> DescribeTable(Context& context, DescribeTableParams params);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kMysql;

@@ -446,11 +446,11 @@ static_assert(__is_same(decltype(c::Build::created_at), Field<String>));
 constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectBuild}};
 constexpr BindRow kBindRunBuild[] = {
     {.place = Place::kPath, .field = 0, .wire = "site_id"},
-    {.place = Place::kBody, .field = 1, .wire = "/clear_cache"},
-    {.place = Place::kBody, .field = 2, .wire = "/title"},
+    {.place = Place::kQuery, .field = 1, .wire = "clear_cache"},
+    {.place = Place::kQuery, .field = 2, .wire = "title"},
 };
 constexpr HttpBinding kHttpRunBuild = {.method = "POST", .path = "/sites/{site_id}/builds",
-    .rows = {kBindRunBuild, 3}, .body = BodyKind::kJson};
+    .rows = {kBindRunBuild, 3}};
 constexpr FieldRow kFieldsCancelDeployParams[] = {
     {"deploy_id", "Id of the deploy.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::CancelDeployParams, deploy_id), Kind::kString, 1},
@@ -585,7 +585,7 @@ constexpr FieldRow kFieldsVariableValuesItem[] = {
     {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::VariableValuesItem, id),
      Kind::kString, 0},
     {"value", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::VariableValuesItem, value),
-     Kind::kString, 0},
+     Kind::kString, 4},
     {"context", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::VariableValuesItem, context),
      Kind::kString, 0},
 };
@@ -634,7 +634,7 @@ constexpr FieldRow kFieldsSetEnvVarParams[] = {
     {"key", "Name of the variable.", nullptr, &kLimits10, {}, __builtin_offsetof(c::SetEnvVarParams,
      key), Kind::kString, 1},
     {"value", "Value of the variable.", nullptr, &kLimits11, {},
-     __builtin_offsetof(c::SetEnvVarParams, value), Kind::kString, 1},
+     __builtin_offsetof(c::SetEnvVarParams, value), Kind::kString, 5},
     {"context", "Deploys that get this value.", nullptr, nullptr,
      {.names = &kEnumSetEnvVarParamsContext_}, __builtin_offsetof(c::SetEnvVarParams, context),
      Kind::kEnum, 1},
@@ -716,24 +716,25 @@ constexpr ActionRow kActions[] = {
     {.name = "list_env_vars", .title = "List variables",
      .description = "Environment variables of a team, or of one of its sites.",
      .effect = Effect::kRead, .params = &kObjectListEnvVarsParams, .result = &kType19,
-     .http = &kHttpListEnvVars, .tool_name = "netlify_list_env_vars"},
+     .http = &kHttpListEnvVars, .tool_name = "netlify_list_env_vars", .secret_result = true},
     {.name = "set_env_var", .title = "Set a variable",
      .description = "Sets the value of a variable that is there, for one kind of deploys.",
      .params = &kObjectSetEnvVarParams, .result = &kType18, .http = &kHttpSetEnvVar,
-     .tool_name = "netlify_set_env_var"},
+     .tool_name = "netlify_set_env_var", .secret_result = true},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"401",
     "The token has ended or was taken back; connect Netlify again."}, {"404",
     "Compare the id; list_sites and list_deploys have them."}, {"422",
     "A value does not fit; names of sites are taken by one site in the " "world."}};
 constexpr ApiRow kApi = {.base_url = "https://api.netlify.com/api/v1",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/code", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
     .reset_at = "x-ratelimit-reset", .reset_format = "date", .per_minute = 500,
     .verify_method = "GET", .verify_path = "/user", .verify_account = "/email"};
-constexpr const char* kTexts3[] = {"api.netlify.com"};
+constexpr const char* kTexts4[] = {"api.netlify.com"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Netlify",
     .authorization_url = "https://app.netlify.com/authorize",
     .token_url = "https://api.netlify.com/oauth/token",
@@ -744,6 +745,27 @@ constexpr SecretRow kSecrets[] = {
     {"NETLIFY_CLIENT_ID", "Client ID of your app (User settings, Applications, OAuth).", true,
      false},
     {"NETLIFY_CLIENT_SECRET", "Secret of the same app.", true, false},
+    {"NETLIFY_WEBHOOK_SECRET", "JWS secret token of your HTTP notifications, a random text of your "
+     "own; needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"deploy_building", "A deploy began to build."},
+    {"deploy_created", "A deploy has succeeded."},
+    {"deploy_failed", "A deploy has failed."},
+    {"deploy_locked", "Publishing was locked to one deploy."},
+    {"deploy_unlocked", "Deploys are published by themselves again."},
+    {"submission_created", "Somebody has sent a form."},
+};
+constexpr NamedText kPairs2[] = {{"iss", "netlify"}};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Project configuration, Notifications: add an HTTP POST request with "
+     "this connector's webhook URL and the JWS secret token.",
+     .event_type_field = "_headers.x-netlify-event", .events = {kEvents0, 6},
+     .verify = {.scheme = VerifyScheme::kJwt, .secret = "NETLIFY_WEBHOOK_SECRET",
+     .algorithm = "HS256", .header = "X-Webhook-Signature", .secret_encoding = "text",
+     .claims = {kPairs2, 1}, .body_hash_claim = "sha256", .body_hash_algorithm = "sha256",
+     .body_hash_encoding = "hex"}, .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersSiteCreated[] = {
     {.source = "tool", .action = "create_site"},
@@ -769,6 +791,13 @@ constexpr MatcherRow kMatchersDeployRestored[] = {
 constexpr MatcherRow kMatchersEnvVarSet[] = {
     {.source = "tool", .action = "set_env_var"},
 };
+constexpr MatcherRow kMatchersPipelineCompleted[] = {
+    {.source = "webhook", .event = "deploy_created"},
+    {.source = "webhook", .event = "deploy_failed"},
+};
+constexpr MatcherRow kMatchersFormSubmitted[] = {
+    {.source = "webhook", .event = "submission_created"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "site_created", .display_name = "Site Created", .matchers = {kMatchersSiteCreated, 1}},
     {.id = "site_updated", .display_name = "Site Updated", .matchers = {kMatchersSiteUpdated, 1}},
@@ -781,6 +810,9 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "deploy_restored", .display_name = "Deploy Restored",
      .matchers = {kMatchersDeployRestored, 1}},
     {.id = "env_var_set", .display_name = "Env Var Set", .matchers = {kMatchersEnvVarSet, 1}},
+    {.id = "pipeline_completed", .display_name = "Deploy Finished",
+     .matchers = {kMatchersPipelineCompleted, 2}},
+    {.id = "form_submitted", .display_name = "Form Sent", .matchers = {kMatchersFormSubmitted, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "netlify",
@@ -851,10 +883,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "netlify",
     .actions = {kActions, 17},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 8},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::netlify
@@ -937,6 +971,7 @@ Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.netlify_client_id = context.Secret("NETLIFY_CLIENT_ID");
   secrets.netlify_client_secret = context.Secret("NETLIFY_CLIENT_SECRET");
+  secrets.netlify_webhook_secret = context.Secret("NETLIFY_WEBHOOK_SECRET");
   return secrets;
 }
 

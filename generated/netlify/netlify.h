@@ -375,6 +375,22 @@ struct SetEnvVarParams {
   SetEnvVarParams() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // A deploy began to build.
+  kDeployBuilding,
+  // A deploy has succeeded.
+  kDeployCreated,
+  // A deploy has failed.
+  kDeployFailed,
+  // Publishing was locked to one deploy.
+  kDeployLocked,
+  // Deploys are published by themselves again.
+  kDeployUnlocked,
+  // Somebody has sent a form.
+  kSubmissionCreated,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Site Created
@@ -393,6 +409,10 @@ enum class Heartbeat : int {
   kDeployRestored,
   // Env Var Set
   kEnvVarSet,
+  // Deploy Finished
+  kPipelineCompleted,
+  // Form Sent
+  kFormSubmitted,
 };
 
 // The values of developerSecrets. Never log them.
@@ -401,6 +421,9 @@ struct Secrets {
   String netlify_client_id;
   // Secret of the same app.
   String netlify_client_secret;
+  // JWS secret token of your HTTP notifications, a random text of your own; needed for events only.
+  // May be empty.
+  String netlify_webhook_secret;
   Secrets() = default;
 };
 

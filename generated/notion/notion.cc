@@ -676,6 +676,7 @@ constexpr ActionRow kActions[] = {
 };
 constexpr NamedText kPairs1[] = {{"Notion-Version", "2025-09-03"}};
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs2[] = {{"object_not_found",
     "Open the page in Notion and add the integration under the menu with "
     "three dots, Connections."}, {"restricted_resource",
@@ -685,10 +686,10 @@ constexpr NamedText kPairs2[] = {{"object_not_found",
     "Somebody changed the page at the same time; read it and try again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.notion.com/v1", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .headers = {kPairs1, 1},
-    .errors = {.message = {kTexts2, 1}, .code = "/code", .hints = {kPairs2, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs2, 4}},
     .retry_after = "retry-after", .per_second = 3, .verify_method = "GET",
     .verify_path = "/users/me", .verify_account = "/bot/workspace_name"};
-constexpr const char* kTexts3[] = {"api.notion.com"};
+constexpr const char* kTexts4[] = {"api.notion.com"};
 constexpr NamedText kPairs3[] = {{"owner", "user"}};
 constexpr OauthRow kOauthRow1 = {.provider = "notion", .provider_name = "Notion",
     .authorization_url = "https://api.notion.com/v1/oauth/authorize",
@@ -847,7 +848,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "notion",
     .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},

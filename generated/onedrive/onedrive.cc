@@ -378,7 +378,7 @@ constexpr FieldRow kFieldsShareFileParams[] = {
      "who have access.", nullptr, nullptr, {.names = &kEnumShareFileParamsScope},
      __builtin_offsetof(c::ShareFileParams, scope), Kind::kEnum, 0},
     {"password", "Password of the link; private OneDrive only.", nullptr, &kLimits7, {},
-     __builtin_offsetof(c::ShareFileParams, password), Kind::kString, 0},
+     __builtin_offsetof(c::ShareFileParams, password), Kind::kString, 4},
     {"expirationDateTime", "When the link or the right ends.", nullptr, &kLimits9, {},
      __builtin_offsetof(c::ShareFileParams, expiration_date_time), Kind::kString, 0},
 };
@@ -681,6 +681,132 @@ static_assert(__is_same(decltype(c::GetDriveResult::owner), Field<c::Who>));
 static_assert(__is_same(decltype(c::GetDriveResult::quota), Field<c::GetDriveResultQuota>));
 constexpr TypeRow kType16 = {Kind::kObject, false, {.object = &kObjectGetDriveResult}};
 constexpr HttpBinding kHttpGetDrive = {.method = "GET", .path = "/me/drive"};
+constexpr Limits kLimits14 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr FieldRow kFieldsCreateSubscriptionParams[] = {
+    {"notificationUrl", "Address to send to, as pie webhooks create onedrive shows it.", nullptr,
+     &kLimits14, {}, __builtin_offsetof(c::CreateSubscriptionParams, notification_url),
+     Kind::kString, 1},
+    {"subscriptionEnd", "When the subscription ends, at most 29 days from now.", nullptr, &kLimits9,
+     {}, __builtin_offsetof(c::CreateSubscriptionParams, subscription_end), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectCreateSubscriptionParams = {"CreateSubscriptionParams",
+    {kFieldsCreateSubscriptionParams, 2}, sizeof(c::CreateSubscriptionParams), false};
+static_assert(__is_same(decltype(c::CreateSubscriptionParams::notification_url), String));
+static_assert(__is_same(decltype(c::CreateSubscriptionParams::subscription_end), String));
+constexpr FieldRow kFieldsSubscription[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, id), Kind::kString,
+     0},
+    {"resource", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, resource),
+     Kind::kString, 0},
+    {"changeType", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription, change_type),
+     Kind::kString, 0},
+    {"notificationUrl", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription,
+     notification_url), Kind::kString, 0},
+    {"expirationDateTime", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Subscription,
+     expiration_date_time), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectSubscription = {"Subscription", {kFieldsSubscription, 5},
+    sizeof(c::Subscription), true};
+static_assert(__is_same(decltype(c::Subscription::id), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::resource), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::change_type), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::notification_url), Field<String>));
+static_assert(__is_same(decltype(c::Subscription::expiration_date_time), Field<String>));
+constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectSubscription}};
+constexpr BindRow kBindCreateSubscription[] = {
+    {.place = Place::kBody, .wire = "/changeType", .constant = "\"updated\""},
+    {.place = Place::kBody, .field = 0, .wire = "/notificationUrl"},
+    {.place = Place::kBody, .wire = "/resource", .constant = "\"me/drive/root\""},
+    {.place = Place::kBody, .field = 1, .wire = "/expirationDateTime"},
+    {.place = Place::kBody, .wire = "/clientState", .text = "{ONEDRIVE_WEBHOOK_SECRET}"},
+};
+constexpr HttpBinding kHttpCreateSubscription = {.method = "POST", .path = "/subscriptions",
+    .rows = {kBindCreateSubscription, 5}, .body = BodyKind::kJson};
+constexpr Limits kLimits15 = {.format = "uuid"};
+constexpr FieldRow kFieldsUpdateSubscriptionParams[] = {
+    {"subscriptionId", "Id of the subscription.", nullptr, &kLimits15, {},
+     __builtin_offsetof(c::UpdateSubscriptionParams, subscription_id), Kind::kString, 1},
+    {"subscriptionEnd", "When the subscription ends, at most 29 days from now.", nullptr, &kLimits9,
+     {}, __builtin_offsetof(c::UpdateSubscriptionParams, subscription_end), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectUpdateSubscriptionParams = {"UpdateSubscriptionParams",
+    {kFieldsUpdateSubscriptionParams, 2}, sizeof(c::UpdateSubscriptionParams), false};
+static_assert(__is_same(decltype(c::UpdateSubscriptionParams::subscription_id), String));
+static_assert(__is_same(decltype(c::UpdateSubscriptionParams::subscription_end), String));
+constexpr BindRow kBindUpdateSubscription[] = {
+    {.place = Place::kPath, .field = 0, .wire = "subscriptionId"},
+    {.place = Place::kBody, .field = 1, .wire = "/expirationDateTime"},
+};
+constexpr HttpBinding kHttpUpdateSubscription = {.method = "PATCH",
+    .path = "/subscriptions/{subscriptionId}", .rows = {kBindUpdateSubscription, 2},
+    .body = BodyKind::kJson};
+constexpr FieldRow kFieldsListSubscriptionsParams[] = {
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits2, {}, __builtin_offsetof(c::ListSubscriptionsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListSubscriptionsParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListSubscriptionsParams = {"ListSubscriptionsParams",
+    {kFieldsListSubscriptionsParams, 2}, sizeof(c::ListSubscriptionsParams), false};
+static_assert(__is_same(decltype(c::ListSubscriptionsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListSubscriptionsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsListSubscriptionsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType17},
+     __builtin_offsetof(c::ListSubscriptionsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListSubscriptionsResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListSubscriptionsResult = {"ListSubscriptionsResult",
+    {kFieldsListSubscriptionsResult, 2}, sizeof(c::ListSubscriptionsResult), true};
+static_assert(__is_same(decltype(c::ListSubscriptionsResult::items), List<c::Subscription>));
+static_assert(__is_same(decltype(c::ListSubscriptionsResult::next_page), Field<String>));
+constexpr TypeRow kType18 = {Kind::kObject, false, {.object = &kObjectListSubscriptionsResult}};
+constexpr HttpBinding kHttpListSubscriptions = {.method = "GET", .path = "/subscriptions",
+    .pagination = &kPagination3};
+constexpr FieldRow kFieldsDeleteSubscriptionParams[] = {
+    {"subscriptionId", "Id of the subscription.", nullptr, &kLimits15, {},
+     __builtin_offsetof(c::DeleteSubscriptionParams, subscription_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteSubscriptionParams = {"DeleteSubscriptionParams",
+    {kFieldsDeleteSubscriptionParams, 1}, sizeof(c::DeleteSubscriptionParams), false};
+static_assert(__is_same(decltype(c::DeleteSubscriptionParams::subscription_id), String));
+constexpr ObjectTable kObjectDeleteSubscriptionResult = {"DeleteSubscriptionResult", {},
+    sizeof(c::DeleteSubscriptionResult), true};
+constexpr TypeRow kType19 = {Kind::kObject, false, {.object = &kObjectDeleteSubscriptionResult}};
+constexpr BindRow kBindDeleteSubscription[] = {
+    {.place = Place::kPath, .field = 0, .wire = "subscriptionId"},
+};
+constexpr HttpBinding kHttpDeleteSubscription = {.method = "DELETE",
+    .path = "/subscriptions/{subscriptionId}", .rows = {kBindDeleteSubscription, 1}};
+constexpr Limits kLimits16 = {.has = 96, .min_size = 1, .max_size = 4000,
+    .pattern = "^[A-Za-z0-9_.~%=;+-]+$"};
+constexpr FieldRow kFieldsListChangesParams[] = {
+    {"token", "What stands behind token= in the links of the reply before; latest "
+     "for a link without files. Everything when left out.", nullptr, &kLimits16, {},
+     __builtin_offsetof(c::ListChangesParams, token), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListChangesParams = {"ListChangesParams", {kFieldsListChangesParams,
+    1}, sizeof(c::ListChangesParams), false};
+static_assert(__is_same(decltype(c::ListChangesParams::token), Field<String>));
+constexpr FieldRow kFieldsListChangesResult[] = {
+    {"value", nullptr, nullptr, nullptr, {.element = &kType1},
+     __builtin_offsetof(c::ListChangesResult, value), Kind::kList, 0},
+    {"@odata.nextLink", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResult,
+     odata_next_link), Kind::kString, 0},
+    {"@odata.deltaLink", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::ListChangesResult,
+     odata_delta_link), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListChangesResult = {"ListChangesResult", {kFieldsListChangesResult,
+    3}, sizeof(c::ListChangesResult), true};
+static_assert(__is_same(decltype(c::ListChangesResult::value), Field<List<c::Item>>));
+static_assert(__is_same(decltype(c::ListChangesResult::odata_next_link), Field<String>));
+static_assert(__is_same(decltype(c::ListChangesResult::odata_delta_link), Field<String>));
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectListChangesResult}};
+constexpr BindRow kBindListChanges[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "token"},
+};
+constexpr HttpBinding kHttpListChanges = {.method = "GET", .path = "/me/drive/root/delta",
+    .rows = {kBindListChanges, 1}};
 constexpr FieldRow kFieldsLocateContentParams[] = {
     {"itemId", "Id of the file or folder; root is the top folder.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::LocateContentParams, item_id), Kind::kString, 1},
@@ -715,7 +841,7 @@ static_assert(__is_same(decltype(c::LocateContentResult::web_url), Field<String>
 static_assert(__is_same(decltype(c::LocateContentResult::file), Field<c::LocateContentResultFile>));
 static_assert(__is_same(decltype(c::LocateContentResult::microsoft_graph_download_url),
     Field<String>));
-constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectLocateContentResult}};
+constexpr TypeRow kType21 = {Kind::kObject, false, {.object = &kObjectLocateContentResult}};
 constexpr BindRow kBindLocateContent[] = {
     {.place = Place::kPath, .field = 0, .wire = "itemId"},
     {.place = Place::kQuery, .wire = "$select",
@@ -787,12 +913,33 @@ constexpr ActionRow kActions[] = {
      .description = "Owner, kind and free space of the OneDrive.", .effect = Effect::kRead,
      .params = &kObjectGetDriveParams, .result = &kType16, .http = &kHttpGetDrive,
      .tool_name = "onedrive_get_drive"},
+    {.name = "create_subscription", .title = "Watch the drive",
+     .description = "Lets Microsoft report changes to this connector's webhook address,"
+     " for at most 29 days.", .params = &kObjectCreateSubscriptionParams, .result = &kType17,
+     .http = &kHttpCreateSubscription, .tool_name = "onedrive_create_subscription"},
+    {.name = "update_subscription", .title = "Go on watching",
+     .description = "Sets a later end of a subscription, at most 29 days from now.",
+     .params = &kObjectUpdateSubscriptionParams, .result = &kType17,
+     .http = &kHttpUpdateSubscription, .tool_name = "onedrive_update_subscription"},
+    {.name = "list_subscriptions", .title = "List subscriptions",
+     .description = "What Microsoft reports to this app now.", .effect = Effect::kRead,
+     .params = &kObjectListSubscriptionsParams, .result = &kType18, .http = &kHttpListSubscriptions,
+     .tool_name = "onedrive_list_subscriptions"},
+    {.name = "delete_subscription", .title = "Stop watching", .description = "Ends a subscription.",
+     .effect = Effect::kDestructive, .params = &kObjectDeleteSubscriptionParams, .result = &kType19,
+     .http = &kHttpDeleteSubscription, .tool_name = "onedrive_delete_subscription"},
+    {.name = "list_changes", .title = "List changes",
+     .description = "Files and folders of the drive that changed since the token, deleted "
+     "ones among them. The links hold the tokens of the next page and of " "the next time.",
+     .effect = Effect::kRead, .params = &kObjectListChangesParams, .result = &kType20,
+     .http = &kHttpListChanges, .tool_name = "onedrive_list_changes"},
     {.name = "locate_content", .title = "Find a file's content",
      .description = "Facts of a file with the short-lived address of its content.",
-     .effect = Effect::kRead, .params = &kObjectLocateContentParams, .result = &kType17,
+     .effect = Effect::kRead, .params = &kObjectLocateContentParams, .result = &kType21,
      .http = &kHttpLocateContent, .tool_name = "onedrive_locate_content", .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect OneDrive again."},
     {"accessDenied", "The account lacks the right for it; the owner can grant it, or the "
     "organisation forbids this kind of sharing."}, {"itemNotFound",
@@ -803,26 +950,26 @@ constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect OneDriv
     "Somebody has changed it meanwhile; read it again."}};
 constexpr ApiRow kApi = {.base_url = "https://graph.microsoft.com/v1.0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/code", .hints = {kPairs1, 7}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 7}},
     .retry_after = "retry-after", .per_minute = 600, .concurrency = 4, .verify_method = "GET",
     .verify_path = "/me/drive"};
-constexpr Limits kLimits14 = {.pattern = "[A-Za-z0-9.-]+"};
+constexpr Limits kLimits17 = {.pattern = "[A-Za-z0-9.-]+"};
 constexpr FieldRow kFieldsConnection[] = {
     {"tenant", "common for all accounts, consumers for private ones, or the id or "
-     "domain of one organisation.", "\"common\"", &kLimits14, {}, 0, Kind::kString, 0},
+     "domain of one organisation.", "\"common\"", &kLimits17, {}, 0, Kind::kString, 0},
 };
 constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1}, 0, false};
 constexpr FormRow kConnectionForm[] = {
     {.name = "tenant", .label = "Tenant", .placeholder = "common"},
 };
-constexpr const char* kTexts3[] = {"*.sharepoint.com", "*.1drv.com",
+constexpr const char* kTexts4[] = {"*.sharepoint.com", "*.1drv.com",
     "*.microsoftpersonalcontent.com", "*.livefilestore.com", "*.storage.live.com",
     "graph.microsoft.com", "login.microsoftonline.com"};
-constexpr const char* kTexts4[] = {"offline_access", "User.Read", "Files.ReadWrite"};
+constexpr const char* kTexts5[] = {"offline_access", "User.Read", "Files.ReadWrite"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Microsoft",
     .authorization_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize",
     .token_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
-    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts4, 3},
+    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts5, 3},
     .client_id_secret = "MICROSOFT_CLIENT_ID", .client_secret_secret = "MICROSOFT_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/userPrincipalName"};
 constexpr SecretRow kSecrets[] = {
@@ -830,6 +977,21 @@ constexpr SecretRow kSecrets[] = {
      true, false},
     {"MICROSOFT_CLIENT_SECRET", "Value of a client secret of the same app registration.", true,
      false},
+    {"ONEDRIVE_WEBHOOK_SECRET", "A random text of your own, 30 to 128 characters; Microsoft sends "
+     "it back with every notice. Needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"updated", "Something in the drive has changed; list_changes says what."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call create_subscription with this connector's webhook address; renew "
+     "it with update_subscription before it ends.", .event_type_field = "/value/0/changeType",
+     .events = {kEvents0, 1}, .verify = {.scheme = VerifyScheme::kToken,
+     .secret = "ONEDRIVE_WEBHOOK_SECRET", .algorithm = "sha256", .encoding = "text",
+     .header = "/value/0/clientState", .payload = "{body}", .tolerance_seconds = 5,
+     .secret_encoding = "text"}, .challenge = {.kind = ChallengeKind::kQuery,
+     .field = "validationToken"}, .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersFileUploaded[] = {
     {.source = "tool", .action = "upload_file"},
@@ -854,6 +1016,14 @@ constexpr MatcherRow kMatchersPermissionRemoved[] = {
 constexpr MatcherRow kMatchersFileDeleted[] = {
     {.source = "tool", .action = "delete_file"},
 };
+constexpr MatcherRow kMatchersDriveChanged[] = {
+    {.source = "webhook", .event = "updated"},
+};
+constexpr MatcherRow kMatchersSubscriptionChanged[] = {
+    {.source = "tool", .action = "create_subscription"},
+    {.source = "tool", .action = "update_subscription"},
+    {.source = "tool", .action = "delete_subscription"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "file_uploaded", .display_name = "File Uploaded", .matchers = {kMatchersFileUploaded,
      1}},
@@ -865,6 +1035,10 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "permission_removed", .display_name = "Sharing Stopped",
      .matchers = {kMatchersPermissionRemoved, 1}},
     {.id = "file_deleted", .display_name = "File Deleted", .matchers = {kMatchersFileDeleted, 1}},
+    {.id = "drive_changed", .display_name = "Drive Changed", .matchers = {kMatchersDriveChanged,
+     1}},
+    {.id = "subscription_changed", .display_name = "Watching Changed",
+     .matchers = {kMatchersSubscriptionChanged, 3}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "onedrive",
@@ -882,16 +1056,18 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"list_files\",\"search_files\",\"get_file\",\"download_file\","
         "\"upload_file\",\"update_file_content\",\"create_folder\",\"update_file\","
         "\"copy_file\",\"delete_file\",\"share_file\",\"invite_people\",\"list_permissions\","
-        "\"remove_permission\",\"list_versions\",\"get_drive\"],\"description\":\"What "
-        "to do.\"},\"itemId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
-        "\"pattern\":\"^[A-Za-z0-9!._-]+$\",\"description\":\"Id of the file "
-        "or folder; root is the top folder.\"},\"folderId\":{\"type\":\"string\","
+        "\"remove_permission\",\"list_versions\",\"get_drive\",\"create_subscription\","
+        "\"update_subscription\",\"list_subscriptions\",\"delete_subscription\","
+        "\"list_changes\"],\"description\":\"What to do.\"},\"itemId\":{\"type\":\"string\","
         "\"minLength\":1,\"maxLength\":200,\"pattern\":\"^[A-Za-z0-9!._-]+$\","
-        "\"description\":\"Id of the folder; root is the top folder.\"},\"permissionId\":{\"ty"
-        "pe\":\"string\",\"minLength\":1,\"maxLength\":500,\"pattern\":\"^[A-Za-z0-9!._=-]+$\""
-        ",\"description\":\"Id of a permission from list_permissions.\"},\"q\":{\"type\":\"str"
-        "ing\",\"minLength\":1,\"maxLength\":500,\"pattern\":\"^[^']+$\",\"description\":\"Wor"
-        "ds in name or content.\"},\"orderby\":{\"type\":\"string\",\"enum\":[\"name\","
+        "\"description\":\"Id of the file or folder; root is the top folder.\"},"
+        "\"folderId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,"
+        "\"pattern\":\"^[A-Za-z0-9!._-]+$\",\"description\":\"Id of the folder; "
+        "root is the top folder.\"},\"permissionId\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":500,\"pattern\":\"^[A-Za-z0-9!._=-]+$\","
+        "\"description\":\"Id of a permission from list_permissions.\"},\"q\":{\"type\":\"stri"
+        "ng\",\"minLength\":1,\"maxLength\":500,\"pattern\":\"^[^']+$\",\"description\":\"Word"
+        "s in name or content.\"},\"orderby\":{\"type\":\"string\",\"enum\":[\"name\","
         "\"name desc\",\"lastModifiedDateTime\",\"lastModifiedDateTime desc\","
         "\"size\",\"size desc\"],\"description\":\"Order of the files.\"},"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":250,\"pattern\":\"^[^\\\""
@@ -924,21 +1100,32 @@ constexpr ConnectorTable kConnector = {
         "of the invitation.\"},\"sendInvitation\":{\"type\":\"boolean\",\"default\":true,"
         "\"description\":\"Whether Microsoft tells them by e-mail.\"},\"requireSignIn\":{\"typ"
         "e\":\"boolean\",\"default\":true,\"description\":\"Whether they must "
-        "sign in to see it.\"},\"max_items\":{\"description\":\"Fetch pages "
-        "until there are this many items; default: one page.\",\"type\":\"integer\","
+        "sign in to see it.\"},\"notificationUrl\":{\"type\":\"string\",\"maxLength\":1000,"
+        "\"pattern\":\"^https://.+\",\"description\":\"Address to send to,"
+        " as pie webhooks create onedrive shows it.\"},\"subscriptionEnd\":{\"type\":\"string\""
+        ",\"format\":\"date-time\",\"description\":\"When the subscription "
+        "ends, at most 29 days from now.\"},\"subscriptionId\":{\"type\":\"string\","
+        "\"format\":\"uuid\",\"description\":\"Id of the subscription.\"},"
+        "\"token\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4000,"
+        "\"pattern\":\"^[A-Za-z0-9_.~%=;+-]+$\",\"description\":\"What stands "
+        "behind token= in the links of the reply before; latest for a link "
+        "without files. Everything when left out.\"},\"max_items\":{\"description\":\"Fetch "
+        "pages until there are this many items; default: one page.\",\"type\":\"integer\","
         "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
         "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "onedrive",
-    .actions = {kActions, 17},
+    .actions = {kActions, 22},
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 7},
+    .egress = {kTexts4, 7},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::onedrive
@@ -1007,14 +1194,37 @@ Task<GetDriveResult> GetDrive(Context& context, GetDriveParams params) {
   return Task<GetDriveResult>(::pie::ContextAccess::Call(context, kOnedrive, 15, &params));
 }
 
+Task<Subscription> CreateSubscription(Context& context, CreateSubscriptionParams params) {
+  return Task<Subscription>(::pie::ContextAccess::Call(context, kOnedrive, 16, &params));
+}
+
+Task<Subscription> UpdateSubscription(Context& context, UpdateSubscriptionParams params) {
+  return Task<Subscription>(::pie::ContextAccess::Call(context, kOnedrive, 17, &params));
+}
+
+Task<ListSubscriptionsResult> ListSubscriptions(Context& context, ListSubscriptionsParams params) {
+  return Task<ListSubscriptionsResult>(::pie::ContextAccess::Call(context, kOnedrive, 18, &params));
+}
+
+Task<DeleteSubscriptionResult> DeleteSubscription(Context& context,
+    DeleteSubscriptionParams params) {
+  return Task<DeleteSubscriptionResult>(::pie::ContextAccess::Call(context, kOnedrive, 19,
+      &params));
+}
+
+Task<ListChangesResult> ListChanges(Context& context, ListChangesParams params) {
+  return Task<ListChangesResult>(::pie::ContextAccess::Call(context, kOnedrive, 20, &params));
+}
+
 Task<LocateContentResult> LocateContent(Context& context, LocateContentParams params) {
-  return Task<LocateContentResult>(::pie::ContextAccess::Call(context, kOnedrive, 16, &params));
+  return Task<LocateContentResult>(::pie::ContextAccess::Call(context, kOnedrive, 21, &params));
 }
 
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.microsoft_client_id = context.Secret("MICROSOFT_CLIENT_ID");
   secrets.microsoft_client_secret = context.Secret("MICROSOFT_CLIENT_SECRET");
+  secrets.onedrive_webhook_secret = context.Secret("ONEDRIVE_WEBHOOK_SECRET");
   return secrets;
 }
 

@@ -130,6 +130,15 @@ struct Permission {
   Permission() = default;
 };
 
+struct Subscription {
+  Field<String> id;
+  Field<String> resource;
+  Field<String> change_type;
+  Field<String> notification_url;
+  Field<String> expiration_date_time;
+  Subscription() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kListFiles,
@@ -148,6 +157,11 @@ enum class Action : int {
   kRemovePermission,
   kListVersions,
   kGetDrive,
+  kCreateSubscription,
+  kUpdateSubscription,
+  kListSubscriptions,
+  kDeleteSubscription,
+  kListChanges,
   kLocateContent,
 };
 
@@ -415,6 +429,61 @@ struct GetDriveResult {
   GetDriveResult() = default;
 };
 
+struct CreateSubscriptionParams {
+  // Address to send to, as pie webhooks create onedrive shows it.
+  String notification_url;
+  // When the subscription ends, at most 29 days from now.
+  String subscription_end;
+  CreateSubscriptionParams() = default;
+};
+
+struct UpdateSubscriptionParams {
+  // Id of the subscription.
+  String subscription_id;
+  // When the subscription ends, at most 29 days from now.
+  String subscription_end;
+  UpdateSubscriptionParams() = default;
+};
+
+struct ListSubscriptionsParams {
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListSubscriptionsParams() = default;
+};
+
+struct ListSubscriptionsResult {
+  List<Subscription> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListSubscriptionsResult() = default;
+};
+
+struct DeleteSubscriptionParams {
+  // Id of the subscription.
+  String subscription_id;
+  DeleteSubscriptionParams() = default;
+};
+
+struct DeleteSubscriptionResult {
+  DeleteSubscriptionResult() = default;
+};
+
+struct ListChangesParams {
+  // What stands behind token= in the links of the reply before; latest for a link without files.
+  // Everything when left out.
+  Field<String> token;
+  ListChangesParams() = default;
+};
+
+struct ListChangesResult {
+  Field<List<Item>> value;
+  Field<String> odata_next_link;
+  Field<String> odata_delta_link;
+  ListChangesResult() = default;
+};
+
 struct LocateContentParams {
   // Id of the file or folder; root is the top folder.
   String item_id;
@@ -435,6 +504,12 @@ struct LocateContentResult {
   LocateContentResult() = default;
 };
 
+// What the service reports by webhook.
+enum class Event : int {
+  // Something in the drive has changed; list_changes says what.
+  kUpdated,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // File Uploaded
@@ -451,6 +526,10 @@ enum class Heartbeat : int {
   kPermissionRemoved,
   // File Deleted
   kFileDeleted,
+  // Drive Changed
+  kDriveChanged,
+  // Watching Changed
+  kSubscriptionChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -459,6 +538,9 @@ struct Secrets {
   String microsoft_client_id;
   // Value of a client secret of the same app registration.
   String microsoft_client_secret;
+  // A random text of your own, 30 to 128 characters; Microsoft sends it back with every notice.
+  // Needed for events only. May be empty.
+  String onedrive_webhook_secret;
   Secrets() = default;
 };
 
@@ -512,6 +594,23 @@ Task<ListVersionsResult> ListVersions(Context& context, ListVersionsParams param
 
 // Owner, kind and free space of the OneDrive. Only reads.
 Task<GetDriveResult> GetDrive(Context& context, GetDriveParams params);
+
+// Lets Microsoft report changes to this connector's webhook address, for at most 29 days.
+Task<Subscription> CreateSubscription(Context& context, CreateSubscriptionParams params);
+
+// Sets a later end of a subscription, at most 29 days from now.
+Task<Subscription> UpdateSubscription(Context& context, UpdateSubscriptionParams params);
+
+// What Microsoft reports to this app now. Only reads.
+Task<ListSubscriptionsResult> ListSubscriptions(Context& context, ListSubscriptionsParams params);
+
+// Ends a subscription. Destructive: may delete or overwrite.
+Task<DeleteSubscriptionResult> DeleteSubscription(Context& context,
+    DeleteSubscriptionParams params);
+
+// Files and folders of the drive that changed since the token, deleted ones among them. The links
+// hold the tokens of the next page and of the next time. Only reads.
+Task<ListChangesResult> ListChanges(Context& context, ListChangesParams params);
 
 // Facts of a file with the short-lived address of its content. Only reads.
 Task<LocateContentResult> LocateContent(Context& context, LocateContentParams params);

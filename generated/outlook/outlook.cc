@@ -946,6 +946,7 @@ constexpr ActionRow kActions[] = {
      .http = &kHttpDeleteSubscription, .tool_name = "outlook_delete_subscription"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect Outlook again."},
     {"ErrorAccessDenied", "The account lacks the permission; connect again and grant it, or "
     "ask the administrator for consent."}, {"ErrorItemNotFound",
@@ -958,7 +959,7 @@ constexpr NamedText kPairs1[] = {{"InvalidAuthenticationToken", "Connect Outlook
     "Too many requests to this mailbox; wait and try again."}};
 constexpr ApiRow kApi = {.base_url = "https://graph.microsoft.com/v1.0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/code", .hints = {kPairs1, 8}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 8}},
     .retry_after = "retry-after", .per_minute = 600, .concurrency = 4, .verify_method = "GET",
     .verify_path = "/me", .verify_account = "/userPrincipalName"};
 constexpr Limits kLimits23 = {.pattern = "[A-Za-z0-9.-]+"};
@@ -970,12 +971,12 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "tenant", .label = "Tenant", .placeholder = "common"},
 };
-constexpr const char* kTexts3[] = {"graph.microsoft.com", "login.microsoftonline.com"};
-constexpr const char* kTexts4[] = {"offline_access", "User.Read", "Mail.ReadWrite", "Mail.Send"};
+constexpr const char* kTexts4[] = {"graph.microsoft.com", "login.microsoftonline.com"};
+constexpr const char* kTexts5[] = {"offline_access", "User.Read", "Mail.ReadWrite", "Mail.Send"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Microsoft",
     .authorization_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize",
     .token_url = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
-    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts4, 4},
+    .user_info_url = "https://graph.microsoft.com/v1.0/me", .scopes = {kTexts5, 4},
     .client_id_secret = "MICROSOFT_CLIENT_ID", .client_secret_secret = "MICROSOFT_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/userPrincipalName"};
 constexpr SecretRow kSecrets[] = {
@@ -1151,7 +1152,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

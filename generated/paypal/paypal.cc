@@ -411,7 +411,7 @@ constexpr BindRow kBindListTransactions[] = {
     {.place = Place::kQuery, .wire = "fields", .constant = "\"transaction_info,payer_info\""},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kPage, .items = "/transaction_details",
-    .total_pointer = "/total_items", .param = "page", .size_param = "page_size", .size = 100};
+    .total_pointer = "/total_items", .param = "page", .size_param = "page_size", .size = 500};
 constexpr HttpBinding kHttpListTransactions = {.method = "GET",
     .path = "/v1/reporting/transactions", .rows = {kBindListTransactions, 5},
     .pagination = &kPagination1};
@@ -812,6 +812,7 @@ constexpr ActionRow kActions[] = {
      .tool_name = "paypal_get_dispute"},
 };
 constexpr const char* kTexts2[] = {"/details/0/description", "/message", "/error_description"};
+constexpr const char* kTexts3[] = {"/details/0/issue"};
 constexpr NamedText kPairs1[] = {{"ORDER_NOT_APPROVED",
     "The payer has to approve the order first; give them the approve link " "of the order."},
     {"ORDER_ALREADY_CAPTURED", "The money was taken already; get_order shows the capture."},
@@ -824,7 +825,7 @@ constexpr ApiRow kApi = {.base_url = "https://{host}",
     .token_url = "https://{host}/v1/oauth2/token", .client_id = "{PAYPAL_CLIENT_ID}",
     .client_secret = "{PAYPAL_CLIENT_SECRET}", .token_auth_method = "basic",
     .token_body_is_form = true, .token_pointer = "/access_token", .expires_pointer = "/expires_in"},
-    .errors = {.message = {kTexts2, 3}, .code = "/details/0/issue", .hints = {kPairs1, 5}},
+    .errors = {.message = {kTexts2, 3}, .code = {kTexts3, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .per_second = 5, .verify_method = "GET",
     .verify_path = "/v1/notifications/webhooks"};
 constexpr NamedText kPairs2[] = {{"api-m.paypal.com", "api-m.paypal.com"},
@@ -843,11 +844,31 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "host", .label = "API host", .kind = UserFieldKind::kSelect, .options = {kPairs2, 2}},
 };
-constexpr const char* kTexts3[] = {"{host}"};
+constexpr const char* kTexts4[] = {"{host}"};
 constexpr SecretRow kSecrets[] = {
     {"PAYPAL_CLIENT_ID", "Client ID of your app (developer.paypal.com, Apps and Credentials).",
      true, true},
     {"PAYPAL_CLIENT_SECRET", "Secret of the same app.", true, true},
+};
+constexpr const char* kTexts5[] = {"/transaction_info/transaction_id"};
+constexpr const char* kTexts6[] = {"/transaction_info/transaction_status"};
+constexpr const char* kTexts7[] = {"/id"};
+constexpr const char* kTexts8[] = {"/status", "/due_amount/value"};
+constexpr const char* kTexts9[] = {"/dispute_id"};
+constexpr const char* kTexts10[] = {"/status", "/update_time"};
+constexpr PollRow kPolls0[] = {
+    {.event = "transaction_changed", .action = 5,
+     .arguments = "{\"start_date\":\"{ago:1d}\",\"end_date\":\"{now}\"}", .items = "/items",
+     .id = {kTexts5, 1}, .version = {kTexts6, 1}},
+    {.event = "invoice_changed", .action = 7, .items = "/items", .id = {kTexts7, 1},
+     .version = {kTexts8, 2}, .newest_first = true},
+    {.event = "dispute_changed", .action = 11, .items = "/items", .id = {kTexts9, 1},
+     .version = {kTexts10, 2}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for transactions, invoices and disputes that are new or changed.",
+     .every_ms = 900000, .polls = {kPolls0, 3}},
 };
 constexpr MatcherRow kMatchersOrderPlaced[] = {
     {.source = "tool", .action = "create_order"},
@@ -864,6 +885,15 @@ constexpr MatcherRow kMatchersInvoiceCreated[] = {
 constexpr MatcherRow kMatchersInvoiceSent[] = {
     {.source = "tool", .action = "send_invoice"},
 };
+constexpr MatcherRow kMatchersTransactionChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersInvoiceChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersDisputeChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "order_placed", .display_name = "Order Placed", .matchers = {kMatchersOrderPlaced, 1}},
     {.id = "payment_received", .display_name = "Payment Received",
@@ -873,6 +903,12 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "invoice_created", .display_name = "Invoice Created",
      .matchers = {kMatchersInvoiceCreated, 1}},
     {.id = "invoice_sent", .display_name = "Invoice Sent", .matchers = {kMatchersInvoiceSent, 1}},
+    {.id = "transaction_changed", .display_name = "Transaction New or Changed",
+     .matchers = {kMatchersTransactionChanged, 1}},
+    {.id = "invoice_changed", .display_name = "Invoice New or Changed",
+     .matchers = {kMatchersInvoiceChanged, 1}},
+    {.id = "dispute_changed", .display_name = "Dispute New or Changed",
+     .matchers = {kMatchersDisputeChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "paypal",
@@ -954,9 +990,11 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 5},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::paypal

@@ -399,6 +399,12 @@ enum class Heartbeat : int {
   kInvoiceCreated,
   // Invoice Sent
   kInvoiceSent,
+  // Transaction New or Changed
+  kTransactionChanged,
+  // Invoice New or Changed
+  kInvoiceChanged,
+  // Dispute New or Changed
+  kDisputeChanged,
 };
 
 // The values of userSecrets. Never log them.

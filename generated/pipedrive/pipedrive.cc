@@ -1414,13 +1414,23 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kHeader, .name = "x-api-token", .value = "{api_token}",
      .base_url = "https://{company}.pipedrive.com/api"},
 };
-constexpr const char* kTexts2[] = {"/error", "/message"};
+constexpr const char* kTexts2[] = {"false"};
+constexpr const char* kTexts3[] = {"/error", "/message"};
+constexpr const char* kTexts4[] = {"/code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/success", .is = {kTexts2, 1}},
+};
+constexpr NamedText kPairs1[] = {{"ERR_NOT_FOUND",
+    "Compare the id; the search actions have them, and what was deleted " "is not there any more."},
+    {"ERR_SCHEMA_VALIDATION_FAILED",
+    "A value does not fit: ids are whole numbers, dates YYYY-MM-DD, and "
+    "stages belong to one pipeline."}};
 constexpr ApiRow kApi = {.base_url = "{api_domain}/api", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .other_auth = {kOtherAuth, 1},
-    .errors = {.message = {kTexts2, 2}}, .retry_after = "retry-after",
-    .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset",
-    .reset_format = "seconds", .verify_method = "GET", .verify_path = "/v1/users/me",
-    .verify_account = "/data/email"};
+    .errors = {.message = {kTexts3, 2}, .code = {kTexts4, 1}, .refusals = {kRefusals, 1},
+    .hints = {kPairs1, 2}}, .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
+    .reset_at = "x-ratelimit-reset", .reset_format = "seconds", .verify_method = "GET",
+    .verify_path = "/v1/users/me", .verify_account = "/data/email"};
 constexpr Limits kLimits20 = {.pattern = "https://[a-z0-9-]+\\.pipedrive\\.com"};
 constexpr Limits kLimits21 = {.pattern = "[a-z0-9-]+"};
 constexpr FieldRow kFieldsConnection[] = {
@@ -1438,13 +1448,13 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "company", .label = "Company"},
     {.name = "api_token", .label = "API token", .secret = true},
 };
-constexpr const char* kTexts3[] = {"{api_domain}", "*.pipedrive.com", "oauth.pipedrive.com"};
-constexpr const char* kTexts4[] = {"base", "deals:full", "contacts:full", "activities:full",
+constexpr const char* kTexts5[] = {"{api_domain}", "*.pipedrive.com", "oauth.pipedrive.com"};
+constexpr const char* kTexts6[] = {"base", "deals:full", "contacts:full", "activities:full",
     "search:read"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Pipedrive",
     .authorization_url = "https://oauth.pipedrive.com/oauth/authorize",
     .token_url = "https://oauth.pipedrive.com/oauth/token",
-    .revoke_url = "https://oauth.pipedrive.com/oauth/revoke", .scopes = {kTexts4, 5},
+    .revoke_url = "https://oauth.pipedrive.com/oauth/revoke", .scopes = {kTexts6, 5},
     .client_id_secret = "PIPEDRIVE_CLIENT_ID", .client_secret_secret = "PIPEDRIVE_CLIENT_SECRET",
     .token_auth_method = "basic", .pkce = false};
 constexpr SecretRow kSecrets[] = {
@@ -1614,7 +1624,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts3, 3},
+    .egress = {kTexts5, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

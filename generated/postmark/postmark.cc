@@ -298,6 +298,25 @@ constexpr BindRow kBindSendBatch[] = {
 };
 constexpr HttpBinding kHttpSendBatch = {.method = "POST", .path = "/email/batch",
     .rows = {kBindSendBatch, 1}, .body = BodyKind::kJson};
+constexpr const char* kTexts2[] = {"0"};
+constexpr const char* kTexts3[] = {"/Message"};
+constexpr const char* kTexts4[] = {"/ErrorCode"};
+constexpr RefusalRow kRefusalsSendBatch[] = {
+    {.at = "/*", .field = "/ErrorCode", .is_not = {kTexts2, 1}, .partial = true,
+     .message = {kTexts3, 1}, .code = {kTexts4, 1}},
+};
+constexpr NamedText kPairs1[] = {{"10",
+    "The server token is wrong: copy it again from the server's page API "
+    "Tokens (not the account's)."}, {"300",
+    "An address is written wrongly, or the e-mail has neither text nor " "HTML."}, {"400",
+    "The sender is not known: Sender Signatures, add the address or its " "domain."}, {"405",
+    "The plan's e-mails of this month are used up."}, {"406",
+    "The recipient is suppressed after a bounce or complaint; list_suppressions "
+    "shows it, delete_suppressions takes it off."}, {"412",
+    "The account waits for approval and sends to its own domain only."}, {"1101",
+    "There is no such template; list_templates shows ids and aliases."}};
+constexpr ErrorShape kErrorShape1 = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
+    .refusals = {kRefusalsSendBatch, 1}, .hints = {kPairs1, 7}};
 constexpr Limits kLimits21 = {.format = "email"};
 constexpr const char* kNamesListMessagesParamsStatus[] = {"queued", "sent"};
 constexpr EnumTable kEnumListMessagesParamsStatus = {"ListMessagesParamsStatus",
@@ -373,11 +392,14 @@ constexpr FieldRow kFieldsListMessagesResult[] = {
      __builtin_offsetof(c::ListMessagesResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListMessagesResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::ListMessagesResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectListMessagesResult = {"ListMessagesResult", {kFieldsListMessagesResult,
-    2}, sizeof(c::ListMessagesResult), true};
+    3}, sizeof(c::ListMessagesResult), true};
 static_assert(__is_same(decltype(c::ListMessagesResult::items), List<c::Message>));
 static_assert(__is_same(decltype(c::ListMessagesResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::ListMessagesResult::incomplete), Field<String>));
 constexpr TypeRow kType12 = {Kind::kObject, false, {.object = &kObjectListMessagesResult}};
 constexpr BindRow kBindListMessages[] = {
     {.place = Place::kQuery, .field = 0, .wire = "recipient"},
@@ -389,7 +411,8 @@ constexpr BindRow kBindListMessages[] = {
     {.place = Place::kQuery, .wire = "offset", .constant = "0"},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kOffset, .items = "/Messages",
-    .total_pointer = "/TotalCount", .param = "offset", .size_param = "count", .size = 100};
+    .total_pointer = "/TotalCount", .param = "offset", .size_param = "count", .size = 100,
+    .cap = 10000};
 constexpr HttpBinding kHttpListMessages = {.method = "GET", .path = "/messages/outbound",
     .rows = {kBindListMessages, 7}, .pagination = &kPagination1};
 constexpr Limits kLimits23 = {.has = 96, .min_size = 1, .max_size = 64};
@@ -569,11 +592,14 @@ constexpr FieldRow kFieldsListBouncesResult[] = {
      __builtin_offsetof(c::ListBouncesResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListBouncesResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::ListBouncesResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectListBouncesResult = {"ListBouncesResult", {kFieldsListBouncesResult,
-    2}, sizeof(c::ListBouncesResult), true};
+    3}, sizeof(c::ListBouncesResult), true};
 static_assert(__is_same(decltype(c::ListBouncesResult::items), List<c::Bounce>));
 static_assert(__is_same(decltype(c::ListBouncesResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::ListBouncesResult::incomplete), Field<String>));
 constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectListBouncesResult}};
 constexpr BindRow kBindListBounces[] = {
     {.place = Place::kQuery, .field = 0, .wire = "type"},
@@ -586,7 +612,8 @@ constexpr BindRow kBindListBounces[] = {
     {.place = Place::kQuery, .wire = "offset", .constant = "0"},
 };
 constexpr Pagination kPagination2 = {.kind = PageKind::kOffset, .items = "/Bounces",
-    .total_pointer = "/TotalCount", .param = "offset", .size_param = "count", .size = 100};
+    .total_pointer = "/TotalCount", .param = "offset", .size_param = "count", .size = 100,
+    .cap = 10000};
 constexpr HttpBinding kHttpListBounces = {.method = "GET", .path = "/bounces",
     .rows = {kBindListBounces, 8}, .pagination = &kPagination2};
 constexpr Limits kLimits24 = {.has = 64, .max_size = 30, .pattern = "^[0-9]+$"};
@@ -955,6 +982,13 @@ constexpr BindRow kBindCreateSuppressions[] = {
 constexpr HttpBinding kHttpCreateSuppressions = {.method = "POST",
     .path = "/message-streams/{streamid}/suppressions", .rows = {kBindCreateSuppressions, 2},
     .body = BodyKind::kJson, .result_at = "/Suppressions"};
+constexpr const char* kTexts5[] = {"Failed"};
+constexpr RefusalRow kRefusalsCreateSuppressions[] = {
+    {.at = "/Suppressions/*", .field = "/Status", .is = {kTexts5, 1}, .partial = true,
+     .message = {kTexts3, 1}},
+};
+constexpr ErrorShape kErrorShape2 = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
+    .refusals = {kRefusalsCreateSuppressions, 1}, .hints = {kPairs1, 7}};
 constexpr FieldRow kFieldsDeleteSuppressionsParamsAddressesItem[] = {
     {"EmailAddress", nullptr, nullptr, &kLimits21, {},
      __builtin_offsetof(c::DeleteSuppressionsParamsAddressesItem, email_address), Kind::kString, 1},
@@ -999,6 +1033,12 @@ constexpr BindRow kBindDeleteSuppressions[] = {
 constexpr HttpBinding kHttpDeleteSuppressions = {.method = "POST",
     .path = "/message-streams/{streamid}/suppressions/delete", .rows = {kBindDeleteSuppressions, 2},
     .body = BodyKind::kJson, .result_at = "/Suppressions"};
+constexpr RefusalRow kRefusalsDeleteSuppressions[] = {
+    {.at = "/Suppressions/*", .field = "/Status", .is = {kTexts5, 1}, .partial = true,
+     .message = {kTexts3, 1}},
+};
+constexpr ErrorShape kErrorShape3 = {.message = {kTexts3, 1}, .code = {kTexts4, 1},
+    .refusals = {kRefusalsDeleteSuppressions, 1}, .hints = {kPairs1, 7}};
 constexpr ObjectTable kObjectListMessageStreamsParams = {"ListMessageStreamsParams", {},
     sizeof(c::ListMessageStreamsParams), false};
 constexpr FieldRow kFieldsListMessageStreamsResultItem[] = {
@@ -1068,7 +1108,7 @@ constexpr ActionRow kActions[] = {
      .description = "Sends up to 100 e-mails at once. Each has its own ErrorCode in the "
      "result: some may fail while others go.", .effect = Effect::kDestructive,
      .params = &kObjectSendBatchParams, .result = &kType8, .http = &kHttpSendBatch,
-     .tool_name = "postmark_send_batch"},
+     .tool_name = "postmark_send_batch", .errors = &kErrorShape1},
     {.name = "list_messages", .title = "List sent e-mails",
      .description = "E-mails of the last 45 days, newest first.", .effect = Effect::kRead,
      .params = &kObjectListMessagesParams, .result = &kType12, .http = &kHttpListMessages,
@@ -1115,11 +1155,13 @@ constexpr ActionRow kActions[] = {
     {.name = "create_suppressions", .title = "Suppress addresses",
      .description = "A stream does not write to these addresses any more.",
      .params = &kObjectCreateSuppressionsParams, .result = &kType30,
-     .http = &kHttpCreateSuppressions, .tool_name = "postmark_create_suppressions"},
+     .http = &kHttpCreateSuppressions, .tool_name = "postmark_create_suppressions",
+     .errors = &kErrorShape2},
     {.name = "delete_suppressions", .title = "Write to addresses again",
      .description = "Takes addresses off the suppression list; not possible after a complaint.",
      .effect = Effect::kDestructive, .params = &kObjectDeleteSuppressionsParams, .result = &kType33,
-     .http = &kHttpDeleteSuppressions, .tool_name = "postmark_delete_suppressions"},
+     .http = &kHttpDeleteSuppressions, .tool_name = "postmark_delete_suppressions",
+     .errors = &kErrorShape3},
     {.name = "list_message_streams", .title = "List streams",
      .description = "Streams of the server with their ids.", .effect = Effect::kRead,
      .params = &kObjectListMessageStreamsParams, .result = &kType35,
@@ -1129,25 +1171,14 @@ constexpr ActionRow kActions[] = {
      .effect = Effect::kRead, .params = &kObjectGetServerParams, .result = &kType36,
      .http = &kHttpGetServer, .tool_name = "postmark_get_server"},
 };
-constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
-constexpr const char* kTexts2[] = {"/Message"};
-constexpr NamedText kPairs2[] = {{"10",
-    "The server token is wrong: copy it again from the server's page API "
-    "Tokens (not the account's)."}, {"300",
-    "An address is written wrongly, or the e-mail has neither text nor " "HTML."}, {"400",
-    "The sender is not known: Sender Signatures, add the address or its " "domain."}, {"405",
-    "The plan's e-mails of this month are used up."}, {"406",
-    "The recipient is suppressed after a bounce or complaint; list_suppressions "
-    "shows it, delete_suppressions takes it off."}, {"412",
-    "The account waits for approval and sends to its own domain only."}, {"1101",
-    "There is no such template; list_templates shows ids and aliases."}};
+constexpr NamedText kPairs2[] = {{"Accept", "application/json"}};
 constexpr ApiRow kApi = {.base_url = "https://api.postmarkapp.com",
     .auth = {.kind = AuthKind::kHeader, .name = "X-Postmark-Server-Token",
-    .value = "{POSTMARK_SERVER_TOKEN}"}, .headers = {kPairs1, 1}, .errors = {.message = {kTexts2,
-    1}, .code = "/ErrorCode", .hints = {kPairs2, 7}}, .retry_after = "retry-after",
+    .value = "{POSTMARK_SERVER_TOKEN}"}, .headers = {kPairs2, 1}, .errors = {.message = {kTexts3,
+    1}, .code = {kTexts4, 1}, .hints = {kPairs1, 7}}, .retry_after = "retry-after",
     .per_second = 20, .concurrency = 10, .verify_method = "GET", .verify_path = "/server",
     .verify_account = "/Name"};
-constexpr const char* kTexts3[] = {"api.postmarkapp.com"};
+constexpr const char* kTexts6[] = {"api.postmarkapp.com"};
 constexpr SecretRow kSecrets[] = {
     {"POSTMARK_WEBHOOK_SECRET",
      "A word of your own that Postmark sends as the header X-Webhook-Secret; " "for events only.",
@@ -1318,7 +1349,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "postmark",
     .actions = {kActions, 18},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts6, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -261,6 +261,8 @@ struct ListMessagesResult {
   List<Message> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   ListMessagesResult() = default;
 };
 
@@ -350,6 +352,8 @@ struct ListBouncesResult {
   List<Bounce> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   ListBouncesResult() = default;
 };
 

@@ -935,6 +935,10 @@ constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
 constexpr NamedText kPairs2[] = {{"minorversion", "75"}};
 constexpr const char* kTexts2[] = {"/Fault/Error/0/Detail", "/Fault/Error/0/Message",
     "/fault/error/0/message"};
+constexpr const char* kTexts3[] = {"/Fault/Error/0/code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/Fault"},
+};
 constexpr NamedText kPairs3[] = {{"610",
     "It was not found or made inactive; list the entries again."}, {"5010",
     "Somebody changed it meanwhile; read it again and use the new SyncToken."}, {"6240",
@@ -943,8 +947,8 @@ constexpr NamedText kPairs3[] = {{"610",
 constexpr ApiRow kApi = {.base_url = "https://{host}/v3/company/{realm_id}",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
     .headers = {kPairs1, 1}, .query = {kPairs2, 1}, .errors = {.message = {kTexts2, 3},
-    .code = "/Fault/Error/0/code", .hints = {kPairs3, 4}}, .retry_after = "retry-after",
-    .per_minute = 500, .concurrency = 10, .verify_method = "GET",
+    .code = {kTexts3, 1}, .refusals = {kRefusals, 1}, .hints = {kPairs3, 4}},
+    .retry_after = "retry-after", .per_minute = 500, .concurrency = 10, .verify_method = "GET",
     .verify_path = "/companyinfo/{realm_id}", .verify_account = "/CompanyInfo/CompanyName"};
 constexpr NamedText kPairs4[] = {{"quickbooks.api.intuit.com", "quickbooks.api.intuit.com"},
     {"sandbox-quickbooks.api.intuit.com", "sandbox-quickbooks.api.intuit.com"}};
@@ -968,13 +972,13 @@ constexpr FormRow kConnectionForm[] = {
      .source = FieldSource::kCallback, .source_at = "realmId"},
     {.name = "host", .label = "API host", .kind = UserFieldKind::kSelect, .options = {kPairs4, 2}},
 };
-constexpr const char* kTexts3[] = {"{host}", "oauth.platform.intuit.com",
+constexpr const char* kTexts4[] = {"{host}", "oauth.platform.intuit.com",
     "developer.api.intuit.com"};
-constexpr const char* kTexts4[] = {"com.intuit.quickbooks.accounting"};
+constexpr const char* kTexts5[] = {"com.intuit.quickbooks.accounting"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "QuickBooks",
     .authorization_url = "https://appcenter.intuit.com/connect/oauth2",
     .token_url = "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
-    .revoke_url = "https://developer.api.intuit.com/v2/oauth2/tokens/revoke", .scopes = {kTexts4,
+    .revoke_url = "https://developer.api.intuit.com/v2/oauth2/tokens/revoke", .scopes = {kTexts5,
     1}, .client_id_secret = "QUICKBOOKS_CLIENT_ID",
     .client_secret_secret = "QUICKBOOKS_CLIENT_SECRET", .token_auth_method = "basic",
     .pkce = false};
@@ -1133,7 +1137,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 2},
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

@@ -642,6 +642,7 @@ constexpr AuthRow kOtherAuth[] = {
 };
 constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
 constexpr const char* kTexts2[] = {"/0/message", "/error_description"};
+constexpr const char* kTexts3[] = {"/0/errorCode"};
 constexpr NamedText kPairs2[] = {{"INVALID_FIELD",
     "describe_object has the names of the fields; custom ones end in __c."}, {"INVALID_TYPE",
     "list_objects has the names of the objects; custom ones end in __c."},
@@ -652,7 +653,7 @@ constexpr NamedText kPairs2[] = {{"INVALID_FIELD",
 constexpr ApiRow kApi = {.base_url = "{instance_url}/services/data/v60.0",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
     .other_auth = {kOtherAuth, 1}, .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 2},
-    .code = "/0/errorCode", .hints = {kPairs2, 6}}, .retry_after = "retry-after",
+    .code = {kTexts3, 1}, .hints = {kPairs2, 6}}, .retry_after = "retry-after",
     .verify_method = "GET", .verify_path = "/"};
 constexpr NamedText kPairs3[] = {{"login.salesforce.com", "login.salesforce.com"},
     {"test.salesforce.com", "test.salesforce.com"}};
@@ -687,19 +688,45 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "consumer_key", .label = "Consumer key"},
     {.name = "consumer_secret", .label = "Consumer secret", .secret = true},
 };
-constexpr const char* kTexts3[] = {"{instance_url}", "*.my.salesforce.com", "{login_host}"};
-constexpr const char* kTexts4[] = {"api", "refresh_token", "openid"};
+constexpr const char* kTexts4[] = {"{instance_url}", "*.my.salesforce.com", "{login_host}"};
+constexpr const char* kTexts5[] = {"api", "refresh_token", "openid"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Salesforce",
     .authorization_url = "https://{login_host}/services/oauth2/authorize",
     .token_url = "https://{login_host}/services/oauth2/token",
     .user_info_url = "https://{login_host}/services/oauth2/userinfo",
-    .revoke_url = "https://{login_host}/services/oauth2/revoke", .scopes = {kTexts4, 3},
+    .revoke_url = "https://{login_host}/services/oauth2/revoke", .scopes = {kTexts5, 3},
     .client_id_secret = "SALESFORCE_CLIENT_ID", .client_secret_secret = "SALESFORCE_CLIENT_SECRET",
     .token_auth_method = "post", .account_pointer = "/preferred_username"};
 constexpr SecretRow kSecrets[] = {
     {"SALESFORCE_CLIENT_ID", "Consumer key of your external client app or connected app.", true,
      false},
     {"SALESFORCE_CLIENT_SECRET", "Consumer secret of the same app.", true, false},
+};
+constexpr const char* kTexts6[] = {"/Id"};
+constexpr const char* kTexts7[] = {"/SystemModstamp"};
+constexpr PollRow kPolls0[] = {
+    {.event = "lead_changed", .action = 0,
+     .arguments = "{\"soql\":\"SELECT Id,FirstName,LastName,Company,Email,Status,CreatedDate,"
+     "LastModifiedDate,SystemModstamp FROM Lead ORDER BY SystemModstamp " "DESC LIMIT 200\"}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+    {.event = "contact_changed", .action = 0,
+     .arguments = "{\"soql\":\"SELECT Id,FirstName,LastName,Email,Phone,AccountId,CreatedDate,"
+     "LastModifiedDate,SystemModstamp FROM Contact ORDER BY SystemModstamp " "DESC LIMIT 200\"}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+    {.event = "account_changed", .action = 0,
+     .arguments = "{\"soql\":\"SELECT Id,Name,Industry,Website,Phone,OwnerId,CreatedDate,"
+     "LastModifiedDate,SystemModstamp FROM Account ORDER BY SystemModstamp " "DESC LIMIT 200\"}",
+     .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1}, .newest_first = true},
+    {.event = "opportunity_changed", .action = 0,
+     .arguments = "{\"soql\":\"SELECT Id,Name,StageName,Amount,CloseDate,AccountId,CreatedDate,"
+     "LastModifiedDate,SystemModstamp FROM Opportunity ORDER BY SystemModstamp "
+     "DESC LIMIT 200\"}", .items = "/items", .id = {kTexts6, 1}, .version = {kTexts7, 1},
+     .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for leads, contacts, accounts and opportunities that are new "
+     "or changed.", .every_ms = 900000, .polls = {kPolls0, 4}},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
     {.source = "tool", .action = "create_record"},
@@ -716,6 +743,18 @@ constexpr MatcherRow kMatchersRecordDeleted[] = {
 constexpr MatcherRow kMatchersTaskCreated[] = {
     {.source = "tool", .action = "create_task"},
 };
+constexpr MatcherRow kMatchersLeadChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersContactChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersAccountChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersOpportunityChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_created", .display_name = "Record Created", .matchers = {kMatchersRecordCreated,
      1}},
@@ -726,6 +765,14 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "record_deleted", .display_name = "Record Deleted", .matchers = {kMatchersRecordDeleted,
      1}},
     {.id = "task_created", .display_name = "Task Created", .matchers = {kMatchersTaskCreated, 1}},
+    {.id = "lead_changed", .display_name = "Lead New or Changed", .matchers = {kMatchersLeadChanged,
+     1}},
+    {.id = "contact_changed", .display_name = "Contact New or Changed",
+     .matchers = {kMatchersContactChanged, 1}},
+    {.id = "account_changed", .display_name = "Account New or Changed",
+     .matchers = {kMatchersAccountChanged, 1}},
+    {.id = "opportunity_changed", .display_name = "Opportunity New or Changed",
+     .matchers = {kMatchersOpportunityChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "salesforce",
@@ -792,10 +839,12 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 5},
-    .egress = {kTexts3, 3},
+    .egress = {kTexts4, 3},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 5},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::salesforce

@@ -322,6 +322,14 @@ enum class Heartbeat : int {
   kRecordDeleted,
   // Task Created
   kTaskCreated,
+  // Lead New or Changed
+  kLeadChanged,
+  // Contact New or Changed
+  kContactChanged,
+  // Account New or Changed
+  kAccountChanged,
+  // Opportunity New or Changed
+  kOpportunityChanged,
 };
 
 // The values of developerSecrets. Never log them.

@@ -965,6 +965,7 @@ constexpr ActionRow kActions[] = {
      .tool_name = "sendgrid_list_templates"},
 };
 constexpr const char* kTexts2[] = {"/errors/0/message"};
+constexpr const char* kTexts3[] = {"/errors/0/field"};
 constexpr NamedText kPairs1[] = {{"from",
     "The sender is not verified: Settings, Sender Authentication."}, {"from.email",
     "The sender is not verified: Settings, Sender Authentication."}, {"personalizations",
@@ -972,7 +973,7 @@ constexpr NamedText kPairs1[] = {{"from",
     "A time in the future, within 72 hours for single e-mails."}};
 constexpr ApiRow kApi = {.base_url = "https://{host}/v3", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{SENDGRID_API_KEY}"},
-    .errors = {.message = {kTexts2, 1}, .code = "/errors/0/field", .hints = {kPairs1, 4}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 4}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
     .reset_at = "x-ratelimit-reset", .reset_format = "epoch", .per_second = 10,
     .verify_method = "GET", .verify_path = "/scopes"};
@@ -992,7 +993,7 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "host", .label = "API host", .kind = UserFieldKind::kSelect, .options = {kPairs2, 2}},
 };
-constexpr const char* kTexts3[] = {"{host}"};
+constexpr const char* kTexts4[] = {"{host}"};
 constexpr SecretRow kSecrets[] = {
     {"SENDGRID_WEBHOOK_KEY", "Verification key of the signed event webhook (base64), from Settings,"
      " Mail Settings; for events only.", false, false},
@@ -1183,7 +1184,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -893,15 +893,21 @@ constexpr ActionRow kActions[] = {
      .params = &kObjectCreateCustomerParams, .result = &kType23, .http = &kHttpCreateCustomer,
      .tool_name = "shopify_create_customer"},
 };
-constexpr const char* kTexts2[] = {"/errors/0/message", "/errors"};
+constexpr const char* kTexts2[] = {"/*/message"};
+constexpr const char* kTexts3[] = {"/errors/0/message", "/errors"};
+constexpr const char* kTexts4[] = {"/errors/0/extensions/code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/data/*/userErrors", .message = {kTexts2, 1}},
+};
 constexpr NamedText kPairs1[] = {{"THROTTLED",
     "Wait some seconds; the shop's budget of query costs is used up."}, {"ACCESS_DENIED",
     "The app lacks a scope for this; add it and connect Shopify again."}, {"MAX_COST_EXCEEDED",
     "Ask for fewer entries at once."}};
 constexpr ApiRow kApi = {.base_url = "https://{shop}.myshopify.com/admin/api/2026-07",
     .auth = {.kind = AuthKind::kOauth, .name = "X-Shopify-Access-Token"},
-    .errors = {.message = {kTexts2, 2}, .code = "/errors/0/extensions/code", .hints = {kPairs1, 3}},
-    .retry_after = "retry-after", .per_second = 2, .graphql = "/graphql.json"};
+    .errors = {.message = {kTexts3, 2}, .code = {kTexts4, 1}, .refusals = {kRefusals, 1},
+    .hints = {kPairs1, 3}}, .retry_after = "retry-after", .per_second = 2,
+    .graphql = "/graphql.json"};
 constexpr Limits kLimits16 = {.pattern = "[a-z0-9][a-z0-9-]*"};
 constexpr FieldRow kFieldsConnection[] = {
     {"shop", "First part of the shop's address: acme of acme.myshopify.com.", nullptr, &kLimits16,
@@ -911,12 +917,12 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "shop", .label = "Shop", .placeholder = "acme"},
 };
-constexpr const char* kTexts3[] = {"*.myshopify.com"};
-constexpr const char* kTexts4[] = {"read_products", "write_products", "read_orders", "write_orders",
+constexpr const char* kTexts5[] = {"*.myshopify.com"};
+constexpr const char* kTexts6[] = {"read_products", "write_products", "read_orders", "write_orders",
     "read_customers", "write_customers"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Shopify",
     .authorization_url = "https://{shop}.myshopify.com/admin/oauth/authorize",
-    .token_url = "https://{shop}.myshopify.com/admin/oauth/access_token", .scopes = {kTexts4, 6},
+    .token_url = "https://{shop}.myshopify.com/admin/oauth/access_token", .scopes = {kTexts6, 6},
     .scope_separator = ",", .client_id_secret = "SHOPIFY_CLIENT_ID",
     .client_secret_secret = "SHOPIFY_CLIENT_SECRET", .token_auth_method = "post", .pkce = false};
 constexpr SecretRow kSecrets[] = {
@@ -1075,7 +1081,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts5, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

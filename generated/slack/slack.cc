@@ -647,7 +647,11 @@ constexpr ActionRow kActions[] = {
      .result = &kType16, .http = &kHttpCompleteUpload, .tool_name = "slack_complete_upload",
      .hidden = true},
 };
-constexpr const char* kTexts11[] = {"/error"};
+constexpr const char* kTexts11[] = {"false"};
+constexpr const char* kTexts12[] = {"/error"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/ok", .is = {kTexts11, 1}},
+};
 constexpr NamedText kPairs1[] = {{"not_in_channel",
     "Invite the app to the channel first (/invite), then try again."}, {"channel_not_found",
     "Use the channel's id from slack_list_channels, not its name."}, {"missing_scope",
@@ -661,18 +665,19 @@ constexpr NamedText kPairs1[] = {{"not_in_channel",
     "Nobody in this workspace has this address."}, {"message_not_found",
     "Check the channel and the timestamp of the message."}, {"ratelimited", "Wait and try again."}};
 constexpr ApiRow kApi = {.base_url = "https://slack.com/api", .auth = {.kind = AuthKind::kOauth,
-    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts11, 1},
-    .code = "/error", .ok = "/ok", .hints = {kPairs1, 13}}, .retry_after = "retry-after",
-    .verify_method = "POST", .verify_path = "/auth.test", .verify_account = "/team"};
-constexpr const char* kTexts12[] = {"files.slack.com", "slack.com"};
-constexpr const char* kTexts13[] = {"chat:write", "channels:read", "channels:history",
+    .name = "Authorization", .prefix = "Bearer "}, .errors = {.message = {kTexts12, 1},
+    .code = {kTexts12, 1}, .refusals = {kRefusals, 1}, .hints = {kPairs1, 13}},
+    .retry_after = "retry-after", .verify_method = "POST", .verify_path = "/auth.test",
+    .verify_account = "/team"};
+constexpr const char* kTexts13[] = {"files.slack.com", "slack.com"};
+constexpr const char* kTexts14[] = {"chat:write", "channels:read", "channels:history",
     "groups:read", "groups:history", "users:read", "users:read.email", "reactions:write",
     "files:write", "channels:manage", "groups:write"};
 constexpr OauthRow kOauthRow1 = {.provider = "slack", .provider_name = "Slack",
     .authorization_url = "https://slack.com/oauth/v2/authorize",
     .token_url = "https://slack.com/api/oauth.v2.access",
     .user_info_url = "https://slack.com/api/auth.test",
-    .revoke_url = "https://slack.com/api/auth.revoke", .scopes = {kTexts13, 11},
+    .revoke_url = "https://slack.com/api/auth.revoke", .scopes = {kTexts14, 11},
     .scope_separator = ",", .client_id_secret = "SLACK_CLIENT_ID",
     .client_secret_secret = "SLACK_CLIENT_SECRET", .token_auth_method = "post", .pkce = false,
     .account_pointer = "/team"};
@@ -802,7 +807,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "slack",
     .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts12, 2},
+    .egress = {kTexts13, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

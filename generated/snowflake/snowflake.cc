@@ -484,6 +484,7 @@ constexpr NamedText kPairs1[] = {{"iss", "{user}.{fingerprint}"}, {"sub", "{user
 constexpr NamedText kPairs2[] = {{"Accept", "application/json"}, {"User-Agent", "pie/1.0"},
     {"X-Snowflake-Authorization-Token-Type", "KEYPAIR_JWT"}};
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs3[] = {{"000606",
     "No warehouse is chosen; give warehouse, or set a default one for " "the user."}, {"002003",
     "It is not there, or the role may not see it; list_tables and list_schemas "
@@ -496,7 +497,7 @@ constexpr ApiRow kApi = {.base_url = "https://{account}.snowflakecomputing.com",
     .auth = {.kind = AuthKind::kJwt, .name = "Authorization", .prefix = "Bearer ",
     .lifetime_seconds = 3500, .algorithm = "RS256", .key = "{SNOWFLAKE_PRIVATE_KEY}",
     .claims = {kPairs1, 2}}, .headers = {kPairs2, 3}, .errors = {.message = {kTexts2, 1},
-    .code = "/code", .hints = {kPairs3, 6}}, .retry_after = "retry-after", .per_second = 10,
+    .code = {kTexts3, 1}, .hints = {kPairs3, 6}}, .retry_after = "retry-after", .per_second = 10,
     .concurrency = 8, .verify_method = "GET", .verify_path = "/api/v2/databases"};
 constexpr Limits kLimits10 = {.pattern = "[A-Za-z0-9_.-]+"};
 constexpr Limits kLimits11 = {.pattern = "[A-Z0-9_-]+[.][A-Z0-9_.@-]+"};
@@ -517,10 +518,36 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "fingerprint", .label = "Fingerprint",
      .placeholder = "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},
 };
-constexpr const char* kTexts3[] = {"*.snowflakecomputing.com"};
+constexpr const char* kTexts4[] = {"*.snowflakecomputing.com"};
 constexpr SecretRow kSecrets[] = {
     {"SNOWFLAKE_PRIVATE_KEY", "Private key (PEM, PKCS 8, without a passphrase) whose public half "
      "the user has.", true, true},
+};
+constexpr FieldRow kFieldsUserFields[] = {
+    {"watched_database", "Database of the schema whose tables are watched.", nullptr, nullptr, {},
+     __builtin_offsetof(c::UserFields, watched_database), Kind::kString, 0},
+    {"watched_schema", "Schema whose tables are watched.", nullptr, nullptr, {},
+     __builtin_offsetof(c::UserFields, watched_schema), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectUserFields = {"UserFields", {kFieldsUserFields, 2},
+    sizeof(c::UserFields), true};
+static_assert(__is_same(decltype(c::UserFields::watched_database), Field<String>));
+static_assert(__is_same(decltype(c::UserFields::watched_schema), Field<String>));
+constexpr FormRow kUserForm[] = {
+    {.name = "watched_database", .label = "Watched database"},
+    {.name = "watched_schema", .label = "Watched schema"},
+};
+constexpr const char* kTexts5[] = {"/name", "/created_on"};
+constexpr const char* kTexts6[] = {"/rows", "/bytes"};
+constexpr PollRow kPolls0[] = {
+    {.event = "table_changed", .action = 5,
+     .arguments = "{\"database\":\"{watched_database}\",\"schema\":\"{watched_schema}\","
+     "\"show_limit\":500}", .items = "/items", .id = {kTexts5, 2}, .version = {kTexts6, 2}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for tables of the watched schema that are new or hold another "
+     "number of rows or bytes.", .every_ms = 900000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersStatementSubmitted[] = {
     {.source = "tool", .action = "submit_statement"},
@@ -528,11 +555,16 @@ constexpr MatcherRow kMatchersStatementSubmitted[] = {
 constexpr MatcherRow kMatchersStatementCancelled[] = {
     {.source = "tool", .action = "cancel_statement"},
 };
+constexpr MatcherRow kMatchersTableChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "statement_submitted", .display_name = "Statement Submitted",
      .matchers = {kMatchersStatementSubmitted, 1}},
     {.id = "statement_cancelled", .display_name = "Statement Cancelled",
      .matchers = {kMatchersStatementCancelled, 1}},
+    {.id = "table_changed", .display_name = "Table New or Changed",
+     .matchers = {kMatchersTableChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "snowflake",
@@ -586,9 +618,13 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 1},
-    .heartbeats = {kHeartbeats, 2},
+    .user_fields = &kObjectUserFields,
+    .user_form = {kUserForm, 2},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 3},
 };
 
 }  // namespace pie::detail::tables::snowflake
@@ -633,6 +669,11 @@ UserSecrets ReadUserSecrets(Context& context) {
   UserSecrets secrets;
   secrets.snowflake_private_key = context.Secret("SNOWFLAKE_PRIVATE_KEY");
   return secrets;
+}
+
+Result<UserFields> ReadUserFields(Context& context) {
+  return ::pie::detail::DecodeAs<UserFields>(::pie::detail::tables::snowflake::kObjectUserFields,
+      context.user_config(), ::pie::detail::From::kUser);
 }
 
 }  // namespace pie::snowflake

@@ -235,6 +235,8 @@ enum class Heartbeat : int {
   kStatementSubmitted,
   // Statement Cancelled
   kStatementCancelled,
+  // Table New or Changed
+  kTableChanged,
 };
 
 // The values of userSecrets. Never log them.
@@ -242,6 +244,15 @@ struct UserSecrets {
   // Private key (PEM, PKCS 8, without a passphrase) whose public half the user has.
   String snowflake_private_key;
   UserSecrets() = default;
+};
+
+// The user's settings (userFields).
+struct UserFields {
+  // Database of the schema whose tables are watched.
+  Field<String> watched_database;
+  // Schema whose tables are watched.
+  Field<String> watched_schema;
+  UserFields() = default;
 };
 
 // Runs one SQL statement and answers the first part of the result, or a handle if it takes longer.
@@ -270,6 +281,9 @@ Task<GetTableResult> GetTable(Context& context, GetTableParams params);
 Task<List<Warehouse>> ListWarehouses(Context& context, ListWarehousesParams params);
 
 UserSecrets ReadUserSecrets(Context& context);
+
+// The user's settings, with defaults filled in.
+Result<UserFields> ReadUserFields(Context& context);
 
 // The connector's table, for pie::Registry.
 extern const ConnectorTable kSnowflake;

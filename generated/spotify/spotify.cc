@@ -914,29 +914,44 @@ constexpr ActionRow kActions[] = {
      .tool_name = "spotify_send_to_queue", .hidden = true},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/status"};
 constexpr NamedText kPairs1[] = {{"401", "The sign-in has ended; connect Spotify again."}, {"403",
     "Spotify refuses this: playback needs Premium, and users of an app "
     "in development mode must be on its list."}, {"404",
     "It is not there, or nothing plays; list_devices shows the devices."}};
 constexpr ApiRow kApi = {.base_url = "https://api.spotify.com/v1",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/status", .hints = {kPairs1, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 3}},
     .retry_after = "retry-after", .per_minute = 180, .verify_method = "GET", .verify_path = "/me",
     .verify_account = "/display_name"};
-constexpr const char* kTexts3[] = {"api.spotify.com", "accounts.spotify.com"};
-constexpr const char* kTexts4[] = {"user-read-private", "user-read-email",
+constexpr const char* kTexts4[] = {"api.spotify.com", "accounts.spotify.com"};
+constexpr const char* kTexts5[] = {"user-read-private", "user-read-email",
     "user-read-playback-state", "user-modify-playback-state", "user-read-recently-played",
     "user-top-read", "user-library-read", "playlist-read-private", "playlist-modify-private",
     "playlist-modify-public"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Spotify",
     .authorization_url = "https://accounts.spotify.com/authorize",
     .token_url = "https://accounts.spotify.com/api/token",
-    .user_info_url = "https://api.spotify.com/v1/me", .scopes = {kTexts4, 10},
+    .user_info_url = "https://api.spotify.com/v1/me", .scopes = {kTexts5, 10},
     .client_id_secret = "SPOTIFY_CLIENT_ID", .client_secret_secret = "SPOTIFY_CLIENT_SECRET",
     .token_auth_method = "basic", .account_pointer = "/display_name"};
 constexpr SecretRow kSecrets[] = {
     {"SPOTIFY_CLIENT_ID", "Client ID of your app (developer.spotify.com/dashboard).", true, false},
     {"SPOTIFY_CLIENT_SECRET", "Client secret of the same app.", true, false},
+};
+constexpr const char* kTexts6[] = {"/played_at", "/track/uri"};
+constexpr const char* kTexts7[] = {"/id"};
+constexpr const char* kTexts8[] = {"/snapshot_id"};
+constexpr PollRow kPolls0[] = {
+    {.event = "track_detected", .action = 15, .items = "/items", .id = {kTexts6, 2},
+     .newest_first = true},
+    {.event = "playlist_changed", .action = 2, .items = "/items", .id = {kTexts7, 1},
+     .version = {kTexts8, 1}},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval,
+     .description = "Looks for tracks that were heard, and for playlists that are new "
+     "or changed.", .every_ms = 900000, .polls = {kPolls0, 2}},
 };
 constexpr MatcherRow kMatchersPlaylistCreated[] = {
     {.source = "tool", .action = "create_playlist"},
@@ -959,6 +974,12 @@ constexpr MatcherRow kMatchersTrackSkipped[] = {
 constexpr MatcherRow kMatchersTrackQueued[] = {
     {.source = "tool", .action = "add_to_queue"},
 };
+constexpr MatcherRow kMatchersTrackDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
+constexpr MatcherRow kMatchersPlaylistChanged[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "playlist_created", .display_name = "Playlist Created",
      .matchers = {kMatchersPlaylistCreated, 1}},
@@ -970,6 +991,10 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "track_skipped", .display_name = "Track Skipped", .matchers = {kMatchersTrackSkipped,
      1}},
     {.id = "track_queued", .display_name = "Track Queued", .matchers = {kMatchersTrackQueued, 1}},
+    {.id = "track_detected", .display_name = "Track Heard", .matchers = {kMatchersTrackDetected,
+     1}},
+    {.id = "playlist_changed", .display_name = "Playlist New or Changed",
+     .matchers = {kMatchersPlaylistChanged, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "spotify",
@@ -1027,10 +1052,12 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "spotify",
     .actions = {kActions, 20},
     .api = kApi,
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 9},
 };
 
 }  // namespace pie::detail::tables::spotify

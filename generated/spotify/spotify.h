@@ -530,6 +530,10 @@ enum class Heartbeat : int {
   kTrackSkipped,
   // Track Queued
   kTrackQueued,
+  // Track Heard
+  kTrackDetected,
+  // Playlist New or Changed
+  kPlaylistChanged,
 };
 
 // The values of developerSecrets. Never log them.

@@ -770,16 +770,17 @@ constexpr ActionRow kActions[] = {
 };
 constexpr NamedText kPairs1[] = {{"Stripe-Version", "2022-11-15"}};
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs2[] = {{"card_declined", "Ask the customer for another card."},
     {"resource_missing", "There is no such object in this account and mode; a test key sees "
     "test data only."}, {"api_key_expired",
     "Make a new secret key in the Stripe dashboard and connect again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.stripe.com", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{STRIPE_SECRET_KEY}"},
-    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}, .code = "/error/code",
+    .headers = {kPairs1, 1}, .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1},
     .hints = {kPairs2, 3}}, .retry_after = "retry-after", .per_second = 25, .verify_method = "GET",
     .verify_path = "/v1/balance"};
-constexpr const char* kTexts3[] = {"api.stripe.com"};
+constexpr const char* kTexts4[] = {"api.stripe.com"};
 constexpr SecretRow kSecrets[] = {
     {"STRIPE_WEBHOOK_SECRET", "Signing secret of the webhook endpoint (whsec_…); needed for events "
      "only.", false, false},
@@ -937,7 +938,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "stripe",
     .actions = {kActions, 15},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -428,6 +428,7 @@ constexpr ActionRow kActions[] = {
 };
 constexpr NamedText kPairs1[] = {{"apikey", "{SUPABASE_KEY}"}};
 constexpr const char* kTexts2[] = {"/message", "/msg", "/error_description", "/error"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs2[] = {{"42501",
     "The key may not do this: use the secret key, or write a policy for " "row level security."},
     {"23505", "A row with this key is there already; use upsert_rows or update_row."}, {"23503",
@@ -440,7 +441,7 @@ constexpr NamedText kPairs2[] = {{"42501",
     "There is no such function with these arguments; compare their names."}};
 constexpr ApiRow kApi = {.base_url = "{url}", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{SUPABASE_KEY}"}, .headers = {kPairs1,
-    1}, .errors = {.message = {kTexts2, 4}, .code = "/code", .hints = {kPairs2, 8}},
+    1}, .errors = {.message = {kTexts2, 4}, .code = {kTexts3, 1}, .hints = {kPairs2, 8}},
     .retry_after = "retry-after", .concurrency = 10, .verify_method = "GET",
     .verify_path = "/auth/v1/settings"};
 constexpr Limits kLimits11 = {.pattern = "https?://[A-Za-z0-9.:-]+"};
@@ -453,7 +454,7 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "url", .label = "Project URL",
      .placeholder = "https://abcdefghijklmnopqrst.supabase.co"},
 };
-constexpr const char* kTexts3[] = {"{url}"};
+constexpr const char* kTexts4[] = {"{url}"};
 constexpr SecretRow kSecrets[] = {
     {"SUPABASE_WEBHOOK_SECRET",
      "A text of your choice that database webhooks send in the header X-Webhook-Secret; "
@@ -559,7 +560,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

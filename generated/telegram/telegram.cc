@@ -786,7 +786,12 @@ constexpr ActionRow kActions[] = {
      "messages.", .effect = Effect::kRead, .params = &kObjectGetMeParams, .result = &kType19,
      .http = &kHttpGetMe, .tool_name = "telegram_get_me"},
 };
-constexpr const char* kTexts2[] = {"/description"};
+constexpr const char* kTexts2[] = {"false"};
+constexpr const char* kTexts3[] = {"/description"};
+constexpr const char* kTexts4[] = {"/error_code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/ok", .is = {kTexts2, 1}},
+};
 constexpr NamedText kPairs1[] = {{"400",
     "The chat or message is not there, or the text's formatting is not "
     "closed. The bot must be in the chat first."}, {"401",
@@ -796,10 +801,10 @@ constexpr NamedText kPairs1[] = {{"400",
     "Another program reads the updates or a webhook is set; list_updates "
     "works without a webhook only."}};
 constexpr ApiRow kApi = {.base_url = "https://api.telegram.org/bot{TELEGRAM_BOT_TOKEN}",
-    .errors = {.message = {kTexts2, 1}, .code = "/error_code", .ok = "/ok", .hints = {kPairs1, 4}},
-    .retry_after = "retry-after", .per_second = 25, .verify_method = "GET", .verify_path = "/getMe",
-    .verify_account = "/result/username"};
-constexpr const char* kTexts3[] = {"api.telegram.org"};
+    .errors = {.message = {kTexts3, 1}, .code = {kTexts4, 1}, .refusals = {kRefusals, 1},
+    .hints = {kPairs1, 4}}, .retry_after = "retry-after", .per_second = 25, .verify_method = "GET",
+    .verify_path = "/getMe", .verify_account = "/result/username"};
+constexpr const char* kTexts5[] = {"api.telegram.org"};
 constexpr SecretRow kSecrets[] = {
     {"TELEGRAM_WEBHOOK_SECRET",
      "A word of your own (letters, digits, _ and -) that is given as secret_token "
@@ -941,7 +946,7 @@ constexpr ConnectorTable kConnector = {
     .tool_prefix = "telegram",
     .actions = {kActions, 16},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts5, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -238,21 +238,21 @@ constexpr EnumTable kEnumListBoardCardsParamsCardFilter = {"ListBoardCardsParams
 constexpr FieldRow kFieldsListBoardCardsParams[] = {
     {"board", "Id or short id of the board.", nullptr, &kLimits1, {},
      __builtin_offsetof(c::ListBoardCardsParams, board), Kind::kString, 1},
-    {"card_filter", "Which cards; visible leaves those of archived lists out.", nullptr, nullptr,
-     {.names = &kEnumListBoardCardsParamsCardFilter}, __builtin_offsetof(c::ListBoardCardsParams,
-     card_filter), Kind::kEnum, 0},
+    {"card_filter", "Which cards; visible leaves those of archived lists out.", "\"visible\"",
+     nullptr, {.names = &kEnumListBoardCardsParamsCardFilter},
+     __builtin_offsetof(c::ListBoardCardsParams, card_filter), Kind::kEnum, 1},
 };
 constexpr ObjectTable kObjectListBoardCardsParams = {"ListBoardCardsParams",
     {kFieldsListBoardCardsParams, 2}, sizeof(c::ListBoardCardsParams), false};
 static_assert(__is_same(decltype(c::ListBoardCardsParams::board), String));
 static_assert(__is_same(decltype(c::ListBoardCardsParams::card_filter),
-    Field<c::ListBoardCardsParamsCardFilter>));
+    c::ListBoardCardsParamsCardFilter));
 constexpr BindRow kBindListBoardCards[] = {
     {.place = Place::kPath, .field = 0, .wire = "board"},
-    {.place = Place::kQuery, .field = 1, .wire = "filter"},
+    {.place = Place::kPath, .field = 1, .wire = "card_filter"},
 };
-constexpr HttpBinding kHttpListBoardCards = {.method = "GET", .path = "/boards/{board}/cards",
-    .rows = {kBindListBoardCards, 2}};
+constexpr HttpBinding kHttpListBoardCards = {.method = "GET",
+    .path = "/boards/{board}/cards/{card_filter}", .rows = {kBindListBoardCards, 2}};
 constexpr Limits kLimits6 = {.has = 64, .max_size = 50};
 constexpr TypeRow kType9 = {Kind::kString, false, {}, &kLimits5};
 constexpr Limits kLimits7 = {.has = 3, .minimum = 1, .maximum = 1000};
@@ -599,6 +599,68 @@ constexpr BindRow kBindAddChecklistItem[] = {
 };
 constexpr HttpBinding kHttpAddChecklistItem = {.method = "POST",
     .path = "/checklists/{checklist}/checkItems", .rows = {kBindAddChecklistItem, 4}};
+constexpr Limits kLimits10 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr FieldRow kFieldsCreateWebhookParams[] = {
+    {"callbackURL", "Address to send to, as pie webhooks create trello shows it.", nullptr,
+     &kLimits10, {}, __builtin_offsetof(c::CreateWebhookParams, callback_url), Kind::kString, 1},
+    {"idModel", "Id of the board, list, card or member to watch; a board tells of "
+     "its lists and cards.", nullptr, &kLimits5, {}, __builtin_offsetof(c::CreateWebhookParams,
+     id_model), Kind::kString, 1},
+    {"desc", "Description in Markdown.", nullptr, &kLimits3, {},
+     __builtin_offsetof(c::CreateWebhookParams, desc), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectCreateWebhookParams = {"CreateWebhookParams",
+    {kFieldsCreateWebhookParams, 3}, sizeof(c::CreateWebhookParams), false};
+static_assert(__is_same(decltype(c::CreateWebhookParams::callback_url), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::id_model), String));
+static_assert(__is_same(decltype(c::CreateWebhookParams::desc), Field<String>));
+constexpr FieldRow kFieldsCreateWebhookResult[] = {
+    {"id", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult, id),
+     Kind::kString, 0},
+    {"description", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult,
+     description), Kind::kString, 2},
+    {"idModel", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult, id_model),
+     Kind::kString, 0},
+    {"callbackURL", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult,
+     callback_url), Kind::kString, 0},
+    {"active", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::CreateWebhookResult, active),
+     Kind::kBoolean, 0},
+};
+constexpr ObjectTable kObjectCreateWebhookResult = {"CreateWebhookResult",
+    {kFieldsCreateWebhookResult, 5}, sizeof(c::CreateWebhookResult), true};
+static_assert(__is_same(decltype(c::CreateWebhookResult::id), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::description), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::id_model), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::callback_url), Field<String>));
+static_assert(__is_same(decltype(c::CreateWebhookResult::active), Field<bool>));
+constexpr TypeRow kType19 = {Kind::kObject, false, {.object = &kObjectCreateWebhookResult}};
+constexpr BindRow kBindCreateWebhook[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "callbackURL"},
+    {.place = Place::kQuery, .field = 1, .wire = "idModel"},
+    {.place = Place::kQuery, .field = 2, .wire = "description"},
+};
+constexpr HttpBinding kHttpCreateWebhook = {.method = "POST", .path = "/webhooks/",
+    .rows = {kBindCreateWebhook, 3}};
+constexpr FieldRow kFieldsDeleteWebhookParams[] = {
+    {"webhook", "Id of the webhook; create_webhook returns it.", nullptr, &kLimits5, {},
+     __builtin_offsetof(c::DeleteWebhookParams, webhook), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectDeleteWebhookParams = {"DeleteWebhookParams",
+    {kFieldsDeleteWebhookParams, 1}, sizeof(c::DeleteWebhookParams), false};
+static_assert(__is_same(decltype(c::DeleteWebhookParams::webhook), String));
+constexpr FieldRow kFieldsDeleteWebhookResult[] = {
+    {"limits", "Empty.", nullptr, nullptr, {.element = &kType10},
+     __builtin_offsetof(c::DeleteWebhookResult, limits), Kind::kMap, 0},
+};
+constexpr ObjectTable kObjectDeleteWebhookResult = {"DeleteWebhookResult",
+    {kFieldsDeleteWebhookResult, 1}, sizeof(c::DeleteWebhookResult), true};
+static_assert(__is_same(decltype(c::DeleteWebhookResult::limits), Field<List<Entry<Json>>>));
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectDeleteWebhookResult}};
+constexpr BindRow kBindDeleteWebhook[] = {
+    {.place = Place::kPath, .field = 0, .wire = "webhook"},
+};
+constexpr HttpBinding kHttpDeleteWebhook = {.method = "DELETE", .path = "/webhooks/{webhook}",
+    .rows = {kBindDeleteWebhook, 1}};
 constexpr ActionRow kActions[] = {
     {.name = "list_boards", .title = "List boards", .description = "Boards of the user.",
      .effect = Effect::kRead, .params = &kObjectListBoardsParams, .result = &kType2,
@@ -667,61 +729,110 @@ constexpr ActionRow kActions[] = {
     {.name = "add_checklist_item", .title = "Add a checklist item",
      .description = "Adds an item to a checklist.", .params = &kObjectAddChecklistItemParams,
      .result = &kType17, .http = &kHttpAddChecklistItem, .tool_name = "trello_add_checklist_item"},
+    {.name = "create_webhook", .title = "Start sending events",
+     .description = "Makes Trello send what happens to a board, list, card or member to "
+     "this connector's webhook address.", .params = &kObjectCreateWebhookParams, .result = &kType19,
+     .http = &kHttpCreateWebhook, .tool_name = "trello_create_webhook"},
+    {.name = "delete_webhook", .title = "Stop sending events",
+     .description = "Removes a webhook from Trello.", .effect = Effect::kDestructive,
+     .params = &kObjectDeleteWebhookParams, .result = &kType20, .http = &kHttpDeleteWebhook,
+     .tool_name = "trello_delete_webhook"},
 };
 constexpr NamedText kPairs1[] = {{"key", "{TRELLO_KEY}"}};
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/error"};
 constexpr NamedText kPairs2[] = {{"API_TOKEN_LIMIT_EXCEEDED",
     "Trello allows 100 requests in 10 seconds per token; wait a moment."},
     {"API_KEY_LIMIT_EXCEEDED", "Trello allows 300 requests in 10 seconds per key; wait a moment."}};
 constexpr ApiRow kApi = {.base_url = "https://api.trello.com/1", .auth = {.kind = AuthKind::kQuery,
     .name = "token", .value = "{TRELLO_TOKEN}"}, .query = {kPairs1, 1},
-    .errors = {.message = {kTexts2, 1}, .code = "/error", .hints = {kPairs2, 2}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs2, 2}},
     .retry_after = "retry-after", .per_second = 10, .verify_method = "GET",
     .verify_path = "/members/me", .verify_account = "/username"};
-constexpr const char* kTexts3[] = {"api.trello.com"};
+constexpr const char* kTexts4[] = {"api.trello.com"};
 constexpr SecretRow kSecrets[] = {
     {"TRELLO_KEY", "API key of your Power-Up (trello.com/power-ups/admin, the Power-Up,"
      " API key).", true, false},
+    {"TRELLO_SECRET", "Secret beside the API key of your Power-Up; signs webhooks. Needed "
+     "for events only.", false, false},
     {"TRELLO_TOKEN", "Token of the user; the link Token beside the API key makes one.", true, true},
+};
+constexpr EventRow kEvents0[] = {
+    {"createCard", "A card was created."},
+    {"updateCard", "A card was changed, moved or archived."},
+    {"deleteCard", "A card was deleted."},
+    {"commentCard", "Somebody has commented on a card."},
+    {"addMemberToCard", "Somebody was put on a card."},
+    {"addLabelToCard", "A card got a label."},
+    {"addAttachmentToCard", "Something was attached to a card."},
+    {"addChecklistToCard", "A card got a checklist."},
+    {"updateCheckItemStateOnCard", "An item of a checklist was ticked or unticked."},
+    {"createList", "A list was created."},
+    {"updateList", "A list was renamed, moved or archived."},
+    {"updateBoard", "A board was changed."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Trello has no form for webhooks: call create_webhook with the id "
+     "of a board and this connector's webhook URL.", .event_type_field = "action.type",
+     .events = {kEvents0, 12}, .verify = {.scheme = VerifyScheme::kHmac, .secret = "TRELLO_SECRET",
+     .algorithm = "sha1", .encoding = "base64", .header = "X-Trello-Webhook",
+     .payload = "{body}{url}", .secret_encoding = "text"}, .delivery_id = "/action/id"},
 };
 constexpr MatcherRow kMatchersBoardCreated[] = {
     {.source = "tool", .action = "create_board"},
 };
 constexpr MatcherRow kMatchersListCreated[] = {
+    {.source = "webhook", .event = "createList"},
     {.source = "tool", .action = "create_list"},
 };
 constexpr MatcherRow kMatchersCardCreated[] = {
+    {.source = "webhook", .event = "createCard"},
     {.source = "tool", .action = "create_card"},
 };
 constexpr MatcherRow kMatchersCardUpdated[] = {
+    {.source = "webhook", .event = "updateCard"},
     {.source = "tool", .action = "update_card"},
 };
 constexpr MatcherRow kMatchersCardArchived[] = {
     {.source = "tool", .action = "archive_card"},
 };
 constexpr MatcherRow kMatchersCardDeleted[] = {
+    {.source = "webhook", .event = "deleteCard"},
     {.source = "tool", .action = "delete_card"},
 };
 constexpr MatcherRow kMatchersCommentAdded[] = {
+    {.source = "webhook", .event = "commentCard"},
     {.source = "tool", .action = "add_comment"},
 };
 constexpr MatcherRow kMatchersChecklistCreated[] = {
+    {.source = "webhook", .event = "addChecklistToCard"},
     {.source = "tool", .action = "create_checklist"},
     {.source = "tool", .action = "add_checklist_item"},
+};
+constexpr MatcherRow kMatchersWebhookCreated[] = {
+    {.source = "tool", .action = "create_webhook"},
+};
+constexpr MatcherRow kMatchersWebhookDeleted[] = {
+    {.source = "tool", .action = "delete_webhook"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "board_created", .display_name = "Board Created", .matchers = {kMatchersBoardCreated,
      1}},
-    {.id = "list_created", .display_name = "List Created", .matchers = {kMatchersListCreated, 1}},
-    {.id = "card_created", .display_name = "Card Created", .matchers = {kMatchersCardCreated, 1}},
-    {.id = "card_updated", .display_name = "Card Updated", .matchers = {kMatchersCardUpdated, 1}},
+    {.id = "list_created", .display_name = "List Created", .matchers = {kMatchersListCreated, 2}},
+    {.id = "card_created", .display_name = "Card Created", .matchers = {kMatchersCardCreated, 2}},
+    {.id = "card_updated", .display_name = "Card Updated", .matchers = {kMatchersCardUpdated, 2}},
     {.id = "card_archived", .display_name = "Card Archived", .matchers = {kMatchersCardArchived,
      1}},
-    {.id = "card_deleted", .display_name = "Card Deleted", .matchers = {kMatchersCardDeleted, 1}},
+    {.id = "card_deleted", .display_name = "Card Deleted", .matchers = {kMatchersCardDeleted, 2}},
     {.id = "comment_added", .display_name = "Comment Added", .matchers = {kMatchersCommentAdded,
-     1}},
+     2}},
     {.id = "checklist_created", .display_name = "Checklist Added",
-     .matchers = {kMatchersChecklistCreated, 2}},
+     .matchers = {kMatchersChecklistCreated, 3}},
+    {.id = "webhook_created", .display_name = "Webhook Created",
+     .matchers = {kMatchersWebhookCreated, 1}},
+    {.id = "webhook_deleted", .display_name = "Webhook Deleted",
+     .matchers = {kMatchersWebhookDeleted, 1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "trello",
@@ -741,13 +852,14 @@ constexpr ConnectorTable kConnector = {
         "\"create_list\",\"list_cards\",\"list_board_cards\",\"search_cards\","
         "\"get_card\",\"create_card\",\"update_card\",\"archive_card\",\"delete_card\","
         "\"list_comments\",\"add_comment\",\"list_labels\",\"list_members\","
-        "\"create_checklist\",\"add_checklist_item\"],\"description\":\"What "
-        "to do.\"},\"board\":{\"type\":\"string\",\"maxLength\":24,\"pattern\":\"^[0-9a-zA-Z]{"
-        "8,24}$\",\"description\":\"Id or short id of the board.\"},\"list\":{\"type\":\"strin"
-        "g\",\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"Id "
-        "of the list; list_lists has it.\"},\"card\":{\"type\":\"string\","
-        "\"maxLength\":24,\"pattern\":\"^[0-9a-zA-Z]{8,24}$\",\"description\":\"Id "
-        "or short id of the card.\"},\"checklist\":{\"type\":\"string\",\"maxLength\":24,"
+        "\"create_checklist\",\"add_checklist_item\",\"create_webhook\",\"delete_webhook\"],"
+        "\"description\":\"What to do.\"},\"board\":{\"type\":\"string\",\"maxLength\":24,"
+        "\"pattern\":\"^[0-9a-zA-Z]{8,24}$\",\"description\":\"Id or short "
+        "id of the board.\"},\"list\":{\"type\":\"string\",\"maxLength\":24,"
+        "\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"Id of the list; "
+        "list_lists has it.\"},\"card\":{\"type\":\"string\",\"maxLength\":24,"
+        "\"pattern\":\"^[0-9a-zA-Z]{8,24}$\",\"description\":\"Id or short "
+        "id of the card.\"},\"checklist\":{\"type\":\"string\",\"maxLength\":24,"
         "\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"Id of the checklist; "
         "create_checklist and get_card have it.\"},\"board_filter\":{\"type\":\"string\","
         "\"enum\":[\"all\",\"closed\",\"members\",\"open\",\"organization\","
@@ -755,47 +867,56 @@ constexpr ConnectorTable kConnector = {
         "\"list_filter\":{\"type\":\"string\",\"enum\":[\"all\",\"closed\","
         "\"open\"],\"description\":\"Which lists; open when left out.\"},\"card_filter\":{\"ty"
         "pe\":\"string\",\"enum\":[\"all\",\"closed\",\"open\",\"visible\"],"
-        "\"description\":\"Which cards; visible leaves those of archived lists "
-        "out.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16384,"
-        "\"description\":\"Name of the board, list, card, checklist or item.\"},"
-        "\"desc\":{\"type\":\"string\",\"maxLength\":16384,\"description\":\"Description "
-        "in Markdown.\"},\"pos\":{\"type\":\"string\",\"maxLength\":30,\"pattern\":\"^(top|bot"
-        "tom|[0-9]+(\\\\.[0-9]+)?)$\",\"description\":\"Place: top, bottom "
-        "or a positive number.\"},\"due\":{\"type\":\"string\",\"format\":\"date-time\","
-        "\"description\":\"Time it is due.\"},\"start\":{\"type\":\"string\","
-        "\"format\":\"date-time\",\"description\":\"Time it starts.\"},\"dueComplete\":{\"type"
-        "\":\"boolean\",\"description\":\"Whether the due date is met.\"},"
-        "\"idMembers\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"string\","
+        "\"default\":\"visible\",\"description\":\"Which cards; visible leaves "
+        "those of archived lists out.\"},\"name\":{\"type\":\"string\",\"minLength\":1,"
+        "\"maxLength\":16384,\"description\":\"Name of the board, list, card,"
+        " checklist or item.\"},\"desc\":{\"type\":\"string\",\"maxLength\":16384,"
+        "\"description\":\"Description in Markdown.\"},\"pos\":{\"type\":\"string\","
+        "\"maxLength\":30,\"pattern\":\"^(top|bottom|[0-9]+(\\\\.[0-9]+)?)$\","
+        "\"description\":\"Place: top, bottom or a positive number.\"},\"due\":{\"type\":\"str"
+        "ing\",\"format\":\"date-time\",\"description\":\"Time it is due.\"},"
+        "\"start\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Time "
+        "it starts.\"},\"dueComplete\":{\"type\":\"boolean\",\"description\":\"Whether "
+        "the due date is met.\"},\"idMembers\":{\"type\":\"array\",\"maxItems\":50,"
+        "\"items\":{\"type\":\"string\",\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\"},"
+        "\"description\":\"Ids of people to assign; they replace the old ones.\"},"
+        "\"idLabels\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"string\","
         "\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\"},\"description\":\"Ids "
-        "of people to assign; they replace the old ones.\"},\"idLabels\":{\"type\":\"array\","
-        "\"maxItems\":50,\"items\":{\"type\":\"string\",\"maxLength\":24,\"pattern\":\"^[0-9a-"
-        "f]{24}$\"},\"description\":\"Ids of labels; they replace the old "
-        "ones.\"},\"idList\":{\"type\":\"string\",\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}"
-        "$\",\"description\":\"List to move the card to.\"},\"urlSource\":{\"type\":\"string\""
-        ",\"format\":\"uri\",\"maxLength\":2048,\"description\":\"Address "
-        "to attach.\"},\"closed\":{\"type\":\"boolean\",\"description\":\"True "
-        "archives the card, false brings it back.\"},\"text\":{\"type\":\"string\","
-        "\"minLength\":1,\"maxLength\":16384,\"description\":\"Text of the "
-        "comment, in Markdown; @name mentions a person.\"},\"query\":{\"type\":\"string\","
-        "\"minLength\":1,\"maxLength\":16384,\"description\":\"Words and operators,"
-        " for example label:red due:week is:open.\"},\"boards\":{\"type\":\"array\","
-        "\"maxItems\":50,\"items\":{\"type\":\"string\",\"maxLength\":24,\"pattern\":\"^[0-9a-"
-        "f]{24}$\"},\"description\":\"Ids of boards to search; all when left "
-        "out.\"},\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,"
-        "\"description\":\"How many to return.\"},\"checked\":{\"type\":\"boolean\","
-        "\"description\":\"Whether the item is ticked already.\"},\"defaultLists\":{\"type\":\""
-        "boolean\",\"description\":\"Whether to start with To Do, Doing and "
-        "Done.\"},\"permission\":{\"type\":\"string\",\"enum\":[\"private\","
-        "\"org\",\"public\"],\"description\":\"Who sees the board: its members,"
-        " the workspace or everybody.\"}},\"required\":[\"action\"]}",
+        "of labels; they replace the old ones.\"},\"idList\":{\"type\":\"string\","
+        "\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"List "
+        "to move the card to.\"},\"urlSource\":{\"type\":\"string\",\"format\":\"uri\","
+        "\"maxLength\":2048,\"description\":\"Address to attach.\"},\"closed\":{\"type\":\"boo"
+        "lean\",\"description\":\"True archives the card, false brings it "
+        "back.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16384,"
+        "\"description\":\"Text of the comment, in Markdown; @name mentions "
+        "a person.\"},\"query\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16384,"
+        "\"description\":\"Words and operators, for example label:red due:week "
+        "is:open.\"},\"boards\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"stri"
+        "ng\",\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\"},\"description\":\"Ids "
+        "of boards to search; all when left out.\"},\"limit\":{\"type\":\"integer\","
+        "\"minimum\":1,\"maximum\":1000,\"description\":\"How many to return.\"},"
+        "\"checked\":{\"type\":\"boolean\",\"description\":\"Whether the item "
+        "is ticked already.\"},\"defaultLists\":{\"type\":\"boolean\",\"description\":\"Whethe"
+        "r to start with To Do, Doing and Done.\"},\"permission\":{\"type\":\"string\","
+        "\"enum\":[\"private\",\"org\",\"public\"],\"description\":\"Who sees "
+        "the board: its members, the workspace or everybody.\"},\"callbackURL\":{\"type\":\"st"
+        "ring\",\"maxLength\":1000,\"pattern\":\"^https://.+\",\"description\":\"Address "
+        "to send to, as pie webhooks create trello shows it.\"},\"idModel\":{\"type\":\"string"
+        "\",\"maxLength\":24,\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"Id "
+        "of the board, list, card or member to watch; a board tells of its "
+        "lists and cards.\"},\"webhook\":{\"type\":\"string\",\"maxLength\":24,"
+        "\"pattern\":\"^[0-9a-f]{24}$\",\"description\":\"Id of the webhook; "
+        "create_webhook returns it.\"}},\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "trello",
-    .actions = {kActions, 19},
+    .actions = {kActions, 21},
     .api = kApi,
-    .egress = {kTexts3, 1},
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 8},
+    .egress = {kTexts4, 1},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::trello
@@ -880,9 +1001,18 @@ Task<CheckItem> AddChecklistItem(Context& context, AddChecklistItemParams params
   return Task<CheckItem>(::pie::ContextAccess::Call(context, kTrello, 18, &params));
 }
 
+Task<CreateWebhookResult> CreateWebhook(Context& context, CreateWebhookParams params) {
+  return Task<CreateWebhookResult>(::pie::ContextAccess::Call(context, kTrello, 19, &params));
+}
+
+Task<DeleteWebhookResult> DeleteWebhook(Context& context, DeleteWebhookParams params) {
+  return Task<DeleteWebhookResult>(::pie::ContextAccess::Call(context, kTrello, 20, &params));
+}
+
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.trello_key = context.Secret("TRELLO_KEY");
+  secrets.trello_secret = context.Secret("TRELLO_SECRET");
   return secrets;
 }
 

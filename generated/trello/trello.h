@@ -127,6 +127,8 @@ enum class Action : int {
   kListMembers,
   kCreateChecklist,
   kAddChecklistItem,
+  kCreateWebhook,
+  kDeleteWebhook,
 };
 
 enum class ListBoardsParamsBoardFilter : int {
@@ -210,7 +212,7 @@ struct ListBoardCardsParams {
   // Id or short id of the board.
   String board;
   // Which cards; visible leaves those of archived lists out.
-  Field<ListBoardCardsParamsCardFilter> card_filter;
+  ListBoardCardsParamsCardFilter card_filter = {};
   ListBoardCardsParams() = default;
 };
 
@@ -348,6 +350,65 @@ struct AddChecklistItemParams {
   AddChecklistItemParams() = default;
 };
 
+struct CreateWebhookParams {
+  // Address to send to, as pie webhooks create trello shows it.
+  String callback_url;
+  // Id of the board, list, card or member to watch; a board tells of its lists and cards.
+  String id_model;
+  // Description in Markdown.
+  Field<String> desc;
+  CreateWebhookParams() = default;
+};
+
+struct CreateWebhookResult {
+  Field<String> id;
+  Field<String> description;
+  Field<String> id_model;
+  Field<String> callback_url;
+  Field<bool> active;
+  CreateWebhookResult() = default;
+};
+
+struct DeleteWebhookParams {
+  // Id of the webhook; create_webhook returns it.
+  String webhook;
+  DeleteWebhookParams() = default;
+};
+
+struct DeleteWebhookResult {
+  // Empty.
+  Field<List<Entry<Json>>> limits;
+  DeleteWebhookResult() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // A card was created.
+  kCreateCard,
+  // A card was changed, moved or archived.
+  kUpdateCard,
+  // A card was deleted.
+  kDeleteCard,
+  // Somebody has commented on a card.
+  kCommentCard,
+  // Somebody was put on a card.
+  kAddMemberToCard,
+  // A card got a label.
+  kAddLabelToCard,
+  // Something was attached to a card.
+  kAddAttachmentToCard,
+  // A card got a checklist.
+  kAddChecklistToCard,
+  // An item of a checklist was ticked or unticked.
+  kUpdateCheckItemStateOnCard,
+  // A list was created.
+  kCreateList,
+  // A list was renamed, moved or archived.
+  kUpdateList,
+  // A board was changed.
+  kUpdateBoard,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Board Created
@@ -366,12 +427,19 @@ enum class Heartbeat : int {
   kCommentAdded,
   // Checklist Added
   kChecklistCreated,
+  // Webhook Created
+  kWebhookCreated,
+  // Webhook Deleted
+  kWebhookDeleted,
 };
 
 // The values of developerSecrets. Never log them.
 struct Secrets {
   // API key of your Power-Up (trello.com/power-ups/admin, the Power-Up, API key).
   String trello_key;
+  // Secret beside the API key of your Power-Up; signs webhooks. Needed for events only. May be
+  // empty.
+  String trello_secret;
   Secrets() = default;
 };
 
@@ -439,6 +507,13 @@ Task<Checklist> CreateChecklist(Context& context, CreateChecklistParams params);
 
 // Adds an item to a checklist.
 Task<CheckItem> AddChecklistItem(Context& context, AddChecklistItemParams params);
+
+// Makes Trello send what happens to a board, list, card or member to this connector's webhook
+// address.
+Task<CreateWebhookResult> CreateWebhook(Context& context, CreateWebhookParams params);
+
+// Removes a webhook from Trello. Destructive: may delete or overwrite.
+Task<DeleteWebhookResult> DeleteWebhook(Context& context, DeleteWebhookParams params);
 
 Secrets ReadSecrets(Context& context);
 

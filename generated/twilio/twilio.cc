@@ -740,6 +740,7 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kBasic, .username = "{api_key}", .password = "{api_key_secret}"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"20003",
     "The account SID and the auth token do not fit together; copy both " "again."}, {"21211",
     "Numbers are written as +14155550100: plus, country, number, no blanks."}, {"21606",
@@ -751,7 +752,7 @@ constexpr NamedText kPairs1[] = {{"20003",
     "templates only (content_sid)."}};
 constexpr ApiRow kApi = {.base_url = "https://api.twilio.com/2010-04-01",
     .auth = {.kind = AuthKind::kBasic, .username = "{account_sid}", .password = "{auth_token}"},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = "/code",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1},
     .hints = {kPairs1, 6}}, .retry_after = "retry-after", .per_second = 20, .concurrency = 10,
     .verify_method = "GET", .verify_path = "/Accounts/{account_sid}/IncomingPhoneNumbers.json",
     .verify_account = "/incoming_phone_numbers/0/phone_number"};
@@ -775,7 +776,7 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "api_key", .label = "API key SID"},
     {.name = "api_key_secret", .label = "API key secret", .secret = true},
 };
-constexpr const char* kTexts3[] = {"lookups.twilio.com", "api.twilio.com"};
+constexpr const char* kTexts4[] = {"lookups.twilio.com", "api.twilio.com"};
 constexpr SecretRow kSecrets[] = {
     {"TWILIO_WEBHOOK_TOKEN", "The account's auth token again: Twilio signs events with it. Needed "
      "for events only.", false, false},
@@ -918,7 +919,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 4},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .secrets = {kSecrets, 1},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -427,7 +427,7 @@ constexpr FieldRow kFieldsCreateProjectEnvParams[] = {
     {"key", "Name of the variable.", nullptr, &kLimits6, {},
      __builtin_offsetof(c::CreateProjectEnvParams, key), Kind::kString, 1},
     {"value", "Value of the variable.", nullptr, &kLimits9, {},
-     __builtin_offsetof(c::CreateProjectEnvParams, value), Kind::kString, 1},
+     __builtin_offsetof(c::CreateProjectEnvParams, value), Kind::kString, 5},
     {"env_type", "How it is kept; the value of a sensitive one can never be read.", nullptr,
      nullptr, {.names = &kEnumCreateProjectEnvParamsEnvType},
      __builtin_offsetof(c::CreateProjectEnvParams, env_type), Kind::kEnum, 1},
@@ -648,6 +648,7 @@ constexpr ActionRow kActions[] = {
 };
 constexpr NamedText kPairs1[] = {{"teamId", "{team_id}"}};
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr NamedText kPairs2[] = {{"forbidden",
     "The token has ended, or does not cover the team; make one on Account "
     "Settings, Tokens, for the right scope."}, {"not_found",
@@ -655,7 +656,7 @@ constexpr NamedText kPairs2[] = {{"forbidden",
     "Wait until the limit is lifted."}};
 constexpr ApiRow kApi = {.base_url = "https://api.vercel.com", .auth = {.kind = AuthKind::kBearer,
     .name = "Authorization", .prefix = "Bearer ", .value = "{VERCEL_TOKEN}"}, .query = {kPairs1, 1},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/code", .hints = {kPairs2, 3}},
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs2, 3}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
     .reset_at = "x-ratelimit-reset", .reset_format = "epoch", .per_minute = 100,
     .verify_method = "GET", .verify_path = "/v2/user", .verify_account = "/user/email"};
@@ -668,7 +669,7 @@ constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 1},
 constexpr FormRow kConnectionForm[] = {
     {.name = "team_id", .label = "Team", .placeholder = "team_example"},
 };
-constexpr const char* kTexts3[] = {"api.vercel.com"};
+constexpr const char* kTexts4[] = {"api.vercel.com"};
 constexpr SecretRow kSecrets[] = {
     {"VERCEL_WEBHOOK_SECRET", "Secret that Vercel shows when a webhook is made; needed for events "
      "only.", false, false},
@@ -824,7 +825,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 2},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

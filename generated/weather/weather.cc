@@ -158,10 +158,11 @@ constexpr ActionRow kActions[] = {
      .tool_name = "get_weather_forecast"},
 };
 constexpr const char* kTexts2[] = {"/error/message"};
+constexpr const char* kTexts3[] = {"/error/code"};
 constexpr ApiRow kApi = {.base_url = "https://api.weatherapi.com/v1",
     .auth = {.kind = AuthKind::kQuery, .name = "key", .value = "{WEATHER_API_KEY}"},
-    .errors = {.message = {kTexts2, 1}, .code = "/error/code"}};
-constexpr const char* kTexts3[] = {"api.weatherapi.com"};
+    .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}}};
+constexpr const char* kTexts4[] = {"api.weatherapi.com"};
 constexpr SecretRow kSecrets[] = {
     {"WEATHER_API_KEY", "Key of a WeatherAPI.com account (a free plan is enough).", true, false},
 };
@@ -184,7 +185,7 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .actions = {kActions, 2},
     .api = kApi,
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .secrets = {kSecrets, 1},
 };
 

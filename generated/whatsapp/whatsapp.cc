@@ -408,6 +408,7 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kBasic, .username = "{api_key}", .password = "{api_key_secret}"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"20003",
     "The account SID and the auth token do not fit together; copy both " "again."}, {"63007",
     "The sender is no WhatsApp sender of this account; Messaging, Senders,"
@@ -418,7 +419,7 @@ constexpr NamedText kPairs1[] = {{"20003",
     "The recipient has no WhatsApp, or the number is written wrongly."}};
 constexpr ApiRow kApi = {.base_url = "https://api.twilio.com/2010-04-01",
     .auth = {.kind = AuthKind::kBasic, .username = "{account_sid}", .password = "{auth_token}"},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = "/code",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1},
     .hints = {kPairs1, 5}}, .retry_after = "retry-after", .per_second = 20, .concurrency = 10,
     .verify_method = "GET", .verify_path = "/Accounts/{account_sid}/IncomingPhoneNumbers.json",
     .verify_account = "/incoming_phone_numbers/0/phone_number"};
@@ -446,7 +447,7 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "api_key", .label = "API key SID"},
     {.name = "api_key_secret", .label = "API key secret", .secret = true},
 };
-constexpr const char* kTexts3[] = {"content.twilio.com", "api.twilio.com"};
+constexpr const char* kTexts4[] = {"content.twilio.com", "api.twilio.com"};
 constexpr SecretRow kSecrets[] = {
     {"WHATSAPP_WEBHOOK_TOKEN",
      "The account's auth token again: Twilio signs events with it. Needed " "for events only.",
@@ -550,7 +551,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 5},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .secrets = {kSecrets, 1},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -1071,6 +1071,7 @@ constexpr AuthRow kOtherAuth[] = {
      .base_url = "{http_store}/wp-json/wc/v3"},
 };
 constexpr const char* kTexts2[] = {"/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs1[] = {{"woocommerce_rest_cannot_view",
     "The key may not read this; give it Read/Write and a user who may " "manage the shop."},
     {"woocommerce_rest_cannot_create", "The key may only read; give it Read/Write."},
@@ -1080,7 +1081,7 @@ constexpr NamedText kPairs1[] = {{"woocommerce_rest_cannot_view",
     "are set to Plain."}};
 constexpr ApiRow kApi = {.base_url = "{store}/wp-json/wc/v3", .auth = {.kind = AuthKind::kBasic,
     .username = "{WOOCOMMERCE_KEY}", .password = "{WOOCOMMERCE_SECRET}"}, .other_auth = {kOtherAuth,
-    1}, .errors = {.message = {kTexts2, 1}, .code = "/code", .hints = {kPairs1, 5}},
+    1}, .errors = {.message = {kTexts2, 1}, .code = {kTexts3, 1}, .hints = {kPairs1, 5}},
     .retry_after = "retry-after", .per_second = 5, .verify_method = "GET",
     .verify_path = "/data/currencies/current"};
 constexpr Limits kLimits20 = {.pattern = "https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]+)?"};
@@ -1096,7 +1097,7 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "store", .label = "Store", .placeholder = "https://shop.example.com"},
     {.name = "http_store", .label = "Store without https"},
 };
-constexpr const char* kTexts3[] = {"{store}", "{http_store}"};
+constexpr const char* kTexts4[] = {"{store}", "{http_store}"};
 constexpr SecretRow kSecrets[] = {
     {"WOOCOMMERCE_WEBHOOK_SECRET",
      "Secret that you choose when you add the webhook; needed for events " "only.", false, false},
@@ -1269,7 +1270,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 2},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},
     .automation_timeout_s = 120,

@@ -599,6 +599,40 @@ constexpr BindRow kBindSendMessage[] = {
 constexpr HttpBinding kHttpSendMessage = {.method = "POST",
     .path = "/dm_conversations/with/{of_user}/messages", .rows = {kBindSendMessage, 2},
     .body = BodyKind::kJson, .result_at = "/data"};
+constexpr FieldRow kFieldsListOwnMentionsParams[] = {
+    {"start_time", "Only posts at or after this time.", nullptr, &kLimits9, {},
+     __builtin_offsetof(c::ListOwnMentionsParams, start_time), Kind::kString, 0},
+    {"max_items", "Fetch pages until there are this many items; default: one page.", nullptr,
+     &kLimits11, {}, __builtin_offsetof(c::ListOwnMentionsParams, max_items), Kind::kInteger, 0},
+    {"next_page", "Where to go on: next_page of an earlier result.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListOwnMentionsParams, next_page), Kind::kString, 0},
+};
+constexpr ObjectTable kObjectListOwnMentionsParams = {"ListOwnMentionsParams",
+    {kFieldsListOwnMentionsParams, 3}, sizeof(c::ListOwnMentionsParams), false};
+static_assert(__is_same(decltype(c::ListOwnMentionsParams::start_time), Field<String>));
+static_assert(__is_same(decltype(c::ListOwnMentionsParams::max_items), Field<long long>));
+static_assert(__is_same(decltype(c::ListOwnMentionsParams::next_page), Field<String>));
+constexpr FieldRow kFieldsListOwnMentionsResult[] = {
+    {"items", nullptr, nullptr, nullptr, {.element = &kType6},
+     __builtin_offsetof(c::ListOwnMentionsResult, items), Kind::kList, 1},
+    {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
+     __builtin_offsetof(c::ListOwnMentionsResult, next_page), Kind::kString, 2},
+};
+constexpr ObjectTable kObjectListOwnMentionsResult = {"ListOwnMentionsResult",
+    {kFieldsListOwnMentionsResult, 2}, sizeof(c::ListOwnMentionsResult), true};
+static_assert(__is_same(decltype(c::ListOwnMentionsResult::items), List<c::Post>));
+static_assert(__is_same(decltype(c::ListOwnMentionsResult::next_page), Field<String>));
+constexpr TypeRow kType20 = {Kind::kObject, false, {.object = &kObjectListOwnMentionsResult}};
+constexpr BindRow kBindListOwnMentions[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "start_time"},
+    {.place = Place::kQuery, .wire = "max_results", .constant = "\"100\""},
+    {.place = Place::kQuery, .wire = "post.fields",
+     .constant = "\"created_at,lang,conversation_id,public_metrics\""},
+    {.place = Place::kQuery, .wire = "expansions",
+     .constant = "\"author_id,in_reply_to_user_id,referenced_posts\""},
+};
+constexpr HttpBinding kHttpListOwnMentions = {.method = "GET", .path = "/users/{user_id}/mentions",
+    .rows = {kBindListOwnMentions, 4}, .pagination = &kPagination2};
 constexpr ActionRow kActions[] = {
     {.name = "create_post", .title = "Publish a post",
      .description = "Publishes a post, an answer, a quote or a poll.",
@@ -658,10 +692,20 @@ constexpr ActionRow kActions[] = {
      .description = "Sends a direct message to a user who takes them.",
      .params = &kObjectSendMessageParams, .result = &kType19, .http = &kHttpSendMessage,
      .tool_name = "x_send_message"},
+    {.name = "list_own_mentions", .title = "List own mentions",
+     .description = "Posts that name the user of the connection: what is polled.",
+     .effect = Effect::kRead, .params = &kObjectListOwnMentionsParams, .result = &kType20,
+     .http = &kHttpListOwnMentions, .tool_name = "x_list_own_mentions", .hidden = true},
 };
 constexpr NamedText kPairs1[] = {{"Accept", "application/json"}};
-constexpr const char* kTexts2[] = {"/detail", "/errors/0/message", "/errors/0/detail", "/message",
+constexpr const char* kTexts2[] = {"/0/detail", "/0/message"};
+constexpr const char* kTexts3[] = {"/0/title"};
+constexpr const char* kTexts4[] = {"/detail", "/errors/0/message", "/errors/0/detail", "/message",
     "/title"};
+constexpr const char* kTexts5[] = {"/title", "/errors/0/title"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/errors", .without = "/data", .message = {kTexts2, 2}, .code = {kTexts3, 1}},
+};
 constexpr NamedText kPairs2[] = {{"CreditsDepleted",
     "buy credits in the developer console, or wait for the next month."}, {"UsageCapExceeded",
     "the app's posts of this month are used up; see its usage in the developer " "console."},
@@ -669,8 +713,8 @@ constexpr NamedText kPairs2[] = {{"CreditsDepleted",
     "put the app into a project in the developer console."}};
 constexpr ApiRow kApi = {.base_url = "https://api.x.com/2", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .headers = {kPairs1, 1},
-    .errors = {.message = {kTexts2, 5}, .code = "/title", .hints = {kPairs2, 4}},
-    .remaining = "x-rate-limit-remaining", .reset_at = "x-rate-limit-reset",
+    .errors = {.message = {kTexts4, 5}, .code = {kTexts5, 2}, .refusals = {kRefusals, 1},
+    .hints = {kPairs2, 4}}, .remaining = "x-rate-limit-remaining", .reset_at = "x-rate-limit-reset",
     .reset_format = "epoch", .verify_method = "GET", .verify_path = "/users/me",
     .verify_account = "/data/username"};
 constexpr Limits kLimits14 = {.pattern = "[0-9]+"};
@@ -682,20 +726,29 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "user_id", .label = "Own id", .placeholder = "2244994945",
      .source = FieldSource::kLookup, .source_at = "/data/id"},
 };
-constexpr const char* kTexts3[] = {"api.x.com"};
-constexpr const char* kTexts4[] = {"tweet.read", "tweet.write", "users.read", "like.read",
+constexpr const char* kTexts6[] = {"api.x.com"};
+constexpr const char* kTexts7[] = {"tweet.read", "tweet.write", "users.read", "like.read",
     "like.write", "follows.read", "follows.write", "dm.read", "dm.write", "offline.access"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "X",
     .authorization_url = "https://x.com/i/oauth2/authorize",
     .token_url = "https://api.x.com/2/oauth2/token",
     .user_info_url = "https://api.x.com/2/users/me",
-    .revoke_url = "https://api.x.com/2/oauth2/revoke", .scopes = {kTexts4, 10},
+    .revoke_url = "https://api.x.com/2/oauth2/revoke", .scopes = {kTexts7, 10},
     .client_id_secret = "X_CLIENT_ID", .client_secret_secret = "X_CLIENT_SECRET",
     .token_auth_method = "basic", .account_pointer = "/data/username"};
 constexpr SecretRow kSecrets[] = {
     {"X_CLIENT_ID", "OAuth 2.0 client ID of your app (console.x.com, the app, Keys and " "tokens).",
      true, false},
     {"X_CLIENT_SECRET", "OAuth 2.0 client secret of the same app.", true, false},
+};
+constexpr const char* kTexts8[] = {"/id"};
+constexpr PollRow kPolls0[] = {
+    {.event = "mention_detected", .action = 16, .arguments = "{\"start_time\":\"{since}\"}",
+     .items = "/items", .id = {kTexts8, 1}, .newest_first = true},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kInterval, .description = "Looks for posts that mention you.",
+     .every_ms = 900000, .polls = {kPolls0, 1}},
 };
 constexpr MatcherRow kMatchersPostCreated[] = {
     {.source = "tool", .action = "create_post"},
@@ -724,6 +777,9 @@ constexpr MatcherRow kMatchersUserUnfollowed[] = {
 constexpr MatcherRow kMatchersMessageSent[] = {
     {.source = "tool", .action = "send_message"},
 };
+constexpr MatcherRow kMatchersMentionDetected[] = {
+    {.source = "tool", .action = "_poll_check"},
+};
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "post_created", .display_name = "Post Published", .matchers = {kMatchersPostCreated, 1}},
     {.id = "post_deleted", .display_name = "Post Deleted", .matchers = {kMatchersPostDeleted, 1}},
@@ -738,6 +794,8 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "user_unfollowed", .display_name = "User Unfollowed",
      .matchers = {kMatchersUserUnfollowed, 1}},
     {.id = "message_sent", .display_name = "Message Sent", .matchers = {kMatchersMessageSent, 1}},
+    {.id = "mention_detected", .display_name = "Mentioned", .matchers = {kMatchersMentionDetected,
+     1}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "x-twitter",
@@ -795,14 +853,16 @@ constexpr ConnectorTable kConnector = {
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "x",
-    .actions = {kActions, 16},
+    .actions = {kActions, 17},
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 1},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts6, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 9},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 10},
 };
 
 }  // namespace pie::detail::tables::x_twitter
@@ -873,6 +933,10 @@ Task<UnfollowUserResult> UnfollowUser(Context& context, UnfollowUserParams param
 
 Task<SendMessageResult> SendMessage(Context& context, SendMessageParams params) {
   return Task<SendMessageResult>(::pie::ContextAccess::Call(context, kXTwitter, 15, &params));
+}
+
+Task<ListOwnMentionsResult> ListOwnMentions(Context& context, ListOwnMentionsParams params) {
+  return Task<ListOwnMentionsResult>(::pie::ContextAccess::Call(context, kXTwitter, 16, &params));
 }
 
 Secrets ReadSecrets(Context& context) {

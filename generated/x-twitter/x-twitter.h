@@ -84,6 +84,7 @@ enum class Action : int {
   kFollowUser,
   kUnfollowUser,
   kSendMessage,
+  kListOwnMentions,
 };
 
 enum class CreatePostParamsReplySettings : int {
@@ -333,6 +334,23 @@ struct SendMessageResult {
   SendMessageResult() = default;
 };
 
+struct ListOwnMentionsParams {
+  // Only posts at or after this time.
+  Field<String> start_time;
+  // Fetch pages until there are this many items; default: one page.
+  Field<long long> max_items;
+  // Where to go on: next_page of an earlier result.
+  Field<String> next_page;
+  ListOwnMentionsParams() = default;
+};
+
+struct ListOwnMentionsResult {
+  List<Post> items;
+  // Where to go on; null at the end.
+  Field<String> next_page;
+  ListOwnMentionsResult() = default;
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Post Published
@@ -353,6 +371,8 @@ enum class Heartbeat : int {
   kUserUnfollowed,
   // Message Sent
   kMessageSent,
+  // Mentioned
+  kMentionDetected,
 };
 
 // The values of developerSecrets. Never log them.
@@ -411,6 +431,9 @@ Task<UnfollowUserResult> UnfollowUser(Context& context, UnfollowUserParams param
 
 // Sends a direct message to a user who takes them.
 Task<SendMessageResult> SendMessage(Context& context, SendMessageParams params);
+
+// Posts that name the user of the connection: what is polled. Only reads.
+Task<ListOwnMentionsResult> ListOwnMentions(Context& context, ListOwnMentionsParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -132,11 +132,14 @@ constexpr FieldRow kFieldsSearchTicketsResult[] = {
      __builtin_offsetof(c::SearchTicketsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchTicketsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchTicketsResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchTicketsResult = {"SearchTicketsResult",
-    {kFieldsSearchTicketsResult, 2}, sizeof(c::SearchTicketsResult), true};
+    {kFieldsSearchTicketsResult, 3}, sizeof(c::SearchTicketsResult), true};
 static_assert(__is_same(decltype(c::SearchTicketsResult::items), List<c::Ticket>));
 static_assert(__is_same(decltype(c::SearchTicketsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchTicketsResult::incomplete), Field<String>));
 constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectSearchTicketsResult}};
 constexpr BindRow kBindSearchTickets[] = {
     {.place = Place::kQuery, .wire = "query", .text = "type:ticket {search}"},
@@ -144,7 +147,7 @@ constexpr BindRow kBindSearchTickets[] = {
     {.place = Place::kQuery, .field = 2, .wire = "sort_order"},
 };
 constexpr Pagination kPagination2 = {.kind = PageKind::kPage, .items = "/results",
-    .total_pointer = "/count", .param = "page", .size_param = "per_page", .size = 100};
+    .total_pointer = "/count", .param = "page", .size_param = "per_page", .size = 100, .cap = 1000};
 constexpr HttpBinding kHttpSearchTickets = {.method = "GET", .path = "/api/v2/search",
     .rows = {kBindSearchTickets, 3}, .pagination = &kPagination2};
 constexpr FieldRow kFieldsGetTicketParams[] = {
@@ -619,17 +622,21 @@ constexpr FieldRow kFieldsSearchUsersResult[] = {
      __builtin_offsetof(c::SearchUsersResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchUsersResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchUsersResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectSearchUsersResult = {"SearchUsersResult", {kFieldsSearchUsersResult,
-    2}, sizeof(c::SearchUsersResult), true};
+    3}, sizeof(c::SearchUsersResult), true};
 static_assert(__is_same(decltype(c::SearchUsersResult::items), List<c::User>));
 static_assert(__is_same(decltype(c::SearchUsersResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchUsersResult::incomplete), Field<String>));
 constexpr TypeRow kType17 = {Kind::kObject, false, {.object = &kObjectSearchUsersResult}};
 constexpr BindRow kBindSearchUsers[] = {
     {.place = Place::kQuery, .field = 0, .wire = "query"},
 };
 constexpr Pagination kPagination5 = {.kind = PageKind::kPage, .items = "/users",
-    .total_pointer = "/count", .param = "page", .size_param = "per_page", .size = 100};
+    .total_pointer = "/count", .param = "page", .size_param = "per_page", .size = 100,
+    .cap = 10000};
 constexpr HttpBinding kHttpSearchUsers = {.method = "GET", .path = "/api/v2/users/search",
     .rows = {kBindSearchUsers, 1}, .pagination = &kPagination5};
 constexpr FieldRow kFieldsGetUserParams[] = {
@@ -850,6 +857,7 @@ constexpr AuthRow kOtherAuth[] = {
     {.kind = AuthKind::kBasic, .username = "{email}/token", .password = "{api_token}"},
 };
 constexpr const char* kTexts2[] = {"/description", "/error/message", "/error"};
+constexpr const char* kTexts3[] = {"/error"};
 constexpr NamedText kPairs1[] = {{"RecordNotFound",
     "There is no such ticket or user, or it is archived or not shown to " "this agent."},
     {"RecordInvalid", "A value is not allowed: required fields of the form may be missing,"
@@ -858,7 +866,7 @@ constexpr NamedText kPairs1[] = {{"RecordNotFound",
     "E-mail and API token do not fit, or token access is off in Admin " "Center, APIs."}};
 constexpr ApiRow kApi = {.base_url = "https://{subdomain}.zendesk.com",
     .auth = {.kind = AuthKind::kOauth, .name = "Authorization", .prefix = "Bearer "},
-    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 3}, .code = "/error",
+    .other_auth = {kOtherAuth, 1}, .errors = {.message = {kTexts2, 3}, .code = {kTexts3, 1},
     .hints = {kPairs1, 4}}, .retry_after = "retry-after", .remaining = "x-rate-limit-remaining",
     .per_minute = 200, .verify_method = "GET", .verify_path = "/api/v2/users/me.json",
     .verify_account = "/user/email"};
@@ -877,12 +885,12 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "email", .label = "E-mail"},
     {.name = "api_token", .label = "API token", .secret = true},
 };
-constexpr const char* kTexts3[] = {"*.zendesk.com"};
-constexpr const char* kTexts4[] = {"read", "write"};
+constexpr const char* kTexts4[] = {"*.zendesk.com"};
+constexpr const char* kTexts5[] = {"read", "write"};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Zendesk",
     .authorization_url = "https://{subdomain}.zendesk.com/oauth/authorizations/new",
     .token_url = "https://{subdomain}.zendesk.com/oauth/tokens",
-    .user_info_url = "https://{subdomain}.zendesk.com/api/v2/users/me.json", .scopes = {kTexts4, 2},
+    .user_info_url = "https://{subdomain}.zendesk.com/api/v2/users/me.json", .scopes = {kTexts5, 2},
     .client_id_secret = "ZENDESK_CLIENT_ID", .client_secret_secret = "ZENDESK_CLIENT_SECRET",
     .token_auth_method = "post", .token_body_is_json = true, .account_pointer = "/user/email"};
 constexpr SecretRow kSecrets[] = {
@@ -1011,7 +1019,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 3},
-    .egress = {kTexts3, 1},
+    .egress = {kTexts4, 1},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},

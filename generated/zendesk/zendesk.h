@@ -137,6 +137,8 @@ struct SearchTicketsResult {
   List<Ticket> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchTicketsResult() = default;
 };
 
@@ -386,6 +388,8 @@ struct SearchUsersResult {
   List<User> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchUsersResult() = default;
 };
 

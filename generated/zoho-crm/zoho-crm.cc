@@ -48,11 +48,14 @@ constexpr FieldRow kFieldsGetLeadsResult[] = {
      items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::GetLeadsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::GetLeadsResult, incomplete), Kind::kString, 0},
 };
-constexpr ObjectTable kObjectGetLeadsResult = {"GetLeadsResult", {kFieldsGetLeadsResult, 2},
+constexpr ObjectTable kObjectGetLeadsResult = {"GetLeadsResult", {kFieldsGetLeadsResult, 3},
     sizeof(c::GetLeadsResult), true};
 static_assert(__is_same(decltype(c::GetLeadsResult::items), List<List<Entry<Json>>>));
 static_assert(__is_same(decltype(c::GetLeadsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::GetLeadsResult::incomplete), Field<String>));
 constexpr TypeRow kType4 = {Kind::kObject, false, {.object = &kObjectGetLeadsResult}};
 constexpr BindRow kBindGetLeads[] = {
     {.place = Place::kQuery, .list_style = ListStyle::kComma, .field = 0, .wire = "fields"},
@@ -60,7 +63,8 @@ constexpr BindRow kBindGetLeads[] = {
     {.place = Place::kQuery, .field = 2, .wire = "sort_order"},
 };
 constexpr Pagination kPagination1 = {.kind = PageKind::kPage, .items = "/data",
-    .more_pointer = "/info/more_records", .param = "page", .size_param = "per_page", .size = 200};
+    .more_pointer = "/info/more_records", .param = "page", .size_param = "per_page", .size = 200,
+    .cap = 2000};
 constexpr HttpBinding kHttpGetLeads = {.method = "GET", .path = "/Leads", .rows = {kBindGetLeads,
     3}, .pagination = &kPagination1};
 constexpr Limits kLimits4 = {.has = 64, .max_size = 25, .pattern = "^[0-9]{10,25}$"};
@@ -213,7 +217,7 @@ static_assert(__is_same(decltype(c::ConvertLeadResult::details), Field<c::Conver
 constexpr TypeRow kType8 = {Kind::kObject, false, {.object = &kObjectConvertLeadResult}};
 constexpr BindRow kBindConvertLead[] = {
     {.place = Place::kPath, .field = 0, .wire = "id"},
-    {.place = Place::kBody, .wire = "/data/0/overwrite", .constant = "false"},
+    {.place = Place::kBody, .wire = "/data/0/overwrite", .constant = "false", .always = true},
     {.place = Place::kBody, .field = 1, .wire = "/data/0/notify_lead_owner"},
     {.place = Place::kBody, .field = 2, .wire = "/data/0/Deals"},
 };
@@ -258,11 +262,14 @@ constexpr FieldRow kFieldsSearchResult[] = {
      items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::SearchResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::SearchResult, incomplete), Kind::kString, 0},
 };
-constexpr ObjectTable kObjectSearchResult = {"SearchResult", {kFieldsSearchResult, 2},
+constexpr ObjectTable kObjectSearchResult = {"SearchResult", {kFieldsSearchResult, 3},
     sizeof(c::SearchResult), true};
 static_assert(__is_same(decltype(c::SearchResult::items), List<List<Entry<Json>>>));
 static_assert(__is_same(decltype(c::SearchResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::SearchResult::incomplete), Field<String>));
 constexpr TypeRow kType9 = {Kind::kObject, false, {.object = &kObjectSearchResult}};
 constexpr BindRow kBindSearch[] = {
     {.place = Place::kPath, .field = 0, .wire = "module"},
@@ -325,11 +332,14 @@ constexpr FieldRow kFieldsListRecordsResult[] = {
      __builtin_offsetof(c::ListRecordsResult, items), Kind::kList, 1},
     {"next_page", "Where to go on; null at the end.", nullptr, nullptr, {},
      __builtin_offsetof(c::ListRecordsResult, next_page), Kind::kString, 2},
+    {"incomplete", "Why the list ends here although there may be more, and what to do.", nullptr,
+     nullptr, {}, __builtin_offsetof(c::ListRecordsResult, incomplete), Kind::kString, 0},
 };
 constexpr ObjectTable kObjectListRecordsResult = {"ListRecordsResult", {kFieldsListRecordsResult,
-    2}, sizeof(c::ListRecordsResult), true};
+    3}, sizeof(c::ListRecordsResult), true};
 static_assert(__is_same(decltype(c::ListRecordsResult::items), List<List<Entry<Json>>>));
 static_assert(__is_same(decltype(c::ListRecordsResult::next_page), Field<String>));
+static_assert(__is_same(decltype(c::ListRecordsResult::incomplete), Field<String>));
 constexpr TypeRow kType11 = {Kind::kObject, false, {.object = &kObjectListRecordsResult}};
 constexpr BindRow kBindListRecords[] = {
     {.place = Place::kPath, .field = 0, .wire = "module"},
@@ -592,6 +602,62 @@ constexpr Pagination kPagination2 = {.kind = PageKind::kPage, .items = "/users",
     .more_pointer = "/info/more_records", .param = "page", .size_param = "per_page", .size = 200};
 constexpr HttpBinding kHttpListUsers = {.method = "GET", .path = "/users", .rows = {kBindListUsers,
     1}, .pagination = &kPagination2};
+constexpr Limits kLimits14 = {.has = 64, .max_size = 18, .pattern = "^[0-9]+$"};
+constexpr Limits kLimits15 = {.has = 64, .max_size = 100,
+    .pattern = "^[A-Za-z0-9_]+[.](create|edit|delete|all)$"};
+constexpr TypeRow kType21 = {Kind::kString, false, {}, &kLimits15};
+constexpr Limits kLimits16 = {.has = 64, .max_size = 1000, .pattern = "^https://.+"};
+constexpr Limits kLimits17 = {.format = "date-time"};
+constexpr FieldRow kFieldsWatchRecordsParams[] = {
+    {"channel_id", "A new number of your own for the channel.", nullptr, &kLimits14, {},
+     __builtin_offsetof(c::WatchRecordsParams, channel_id), Kind::kString, 1},
+    {"watched", "Modules with what to tell of, as Leads.create, Deals.all.", nullptr, &kLimits1,
+     {.element = &kType21}, __builtin_offsetof(c::WatchRecordsParams, watched), Kind::kList, 1},
+    {"notify_url", "Address to send to, as pie webhooks create zoho-crm shows it.", nullptr,
+     &kLimits16, {}, __builtin_offsetof(c::WatchRecordsParams, notify_url), Kind::kString, 1},
+    {"channel_expiry", "When the channel ends, at most a week from now; an hour when left " "out.",
+     nullptr, &kLimits17, {}, __builtin_offsetof(c::WatchRecordsParams, channel_expiry),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectWatchRecordsParams = {"WatchRecordsParams", {kFieldsWatchRecordsParams,
+    4}, sizeof(c::WatchRecordsParams), false};
+static_assert(__is_same(decltype(c::WatchRecordsParams::channel_id), String));
+static_assert(__is_same(decltype(c::WatchRecordsParams::watched), List<String>));
+static_assert(__is_same(decltype(c::WatchRecordsParams::notify_url), String));
+static_assert(__is_same(decltype(c::WatchRecordsParams::channel_expiry), Field<String>));
+constexpr FieldRow kFieldsChannel[] = {
+    {"status", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, status), Kind::kString,
+     0},
+    {"code", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, code), Kind::kString, 0},
+    {"message", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Channel, message),
+     Kind::kString, 0},
+};
+constexpr ObjectTable kObjectChannel = {"Channel", {kFieldsChannel, 3}, sizeof(c::Channel), true};
+static_assert(__is_same(decltype(c::Channel::status), Field<String>));
+static_assert(__is_same(decltype(c::Channel::code), Field<String>));
+static_assert(__is_same(decltype(c::Channel::message), Field<String>));
+constexpr TypeRow kType22 = {Kind::kObject, false, {.object = &kObjectChannel}};
+constexpr BindRow kBindWatchRecords[] = {
+    {.place = Place::kBody, .field = 0, .wire = "/watch/0/channel_id"},
+    {.place = Place::kBody, .field = 1, .wire = "/watch/0/events"},
+    {.place = Place::kBody, .field = 2, .wire = "/watch/0/notify_url"},
+    {.place = Place::kBody, .field = 3, .wire = "/watch/0/channel_expiry"},
+    {.place = Place::kBody, .wire = "/watch/0/token", .text = "{ZOHO_WEBHOOK_TOKEN}"},
+};
+constexpr HttpBinding kHttpWatchRecords = {.method = "POST", .path = "/actions/watch",
+    .rows = {kBindWatchRecords, 5}, .body = BodyKind::kJson, .result_at = "/watch/0"};
+constexpr FieldRow kFieldsStopWatchingParams[] = {
+    {"channel_id", "A new number of your own for the channel.", nullptr, &kLimits14, {},
+     __builtin_offsetof(c::StopWatchingParams, channel_id), Kind::kString, 1},
+};
+constexpr ObjectTable kObjectStopWatchingParams = {"StopWatchingParams", {kFieldsStopWatchingParams,
+    1}, sizeof(c::StopWatchingParams), false};
+static_assert(__is_same(decltype(c::StopWatchingParams::channel_id), String));
+constexpr BindRow kBindStopWatching[] = {
+    {.place = Place::kQuery, .field = 0, .wire = "channel_ids"},
+};
+constexpr HttpBinding kHttpStopWatching = {.method = "DELETE", .path = "/actions/watch",
+    .rows = {kBindStopWatching, 1}, .result_at = "/watch/0"};
 constexpr ActionRow kActions[] = {
     {.name = "get_leads", .title = "List leads", .description = "Leads with the fields you name.",
      .effect = Effect::kRead, .params = &kObjectGetLeadsParams, .result = &kType4,
@@ -650,42 +716,59 @@ constexpr ActionRow kActions[] = {
     {.name = "list_users", .title = "List users", .description = "Users of the organisation.",
      .effect = Effect::kRead, .params = &kObjectListUsersParams, .result = &kType20,
      .http = &kHttpListUsers, .tool_name = "zoho_crm_list_users"},
+    {.name = "watch_records", .title = "Watch records",
+     .description = "Makes Zoho tell this connector's webhook address of changes in modules,"
+     " for a week at most. With a channel_id that is there, the channel " "lives on.",
+     .params = &kObjectWatchRecordsParams, .result = &kType22, .http = &kHttpWatchRecords,
+     .tool_name = "zoho_crm_watch_records"},
+    {.name = "stop_watching", .title = "Stop watching", .description = "Ends a channel.",
+     .params = &kObjectStopWatchingParams, .result = &kType22, .http = &kHttpStopWatching,
+     .tool_name = "zoho_crm_stop_watching"},
 };
-constexpr const char* kTexts2[] = {"/message", "/data/0/message"};
+constexpr const char* kTexts2[] = {"error"};
+constexpr const char* kTexts3[] = {"/message"};
+constexpr const char* kTexts4[] = {"/code"};
+constexpr const char* kTexts5[] = {"/message", "/data/0/message"};
+constexpr const char* kTexts6[] = {"/code", "/data/0/code"};
+constexpr RefusalRow kRefusals[] = {
+    {.at = "/data/*", .field = "/status", .is = {kTexts2, 1}, .message = {kTexts3, 1},
+     .code = {kTexts4, 1}},
+};
 constexpr NamedText kPairs1[] = {{"OAUTH_SCOPE_MISMATCH",
     "connect again, so that all scopes are granted."}, {"INVALID_MODULE",
     "list_modules has the names of the modules."}, {"INVALID_QUERY",
     "list_fields has the names of the fields; COQL needs a WHERE."}, {"AUTHENTICATION_FAILURE",
     "check the data centre of the connection."}};
 constexpr ApiRow kApi = {.base_url = "{api_domain}/crm/v8", .auth = {.kind = AuthKind::kOauth,
-    .name = "Authorization", .prefix = "Zoho-oauthtoken "}, .errors = {.message = {kTexts2, 2},
-    .code = "/code", .hints = {kPairs1, 4}}, .retry_after = "retry-after",
-    .remaining = "x-ratelimit-remaining", .reset_at = "x-ratelimit-reset",
-    .reset_format = "epochMs", .verify_method = "GET", .verify_path = "/settings/modules"};
+    .name = "Authorization", .prefix = "Zoho-oauthtoken "}, .errors = {.message = {kTexts5, 2},
+    .code = {kTexts6, 2}, .refusals = {kRefusals, 1}, .hints = {kPairs1, 4}},
+    .retry_after = "retry-after", .remaining = "x-ratelimit-remaining",
+    .reset_at = "x-ratelimit-reset", .reset_format = "epochMs", .verify_method = "GET",
+    .verify_path = "/settings/modules"};
 constexpr NamedText kPairs2[] = {{"com", "com"}, {"eu", "eu"}, {"in", "in"}, {"com.au", "com.au"},
     {"jp", "jp"}, {"com.cn", "com.cn"}, {"sa", "sa"}};
-constexpr Limits kLimits14 = {.const_json = "\"com\""};
-constexpr TypeRow kType21 = {Kind::kString, false, {}, &kLimits14};
-constexpr Limits kLimits15 = {.const_json = "\"eu\""};
-constexpr TypeRow kType22 = {Kind::kString, false, {}, &kLimits15};
-constexpr Limits kLimits16 = {.const_json = "\"in\""};
-constexpr TypeRow kType23 = {Kind::kString, false, {}, &kLimits16};
-constexpr Limits kLimits17 = {.const_json = "\"com.au\""};
-constexpr TypeRow kType24 = {Kind::kString, false, {}, &kLimits17};
-constexpr Limits kLimits18 = {.const_json = "\"jp\""};
-constexpr TypeRow kType25 = {Kind::kString, false, {}, &kLimits18};
-constexpr Limits kLimits19 = {.const_json = "\"com.cn\""};
-constexpr TypeRow kType26 = {Kind::kString, false, {}, &kLimits19};
-constexpr Limits kLimits20 = {.const_json = "\"sa\""};
-constexpr TypeRow kType27 = {Kind::kString, false, {}, &kLimits20};
-constexpr const TypeRow* kChoices1[] = {&kType21, &kType22, &kType23, &kType24, &kType25, &kType26,
-    &kType27};
+constexpr Limits kLimits18 = {.const_json = "\"com\""};
+constexpr TypeRow kType23 = {Kind::kString, false, {}, &kLimits18};
+constexpr Limits kLimits19 = {.const_json = "\"eu\""};
+constexpr TypeRow kType24 = {Kind::kString, false, {}, &kLimits19};
+constexpr Limits kLimits20 = {.const_json = "\"in\""};
+constexpr TypeRow kType25 = {Kind::kString, false, {}, &kLimits20};
+constexpr Limits kLimits21 = {.const_json = "\"com.au\""};
+constexpr TypeRow kType26 = {Kind::kString, false, {}, &kLimits21};
+constexpr Limits kLimits22 = {.const_json = "\"jp\""};
+constexpr TypeRow kType27 = {Kind::kString, false, {}, &kLimits22};
+constexpr Limits kLimits23 = {.const_json = "\"com.cn\""};
+constexpr TypeRow kType28 = {Kind::kString, false, {}, &kLimits23};
+constexpr Limits kLimits24 = {.const_json = "\"sa\""};
+constexpr TypeRow kType29 = {Kind::kString, false, {}, &kLimits24};
+constexpr const TypeRow* kChoices1[] = {&kType23, &kType24, &kType25, &kType26, &kType27, &kType28,
+    &kType29};
 constexpr Alternatives kAlternatives1 = {false, {kChoices1, 7}};
-constexpr Limits kLimits21 = {.pattern = "https://www\\.zohoapis\\.[a-z.]+"};
+constexpr Limits kLimits25 = {.pattern = "https://www\\.zohoapis\\.[a-z.]+"};
 constexpr FieldRow kFieldsConnection[] = {
     {"dc", "Ending of the address where you sign in to Zoho.", "\"com\"", nullptr,
      {.alternatives = &kAlternatives1}, 0, Kind::kString, 0},
-    {"api_domain", "Comes with the sign-in.", nullptr, &kLimits21, {}, 0, Kind::kString, 1},
+    {"api_domain", "Comes with the sign-in.", nullptr, &kLimits25, {}, 0, Kind::kString, 1},
 };
 constexpr ObjectTable kObjectConnection = {"Connection", {kFieldsConnection, 2}, 0, false};
 constexpr FormRow kConnectionForm[] = {
@@ -693,15 +776,15 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "api_domain", .label = "API domain", .placeholder = "https://www.zohoapis.com",
      .source = FieldSource::kToken, .source_at = "/api_domain"},
 };
-constexpr const char* kTexts3[] = {"{api_domain}", "accounts.zoho.{dc}"};
-constexpr const char* kTexts4[] = {"ZohoCRM.modules.ALL", "ZohoCRM.coql.READ",
+constexpr const char* kTexts7[] = {"{api_domain}", "accounts.zoho.{dc}"};
+constexpr const char* kTexts8[] = {"ZohoCRM.modules.ALL", "ZohoCRM.coql.READ",
     "ZohoSearch.securesearch.READ", "ZohoCRM.users.READ", "ZohoCRM.settings.fields.READ",
-    "ZohoCRM.settings.modules.READ"};
+    "ZohoCRM.settings.modules.READ", "ZohoCRM.notifications.ALL"};
 constexpr NamedText kPairs3[] = {{"access_type", "offline"}, {"prompt", "consent"}};
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Zoho",
     .authorization_url = "https://accounts.zoho.{dc}/oauth/v2/auth",
     .token_url = "https://accounts.zoho.{dc}/oauth/v2/token",
-    .revoke_url = "https://accounts.zoho.{dc}/oauth/v2/token/revoke", .scopes = {kTexts4, 6},
+    .revoke_url = "https://accounts.zoho.{dc}/oauth/v2/token/revoke", .scopes = {kTexts8, 7},
     .scope_separator = ",", .client_id_secret = "ZOHO_CLIENT_ID",
     .client_secret_secret = "ZOHO_CLIENT_SECRET", .token_auth_method = "post", .pkce = false,
     .authorize_params = {kPairs3, 2}};
@@ -709,6 +792,21 @@ constexpr SecretRow kSecrets[] = {
     {"ZOHO_CLIENT_ID", "Client ID of your server-based application (api-console.zoho.com).", true,
      false},
     {"ZOHO_CLIENT_SECRET", "Client secret of the same application.", true, false},
+    {"ZOHO_WEBHOOK_TOKEN", "A random text of your own, at most 50 characters; Zoho sends it back "
+     "with every notice. Needed for events only.", false, false},
+};
+constexpr EventRow kEvents0[] = {
+    {"insert", "Records of a module (module, ids) were created."},
+    {"update", "Records of a module (module, ids) were changed."},
+    {"delete", "Records of a module (module, ids) were deleted."},
+};
+constexpr TriggerRow kTriggers[] = {
+    {.kind = TriggerKind::kWebhook,
+     .description = "Call watch_records with this connector's webhook address, and again "
+     "before the channel ends.", .event_type_field = "operation", .events = {kEvents0, 3},
+     .verify = {.scheme = VerifyScheme::kToken, .secret = "ZOHO_WEBHOOK_TOKEN",
+     .algorithm = "sha256", .encoding = "text", .header = "/token", .payload = "{body}",
+     .tolerance_seconds = 5, .secret_encoding = "text"}, .delivery_id = "{body}"},
 };
 constexpr MatcherRow kMatchersLeadCreated[] = {
     {.source = "tool", .action = "create_lead"},
@@ -720,16 +818,23 @@ constexpr MatcherRow kMatchersLeadConverted[] = {
     {.source = "tool", .action = "convert_lead"},
 };
 constexpr MatcherRow kMatchersRecordCreated[] = {
+    {.source = "webhook", .event = "insert"},
     {.source = "tool", .action = "create_record"},
 };
 constexpr MatcherRow kMatchersRecordUpdated[] = {
+    {.source = "webhook", .event = "update"},
     {.source = "tool", .action = "update_record"},
 };
 constexpr MatcherRow kMatchersRecordDeleted[] = {
+    {.source = "webhook", .event = "delete"},
     {.source = "tool", .action = "delete_record"},
 };
 constexpr MatcherRow kMatchersNoteAdded[] = {
     {.source = "tool", .action = "add_note"},
+};
+constexpr MatcherRow kMatchersWatchingChanged[] = {
+    {.source = "tool", .action = "watch_records"},
+    {.source = "tool", .action = "stop_watching"},
 };
 constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "lead_created", .display_name = "Lead Created", .matchers = {kMatchersLeadCreated, 1}},
@@ -737,12 +842,14 @@ constexpr HeartbeatRow kHeartbeats[] = {
     {.id = "lead_converted", .display_name = "Lead Converted", .matchers = {kMatchersLeadConverted,
      1}},
     {.id = "record_created", .display_name = "Record Created", .matchers = {kMatchersRecordCreated,
-     1}},
+     2}},
     {.id = "record_updated", .display_name = "Record Changed", .matchers = {kMatchersRecordUpdated,
-     1}},
+     2}},
     {.id = "record_deleted", .display_name = "Record Deleted", .matchers = {kMatchersRecordDeleted,
-     1}},
+     2}},
     {.id = "note_added", .display_name = "Note Added", .matchers = {kMatchersNoteAdded, 1}},
+    {.id = "watching_changed", .display_name = "Watching Changed",
+     .matchers = {kMatchersWatchingChanged, 2}},
 };
 constexpr ConnectorTable kConnector = {
     .name = "zoho-crm",
@@ -761,21 +868,21 @@ constexpr ConnectorTable kConnector = {
         "\"enum\":[\"get_leads\",\"get_lead\",\"create_lead\",\"update_lead\","
         "\"convert_lead\",\"search\",\"query_coql\",\"list_records\",\"get_record\","
         "\"create_record\",\"update_record\",\"delete_record\",\"add_note\","
-        "\"list_modules\",\"list_fields\",\"list_users\"],\"description\":\"What "
-        "to do.\"},\"module\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,"
-        "\"pattern\":\"^[A-Za-z][A-Za-z0-9_]*$\",\"description\":\"API name "
-        "of the module, as Leads, Contacts, Accounts or Deals.\"},\"id\":{\"type\":\"string\","
-        "\"pattern\":\"^[0-9]{10,25}$\",\"maxLength\":25,\"description\":\"Id "
-        "of the record.\"},\"lead_fields\":{\"type\":\"array\",\"minItems\":1,"
-        "\"maxItems\":50,\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,"
-        "\"pattern\":\"^[A-Za-z0-9_.$]+$\"},\"default\":[\"First_Name\",\"Last_Name\","
-        "\"Company\",\"Email\",\"Phone\",\"Lead_Status\",\"Lead_Source\",\"Owner\","
-        "\"Created_Time\"],\"description\":\"API names of the fields to return.\"},"
-        "\"field_names\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":50,"
-        "\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,"
-        "\"pattern\":\"^[A-Za-z0-9_.$]+$\"},\"description\":\"API names of "
-        "the fields to return; list_fields has them.\"},\"sort_by\":{\"type\":\"string\","
-        "\"enum\":[\"id\",\"Created_Time\",\"Modified_Time\"],\"description\":\"What "
+        "\"list_modules\",\"list_fields\",\"list_users\",\"watch_records\","
+        "\"stop_watching\"],\"description\":\"What to do.\"},\"module\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[A-Za-z][A-Za-z0-9_]*$\","
+        "\"description\":\"API name of the module, as Leads, Contacts, Accounts "
+        "or Deals.\"},\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]{10,"
+        "25}$\",\"maxLength\":25,\"description\":\"Id of the record.\"},\"lead_fields\":{\"typ"
+        "e\":\"array\",\"minItems\":1,\"maxItems\":50,\"items\":{\"type\":\"string\","
+        "\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9_.$]+$\"},"
+        "\"default\":[\"First_Name\",\"Last_Name\",\"Company\",\"Email\",\"Phone\","
+        "\"Lead_Status\",\"Lead_Source\",\"Owner\",\"Created_Time\"],\"description\":\"API "
+        "names of the fields to return.\"},\"field_names\":{\"type\":\"array\","
+        "\"minItems\":1,\"maxItems\":50,\"items\":{\"type\":\"string\",\"minLength\":1,"
+        "\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9_.$]+$\"},\"description\":\"API "
+        "names of the fields to return; list_fields has them.\"},\"sort_by\":{\"type\":\"strin"
+        "g\",\"enum\":[\"id\",\"Created_Time\",\"Modified_Time\"],\"description\":\"What "
         "to sort by.\"},\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\","
         "\"desc\"],\"description\":\"Ascending or descending.\"},\"criteria\":{\"type\":\"stri"
         "ng\",\"minLength\":5,\"maxLength\":2000,\"description\":\"Condition,"
@@ -802,21 +909,33 @@ constexpr ConnectorTable kConnector = {
         "\"minLength\":1,\"maxLength\":32000,\"description\":\"Text of the "
         "note.\"},\"user_type\":{\"type\":\"string\",\"enum\":[\"AllUsers\","
         "\"ActiveUsers\",\"AdminUsers\",\"CurrentUser\"],\"default\":\"ActiveUsers\","
-        "\"description\":\"Which users.\"},\"max_items\":{\"description\":\"Fetch "
-        "pages until there are this many items; default: one page.\",\"type\":\"integer\","
-        "\"minimum\":1},\"next_page\":{\"description\":\"Where to go on: next_page "
-        "of an earlier result.\",\"type\":\"string\"}},\"required\":[\"action\"]}",
+        "\"description\":\"Which users.\"},\"channel_id\":{\"type\":\"string\","
+        "\"maxLength\":18,\"pattern\":\"^[0-9]+$\",\"description\":\"A new "
+        "number of your own for the channel.\"},\"watched\":{\"type\":\"array\","
+        "\"minItems\":1,\"maxItems\":50,\"items\":{\"type\":\"string\",\"maxLength\":100,"
+        "\"pattern\":\"^[A-Za-z0-9_]+[.](create|edit|delete|all)$\"},\"description\":\"Modules"
+        " with what to tell of, as Leads.create, Deals.all.\"},\"notify_url\":{\"type\":\"stri"
+        "ng\",\"maxLength\":1000,\"pattern\":\"^https://.+\",\"description\":\"Address "
+        "to send to, as pie webhooks create zoho-crm shows it.\"},\"channel_expiry\":{\"type\""
+        ":\"string\",\"format\":\"date-time\",\"description\":\"When the channel "
+        "ends, at most a week from now; an hour when left out.\"},\"max_items\":{\"description"
+        "\":\"Fetch pages until there are this many items; default: one page.\","
+        "\"type\":\"integer\",\"minimum\":1},\"next_page\":{\"description\":\"Where "
+        "to go on: next_page of an earlier result.\",\"type\":\"string\"}},"
+        "\"required\":[\"action\"]}",
     .has_actions = true,
     .tool_per_action = true,
     .tool_prefix = "zoho_crm",
-    .actions = {kActions, 16},
+    .actions = {kActions, 18},
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 2},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts7, 2},
     .oauth = &kOauthRow1,
-    .secrets = {kSecrets, 2},
-    .heartbeats = {kHeartbeats, 7},
+    .secrets = {kSecrets, 3},
+    .triggers = {kTriggers, 1},
+    .automation_timeout_s = 120,
+    .heartbeats = {kHeartbeats, 8},
 };
 
 }  // namespace pie::detail::tables::zoho_crm
@@ -889,10 +1008,19 @@ Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params) {
   return Task<ListUsersResult>(::pie::ContextAccess::Call(context, kZohoCrm, 15, &params));
 }
 
+Task<Channel> WatchRecords(Context& context, WatchRecordsParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kZohoCrm, 16, &params));
+}
+
+Task<Channel> StopWatching(Context& context, StopWatchingParams params) {
+  return Task<Channel>(::pie::ContextAccess::Call(context, kZohoCrm, 17, &params));
+}
+
 Secrets ReadSecrets(Context& context) {
   Secrets secrets;
   secrets.zoho_client_id = context.Secret("ZOHO_CLIENT_ID");
   secrets.zoho_client_secret = context.Secret("ZOHO_CLIENT_SECRET");
+  secrets.zoho_webhook_token = context.Secret("ZOHO_WEBHOOK_TOKEN");
   return secrets;
 }
 

@@ -81,6 +81,13 @@ struct User {
   User() = default;
 };
 
+struct Channel {
+  Field<String> status;
+  Field<String> code;
+  Field<String> message;
+  Channel() = default;
+};
+
 // Values are positions in the table's `actions`.
 enum class Action : int {
   kGetLeads,
@@ -99,6 +106,8 @@ enum class Action : int {
   kListModules,
   kListFields,
   kListUsers,
+  kWatchRecords,
+  kStopWatching,
 };
 
 enum class GetLeadsParamsSortBy : int {
@@ -130,6 +139,8 @@ struct GetLeadsResult {
   List<List<Entry<Json>>> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   GetLeadsResult() = default;
 };
 
@@ -214,6 +225,8 @@ struct SearchResult {
   List<List<Entry<Json>>> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   SearchResult() = default;
 };
 
@@ -255,6 +268,8 @@ struct ListRecordsResult {
   List<List<Entry<Json>>> items;
   // Where to go on; null at the end.
   Field<String> next_page;
+  // Why the list ends here although there may be more, and what to do.
+  Field<String> incomplete;
   ListRecordsResult() = default;
 };
 
@@ -356,6 +371,34 @@ struct ListUsersResult {
   ListUsersResult() = default;
 };
 
+struct WatchRecordsParams {
+  // A new number of your own for the channel.
+  String channel_id;
+  // Modules with what to tell of, as Leads.create, Deals.all.
+  List<String> watched;
+  // Address to send to, as pie webhooks create zoho-crm shows it.
+  String notify_url;
+  // When the channel ends, at most a week from now; an hour when left out.
+  Field<String> channel_expiry;
+  WatchRecordsParams() = default;
+};
+
+struct StopWatchingParams {
+  // A new number of your own for the channel.
+  String channel_id;
+  StopWatchingParams() = default;
+};
+
+// What the service reports by webhook.
+enum class Event : int {
+  // Records of a module (module, ids) were created.
+  kInsert,
+  // Records of a module (module, ids) were changed.
+  kUpdate,
+  // Records of a module (module, ids) were deleted.
+  kDelete,
+};
+
 // Events that users can subscribe to.
 enum class Heartbeat : int {
   // Lead Created
@@ -372,6 +415,8 @@ enum class Heartbeat : int {
   kRecordDeleted,
   // Note Added
   kNoteAdded,
+  // Watching Changed
+  kWatchingChanged,
 };
 
 // The values of developerSecrets. Never log them.
@@ -380,6 +425,9 @@ struct Secrets {
   String zoho_client_id;
   // Client secret of the same application.
   String zoho_client_secret;
+  // A random text of your own, at most 50 characters; Zoho sends it back with every notice. Needed
+  // for events only. May be empty.
+  String zoho_webhook_token;
   Secrets() = default;
 };
 
@@ -431,6 +479,13 @@ Task<List<FieldEntry>> ListFields(Context& context, ListFieldsParams params);
 
 // Users of the organisation. Only reads.
 Task<ListUsersResult> ListUsers(Context& context, ListUsersParams params);
+
+// Makes Zoho tell this connector's webhook address of changes in modules, for a week at most. With
+// a channel_id that is there, the channel lives on.
+Task<Channel> WatchRecords(Context& context, WatchRecordsParams params);
+
+// Ends a channel.
+Task<Channel> StopWatching(Context& context, StopWatchingParams params);
 
 Secrets ReadSecrets(Context& context);
 

@@ -183,7 +183,7 @@ constexpr FieldRow kFieldsMeeting[] = {
     {"join_url", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Meeting, join_url),
      Kind::kString, 0},
     {"password", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Meeting, password),
-     Kind::kString, 0},
+     Kind::kString, 4},
     {"registration_url", nullptr, nullptr, nullptr, {}, __builtin_offsetof(c::Meeting,
      registration_url), Kind::kString, 0},
     {"occurrences", nullptr, nullptr, nullptr, {.element = &kType4}, __builtin_offsetof(c::Meeting,
@@ -324,7 +324,7 @@ constexpr FieldRow kFieldsCreateMeetingParams[] = {
     {"duration", "Minutes.", nullptr, &kLimits12, {}, __builtin_offsetof(c::CreateMeetingParams,
      duration), Kind::kInteger, 0},
     {"password", "Passcode of up to 10 characters.", nullptr, &kLimits13, {},
-     __builtin_offsetof(c::CreateMeetingParams, password), Kind::kString, 0},
+     __builtin_offsetof(c::CreateMeetingParams, password), Kind::kString, 4},
     {"recurrence", "How the meeting comes again; for type 8.", nullptr, nullptr,
      {.object = &kObjectCreateMeetingParamsRecurrence}, __builtin_offsetof(c::CreateMeetingParams,
      recurrence), Kind::kObject, 0},
@@ -437,7 +437,7 @@ constexpr FieldRow kFieldsUpdateMeetingParams[] = {
     {"duration", "Minutes.", nullptr, &kLimits12, {}, __builtin_offsetof(c::UpdateMeetingParams,
      duration), Kind::kInteger, 0},
     {"password", "Passcode of up to 10 characters.", nullptr, &kLimits13, {},
-     __builtin_offsetof(c::UpdateMeetingParams, password), Kind::kString, 0},
+     __builtin_offsetof(c::UpdateMeetingParams, password), Kind::kString, 4},
     {"recurrence", "How the meeting comes again; for type 8.", nullptr, nullptr,
      {.object = &kObjectUpdateMeetingParamsRecurrence}, __builtin_offsetof(c::UpdateMeetingParams,
      recurrence), Kind::kObject, 0},
@@ -828,7 +828,7 @@ constexpr ActionRow kActions[] = {
     {.name = "get_meeting", .title = "Read a meeting",
      .description = "One meeting with its dates and settings.", .effect = Effect::kRead,
      .params = &kObjectGetMeetingParams, .result = &kType5, .http = &kHttpGetMeeting,
-     .tool_name = "zoom_get_meeting"},
+     .tool_name = "zoom_get_meeting", .secret_result = true},
     {.name = "create_meeting", .title = "Create a meeting", .description = "Plans a meeting.",
      .params = &kObjectCreateMeetingParams, .result = &kType5, .http = &kHttpCreateMeeting,
      .input_schema = "{\"type\":\"object\",\"properties\":{\"topic\":{\"type\":\"string\","
@@ -869,7 +869,7 @@ constexpr ActionRow kActions[] = {
      "\"alternative_hosts\":{\"type\":\"string\",\"maxLength\":1000,\"description\":\"E-mai"
      "l addresses, parted by semicolons.\"},\"meeting_authentication\":{\"type\":\"boolean\""
      ",\"description\":\"Only people who are signed in.\"}}}},\"required\":[\"topic\"],"
-     "\"additionalProperties\":false}", .tool_name = "zoom_create_meeting"},
+     "\"additionalProperties\":false}", .tool_name = "zoom_create_meeting", .secret_result = true},
     {.name = "update_meeting", .title = "Change a meeting",
      .description = "Changes time, text or settings of a meeting, or of one date of it.",
      .params = &kObjectUpdateMeetingParams, .result = &kType11, .http = &kHttpUpdateMeeting,
@@ -954,13 +954,14 @@ constexpr AuthRow kOtherAuth[] = {
      .expires_pointer = "/expires_in"},
 };
 constexpr const char* kTexts2[] = {"/errors/0/message", "/message"};
+constexpr const char* kTexts3[] = {"/code"};
 constexpr NamedText kPairs2[] = {{"3001",
     "the meeting is over, deleted or another user's; list_meetings shows " "those that are there."},
     {"1001", "there is no such user in this account."}, {"4711",
     "add the scope that is named to the app, then connect again."}, {"124", "connect again."}};
 constexpr ApiRow kApi = {.base_url = "https://api.zoom.us/v2", .auth = {.kind = AuthKind::kOauth,
     .name = "Authorization", .prefix = "Bearer "}, .other_auth = {kOtherAuth, 1},
-    .errors = {.message = {kTexts2, 2}, .code = "/code", .hints = {kPairs2, 4}},
+    .errors = {.message = {kTexts2, 2}, .code = {kTexts3, 1}, .hints = {kPairs2, 4}},
     .retry_after = "retry-after", .remaining = "x-ratelimit-remaining", .verify_method = "GET",
     .verify_path = "/users/{user}", .verify_account = "/email"};
 constexpr Limits kLimits24 = {.pattern = "[A-Za-z0-9_-]+"};
@@ -980,8 +981,8 @@ constexpr FormRow kConnectionForm[] = {
     {.name = "user", .label = "User"},
     {.name = "client_secret", .label = "Client secret", .secret = true},
 };
-constexpr const char* kTexts3[] = {"api.zoom.us", "zoom.us"};
-constexpr const char* kTexts4[] = {"user:read:user", "meeting:read:meeting",
+constexpr const char* kTexts4[] = {"api.zoom.us", "zoom.us"};
+constexpr const char* kTexts5[] = {"user:read:user", "meeting:read:meeting",
     "meeting:read:list_meetings", "meeting:write:meeting", "meeting:update:meeting",
     "meeting:delete:meeting", "meeting:read:list_registrants", "meeting:write:registrant",
     "meeting:read:past_meeting", "meeting:read:list_past_participants",
@@ -989,7 +990,7 @@ constexpr const char* kTexts4[] = {"user:read:user", "meeting:read:meeting",
 constexpr OauthRow kOauthRow1 = {.provider = "custom", .provider_name = "Zoom",
     .authorization_url = "https://zoom.us/oauth/authorize",
     .token_url = "https://zoom.us/oauth/token", .user_info_url = "https://api.zoom.us/v2/users/me",
-    .revoke_url = "https://zoom.us/oauth/revoke", .scopes = {kTexts4, 12},
+    .revoke_url = "https://zoom.us/oauth/revoke", .scopes = {kTexts5, 12},
     .client_id_secret = "ZOOM_CLIENT_ID", .client_secret_secret = "ZOOM_CLIENT_SECRET",
     .token_auth_method = "basic", .account_pointer = "/email"};
 constexpr SecretRow kSecrets[] = {
@@ -1140,7 +1141,7 @@ constexpr ConnectorTable kConnector = {
     .api = kApi,
     .connection = &kObjectConnection,
     .connection_form = {kConnectionForm, 4},
-    .egress = {kTexts3, 2},
+    .egress = {kTexts4, 2},
     .oauth = &kOauthRow1,
     .secrets = {kSecrets, 3},
     .triggers = {kTriggers, 1},
