@@ -93,7 +93,7 @@ TEST_F(TokensTest, ALateHolderMaySaveButNotJudge) {
   TokenName name = NameOf(Put("default", "a1", "r1"));
   TokenStore one(db.pool, vault), two(db.pool, vault);
   TokenLease late = Take(one, name, 1, 1ms);
-  db.Run(db.loop.Sleep(20ms));
+  ASSERT_TRUE(db.Run(db.loop.Sleep(20ms)).ok());
   TokenLease next = Take(two, name, 1);
   ASSERT_EQ(next.outcome, Outcome::kTaken);
   EXPECT_GT(next.fence, late.fence);
